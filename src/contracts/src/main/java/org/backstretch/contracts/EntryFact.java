@@ -1,0 +1,47 @@
+package org.backstretch.contracts;
+
+import java.util.UUID;
+import org.backstretch.athletics.Direction;
+import org.backstretch.athletics.Sex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A runner's place in a race.
+ *
+ * @param personId null for an entry nobody has claimed
+ * @param bib normalised (0101 is 101); null until one is given
+ * @param publicName what the public may read; honours the runner's choice
+ * @param category a code of the race's categories; null where none fits
+ */
+public record EntryFact(
+        UUID id,
+        long revision,
+        UUID raceId,
+        UUID waveId,
+        @Nullable UUID personId,
+        @Nullable UUID clubId,
+        @Nullable String bib,
+        String publicName,
+        Sex sex,
+        @Nullable String category,
+        Direction direction,
+        Status status)
+        implements Fact {
+
+    public enum Status {
+        DRAFT,
+        PENDING,
+        CONFIRMED,
+        CHECKED_IN,
+        WAITLISTED,
+        OFFERED,
+        WITHDRAWN,
+        REFUSED,
+        EXPIRED;
+
+        /** Whether the entry may run, and so stands on start lists and boards. */
+        public boolean takesPart() {
+            return this == CONFIRMED || this == CHECKED_IN;
+        }
+    }
+}

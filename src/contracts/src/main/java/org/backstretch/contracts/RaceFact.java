@@ -1,0 +1,59 @@
+package org.backstretch.contracts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.backstretch.athletics.Direction;
+import org.backstretch.athletics.Sex;
+import org.backstretch.athletics.TimingMethod;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One competition of an event.
+ *
+ * @param discipline a code of the catalogue, such as 5KR
+ * @param distanceMillimetres the measured length; null where it is not known
+ * @param directions the directions run from one gun, each ranked apart; the first is an entry's default
+ * @param ruleSet the name of the rule set, such as HOUSE
+ * @param capacity the most entries; null for no limit
+ * @param withdrawn true when the race was taken off the programme
+ */
+public record RaceFact(
+        UUID id,
+        long revision,
+        UUID eventId,
+        String name,
+        String discipline,
+        @Nullable Long distanceMillimetres,
+        List<Direction> directions,
+        TimingMethod timing,
+        String ruleSet,
+        @Nullable Integer capacity,
+        List<Wave> waves,
+        List<Category> categories,
+        boolean withdrawn)
+        implements Fact {
+
+    /** Runners who share one gun. */
+    public record Wave(UUID id, String name, Instant plannedStart) {}
+
+    /**
+     * An age class of this race.
+     *
+     * @param sex null for any
+     * @param minAge in whole years, inclusive; null for no lower end
+     * @param maxAge in whole years, inclusive; null for no upper end
+     */
+    public record Category(
+            String code,
+            String name,
+            @Nullable Sex sex,
+            @Nullable Integer minAge,
+            @Nullable Integer maxAge) {}
+
+    public RaceFact {
+        directions = List.copyOf(directions);
+        waves = List.copyOf(waves);
+        categories = List.copyOf(categories);
+    }
+}

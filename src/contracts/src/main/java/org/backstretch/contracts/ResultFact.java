@@ -1,0 +1,39 @@
+package org.backstretch.contracts;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.backstretch.athletics.OutcomeKind;
+import org.backstretch.athletics.TimingMethod;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry's outcome with its exact performance. It carries no place: whoever shows it derives places.
+ *
+ * @param id the entry
+ * @param derivation the derivation of the race that this belongs to
+ * @param outcome null when an outcome was taken back and the entry is out on the course again
+ * @param millis the exact official time; null unless finished
+ * @param crossedAt when the finish line was crossed; orders equal times; null unless finished
+ * @param crossedSequence orders crossings of one instant
+ * @param deadHeat shared by those who tie; null for everybody else
+ * @param mark the official mark as printed, such as 31:04; null unless finished
+ * @param rule the rule of a disqualification; otherwise null
+ * @param reason why, in words for the public; null where there is nothing to say
+ * @param reviewReason why a time waits for a human; null when none does
+ */
+public record ResultFact(
+        UUID id,
+        long revision,
+        UUID raceId,
+        long derivation,
+        @Nullable OutcomeKind outcome,
+        @Nullable Long millis,
+        @Nullable TimingMethod timing,
+        @Nullable Instant crossedAt,
+        long crossedSequence,
+        @Nullable UUID deadHeat,
+        @Nullable String mark,
+        @Nullable String rule,
+        @Nullable String reason,
+        @Nullable String reviewReason)
+        implements Fact {}

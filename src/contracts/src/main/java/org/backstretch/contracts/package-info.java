@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.contracts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.kit.caller;
+
+import org.jspecify.annotations.NullMarked;

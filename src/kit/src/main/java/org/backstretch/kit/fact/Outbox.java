@@ -1,0 +1,89 @@
+package org.backstretch.kit.fact;
+
+import io.quarkus.arc.properties.IfBuildProperty;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.backstretch.contracts.Fact;
+import org.backstretch.contracts.FactType;
+import org.hibernate.Session;
+
+/**
+ * Facts on their way to a topic, written in the transaction that makes them true. The caller must hold the row lock of
+ * the thing before it takes a revision: without it an older revision can be sent after a newer one.
+ */
+@ApplicationScoped
+@IfBuildProperty(name = "quarkus.datasource.db-kind", stringValue = "postgresql")
+public class Outbox {
+    private static final String NEXT_REVISION =
+            "select (epoch << 40) | nextval('fact_counter') from fact_epoch";
+    private static final String INSERT =
+            "insert into outbox (topic, key, type, revision, payload) values (?, ?, ?, ?, ?)";
+
+    private final EntityManager entities;
+    private final TransactionSynchronizationRegistry transactions;
+    private final Wake wake;
+
+    Outbox(EntityManager entities, TransactionSynchronizationRegistry transactions, Wake wake) {
+        this.entities = entities;
+        this.transactions = transactions;
+        this.wake = wake;
+    }
+
+    /** A number greater than every one given before in this database. */
+    public long nextRevision() {
+        return ((Number) entities.createNativeQuery(NEXT_REVISION, Long.class).getSingleResult()).longValue();
+    }
+
+    public void add(Fact fact) {
+        addAll(List.of(fact));
+    }
+
+    /** Flushes what the transaction has changed, so that rows are locked before their facts are written. */
+    public void addAll(List<? extends Fact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        entities.flush();
+        entities.unwrap(Session.class).doWork(connection -> insert(connection, facts));
+        wakeAfterCommit();
+    }
+
+    private static void insert(Connection connection, List<? extends Fact> facts) throws SQLException {
+        try (var insert = connection.prepareStatement(INSERT)) {
+            for (var fact : facts) {
+                var type = FactType.of(fact.getClass());
+                insert.setString(1, type.topic());
+                insert.setObject(2, fact.id());
+                insert.setString(3, type.header());
+                insert.setLong(4, fact.revision());
+                insert.setString(5, FactJson.write(fact));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private void wakeAfterCommit() {
+        if (transactions.getResource(Outbox.class) != null) {
+            return;
+        }
+        transactions.putResource(Outbox.class, this);
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    wake.signal();
+                }
+            }
+        });
+    }
+}

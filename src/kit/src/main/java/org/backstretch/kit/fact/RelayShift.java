@@ -1,0 +1,104 @@
+package org.backstretch.kit.fact;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** One relay's time at the outbox: a connection that holds the lock, reads and deletes, so that all end together. */
+final class RelayShift implements AutoCloseable {
+    /** Any number, the same in every replica; the database is the service's own. */
+    private static final long LOCK = 0x0B5E_55E7;
+
+    private static final int BATCH = 500;
+
+    private final Connection connection;
+    private final boolean ours;
+
+    private RelayShift(Connection connection, boolean ours) {
+        this.connection = connection;
+        this.ours = ours;
+    }
+
+    static RelayShift start(DataSource database) throws SQLException {
+        var connection = database.getConnection();
+        try (var lock = connection.prepareStatement("select pg_try_advisory_lock(" + LOCK + ")");
+                var answer = lock.executeQuery()) {
+            answer.next();
+            return new RelayShift(connection, answer.getBoolean(1));
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    boolean isOurs() {
+        return ours;
+    }
+
+    /** Whether the relay before this one ended in order. */
+    boolean takeOver() throws SQLException {
+        try (var read = connection.prepareStatement("select released from relay_handover");
+                var answer = read.executeQuery()) {
+            answer.next();
+            var released = answer.getBoolean(1);
+            setReleased(false);
+            return released;
+        }
+    }
+
+    void release() throws SQLException {
+        setReleased(true);
+    }
+
+    private void setReleased(boolean released) throws SQLException {
+        try (var update = connection.prepareStatement("update relay_handover set released = ?")) {
+            update.setBoolean(1, released);
+            update.executeUpdate();
+        }
+    }
+
+    List<OutboxRow> oldest() throws SQLException {
+        try (var read = connection.prepareStatement(
+                        "select id, topic, key, type, revision, payload from outbox order by id limit " + BATCH);
+                var rows = read.executeQuery()) {
+            var oldest = new ArrayList<OutboxRow>();
+            while (rows.next()) {
+                oldest.add(row(rows));
+            }
+            return oldest;
+        }
+    }
+
+    private static OutboxRow row(ResultSet row) throws SQLException {
+        return new OutboxRow(
+                row.getLong("id"),
+                row.getString("topic"),
+                row.getObject("key", UUID.class),
+                row.getString("type"),
+                row.getLong("revision"),
+                row.getString("payload"));
+    }
+
+    void delete(List<Long> ids) throws SQLException {
+        try (var delete = connection.prepareStatement("delete from outbox where id = any(?)")) {
+            delete.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
+            delete.executeUpdate();
+        }
+    }
+
+    /** Gives the lock back before the connection returns to its pool. */
+    @Override
+    public void close() throws SQLException {
+        try (connection) {
+            if (ours && connection.isValid(1)) {
+                try (var unlock = connection.prepareStatement("select pg_advisory_unlock(" + LOCK + ")")) {
+                    unlock.execute();
+                }
+            }
+        }
+    }
+}

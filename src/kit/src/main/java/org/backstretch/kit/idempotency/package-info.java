@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.kit.idempotency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.kit.problem;
+
+import org.jspecify.annotations.NullMarked;

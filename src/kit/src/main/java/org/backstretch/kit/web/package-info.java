@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.kit.web;
+
+import org.jspecify.annotations.NullMarked;

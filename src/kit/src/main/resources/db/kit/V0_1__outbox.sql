@@ -1,0 +1,25 @@
+-- Facts wait here, written in the transaction that made them true, until the relay has sent them.
+create table outbox (
+    id       bigint generated always as identity primary key,
+    topic    text   not null,
+    key      uuid   not null,
+    type     text   not null,
+    revision bigint not null,
+    payload  text   not null
+);
+
+-- A revision is the epoch in the high bits and this counter in the low ones.
+create sequence fact_counter;
+
+create table fact_epoch (
+    only  boolean primary key default true check (only),
+    epoch bigint  not null check (epoch between 1 and 8191)
+);
+insert into fact_epoch (epoch) values (1);
+
+-- Whether the last relay ended in order. If not, its last records may still be on their way.
+create table relay_handover (
+    only     boolean primary key default true check (only),
+    released boolean not null
+);
+insert into relay_handover (released) values (true);
