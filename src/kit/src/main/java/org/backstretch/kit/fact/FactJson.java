@@ -3,14 +3,11 @@ package org.backstretch.kit.fact;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
-import java.util.EnumMap;
-import java.util.Map;
 import org.backstretch.contracts.Fact;
 import org.backstretch.contracts.FactType;
 
@@ -24,13 +21,6 @@ public final class FactJson {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
     private static final ObjectWriter WRITER = MAPPER.writer();
-    private static final Map<FactType, ObjectReader> READERS = new EnumMap<>(FactType.class);
-
-    static {
-        for (var type : FactType.values()) {
-            READERS.put(type, MAPPER.readerFor(type.shape()));
-        }
-    }
 
     private FactJson() {}
 
@@ -44,7 +34,7 @@ public final class FactJson {
 
     /** @throws IOException if this is not a fact of that type, and so never can be read */
     public static Fact read(FactType type, byte[] json) throws IOException {
-        Fact fact = READERS.get(type).readValue(json);
+        Fact fact = MAPPER.readValue(json, type.shape());
         if (fact == null || fact.id() == null) {
             throw new IOException("A " + type.header() + " without id");
         }

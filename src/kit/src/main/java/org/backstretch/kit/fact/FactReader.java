@@ -40,8 +40,7 @@ public final class FactReader implements AutoCloseable {
      * @param reader names the consumer group and its dead letters
      * @param apply applies facts in the order given, in a transaction of its own, and throws if it could not
      */
-    public FactReader(
-            String reader, Collection<String> topics, Map<String, Object> kafka, Consumer<List<Fact>> apply) {
+    public FactReader(String reader, Collection<String> topics, Map<String, Object> kafka, Consumer<List<Fact>> apply) {
         this.consumer = new KafkaConsumer<>(configuration(reader, kafka));
         this.deadLetters = new DeadLetters(reader, kafka);
         this.apply = apply;

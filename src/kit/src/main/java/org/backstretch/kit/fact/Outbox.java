@@ -20,8 +20,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 @IfBuildProperty(name = "quarkus.datasource.db-kind", stringValue = "postgresql")
 public class Outbox {
-    private static final String NEXT_REVISION =
-            "select (epoch << 40) | nextval('fact_counter') from fact_epoch";
+    private static final String NEXT_REVISION = "select (epoch << 40) | nextval('fact_counter') from fact_epoch";
     private static final String INSERT =
             "insert into outbox (topic, key, type, revision, payload) values (?, ?, ?, ?, ?)";
 

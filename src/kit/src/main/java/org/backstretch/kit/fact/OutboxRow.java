@@ -27,7 +27,9 @@ record OutboxRow(long id, String topic, UUID key, String type, long revision, St
                 sent.get(i).get();
                 arrived.add(rows.get(i).id());
             } catch (ExecutionException e) {
-                LOG.warnf("Kafka does not take facts now; they wait: topic=%s reason=%s", rows.get(i).topic(), e.getCause());
+                LOG.warnf(
+                        "Kafka does not take facts now; they wait: topic=%s reason=%s",
+                        rows.get(i).topic(), e.getCause());
                 break;
             }
         }

@@ -30,7 +30,8 @@ class KeptAnswers {
 
     Kept kept(String actor, String key) {
         var row = (Tuple) entities.createNativeQuery(
-                        "select request, status, body from idempotency where actor = :actor and key = :key", Tuple.class)
+                        "select request, status, body from idempotency where actor = :actor and key = :key",
+                        Tuple.class)
                 .setParameter("actor", actor)
                 .setParameter("key", key)
                 .getSingleResult();

@@ -19,8 +19,7 @@ public abstract class Refused extends HttpProblem {
         this(status, slug, sentence, Map.of(), Map.of());
     }
 
-    protected Refused(
-            int status, String slug, String sentence, Map<String, ?> facts, Map<String, ?> headers) {
+    protected Refused(int status, String slug, String sentence, Map<String, ?> facts, Map<String, ?> headers) {
         super(problem(status, slug, sentence, facts, headers));
     }
 
