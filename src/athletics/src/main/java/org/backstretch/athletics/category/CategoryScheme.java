@@ -1,0 +1,59 @@
+package org.backstretch.athletics.category;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.backstretch.athletics.Sex;
+
+/** Sets of categories to begin with; a race's own are data and may differ. Each covers every age of both sexes once. */
+public enum CategoryScheme {
+    /** The classes of the 2010 world championships: up to 18, 19 to 44, 45 and older. */
+    IRR_2010(List.of(19, 45)),
+    /** Under 20, senior, masters in fives from 35; the last is 90 and older. */
+    MASTERS_IN_FIVES(Stream.concat(
+                    Stream.of(20),
+                    IntStream.rangeClosed(7, 18).map(five -> five * 5).boxed())
+            .toList());
+
+    private static final int FIRST_MASTERS_CLASS = 35;
+
+    private final List<Integer> bounds;
+
+    /** The first age of each class but the youngest. */
+    CategoryScheme(List<Integer> bounds) {
+        this.bounds = bounds;
+    }
+
+    /** Women, then men, each from young to old. */
+    public List<Category> categories() {
+        return Stream.of(Sex.F, Sex.M).flatMap(this::of).toList();
+    }
+
+    private Stream<Category> of(Sex sex) {
+        return IntStream.rangeClosed(0, bounds.size()).mapToObj(i -> {
+            OptionalInt min = i == 0 ? OptionalInt.empty() : OptionalInt.of(bounds.get(i - 1));
+            OptionalInt max = i == bounds.size() ? OptionalInt.empty() : OptionalInt.of(bounds.get(i) - 1);
+            return new Category(sex + code(min, max), title(sex) + " " + name(min, max), Optional.of(sex), min, max);
+        });
+    }
+
+    private static String title(Sex sex) {
+        return sex == Sex.F ? "Women" : "Men";
+    }
+
+    private static String code(OptionalInt min, OptionalInt max) {
+        if (min.isEmpty()) {
+            return "U" + (max.orElseThrow() + 1);
+        }
+        return min.getAsInt() < FIRST_MASTERS_CLASS ? "S" : Integer.toString(min.getAsInt());
+    }
+
+    private static String name(OptionalInt min, OptionalInt max) {
+        if (min.isEmpty()) {
+            return "under " + (max.orElseThrow() + 1);
+        }
+        return max.isEmpty() ? min.getAsInt() + " and older" : min.getAsInt() + "–" + max.getAsInt();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.athletics.category;
+
+import org.jspecify.annotations.NullMarked;

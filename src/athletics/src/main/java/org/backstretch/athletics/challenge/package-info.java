@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.athletics.challenge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.athletics.discipline;
+
+import org.jspecify.annotations.NullMarked;

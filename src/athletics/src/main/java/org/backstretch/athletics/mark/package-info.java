@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.athletics.mark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.athletics.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.athletics.rule;
+
+import org.jspecify.annotations.NullMarked;
