@@ -1,0 +1,64 @@
+package org.backstretch.local.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+
+/** Where a stack keeps everything that must last, its logs, and the ids of its running processes. */
+public record DataFolder(Path root) {
+    public DataFolder {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    /** A new, empty folder of this machine's temporary files. */
+    public static DataFolder temporary() {
+        try {
+            return new DataFolder(Files.createTempDirectory("backstretch-"));
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    /** The folder of one part; created, and closed to other users of this machine, at the first call. */
+    public Path of(String part) {
+        return created(root.resolve(part));
+    }
+
+    public Path log(String part) {
+        return created(root.resolve("logs")).resolve(part + ".log");
+    }
+
+    public PidFile pid(String part) {
+        return new PidFile(created(root.resolve("pids")).resolve(part));
+    }
+
+    /** Passwords of this stack: made once, kept for its owner only. */
+    public Secrets secrets() {
+        return new Secrets(created(root).resolve("secrets.properties"));
+    }
+
+    /** Removes everything below and including the root. */
+    public void delete() {
+        try (var files = Files.walk(root)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException | UncheckedIOException ignored) {
+            // A process that is just ending may remove its own files under our hands: what is left is temporary.
+        }
+    }
+
+    private static Path created(Path folder) {
+        try {
+            if (Files.isDirectory(folder)) {
+                return folder;
+            }
+            var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+            return Files.createDirectories(folder, ownerOnly);
+        } catch (IOException cause) {
+            throw new Trouble("The folder " + folder + " cannot be created: " + cause.getMessage(), cause);
+        }
+    }
+}
