@@ -36,8 +36,8 @@ record CatalogueLine(String code, String name, String metres, String kind, Strin
     /** Such as FAT=CEIL_0.01;HAND=CEIL_0.1, or ANY=CEIL_1, or DIST=FLOOR_1. */
     private Map<TimingMethod, Rounding> byMethod() {
         Map<TimingMethod, Rounding> byMethod = new EnumMap<>(TimingMethod.class);
-        for (String rule : roundings.split(";")) {
-            String[] sides = rule.split("=");
+        for (String rule : roundings.split(";", -1)) {
+            String[] sides = rule.split("=", 2);
             methods(sides[0]).forEach(method -> byMethod.put(method, rounding(sides[1])));
         }
         return byMethod;

@@ -21,6 +21,9 @@ public final class Plausibility {
     /** Slower than 3 / 10 m/s is a pause and no run. */
     private static final Speed PAUSE = new Speed(3, 10);
 
+    /** What is suggested in place of what was written should be no slower than a stroll: 1 m/s. */
+    private static final Speed STROLL = new Speed(1, 1);
+
     /** 10,000 km: beyond it the arithmetic would overflow. */
     private static final long LONGEST = 10_000_000_000L;
 
@@ -57,6 +60,11 @@ public final class Plausibility {
     /** Whether a time means standing about: slower than 0.3 m/s. */
     static boolean isPause(OptionalLong distance, long millis) {
         return distance.isPresent() && millis > PAUSE.shortest(checked(distance.getAsLong()));
+    }
+
+    /** Whether a time is slower than a stroll: 1 m/s. */
+    static boolean isStroll(OptionalLong distance, long millis) {
+        return distance.isPresent() && millis > STROLL.shortest(checked(distance.getAsLong()));
     }
 
     private static Speed limit(Direction direction, long distance, Sex sex) {

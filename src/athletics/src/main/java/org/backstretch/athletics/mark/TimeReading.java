@@ -55,6 +55,7 @@ public sealed interface TimeReading {
             return new Read(literal.getAsLong());
         }
         Optional<Long> meant = notation.others().stream()
+                .filter(millis -> !Plausibility.isStroll(distance, millis))
                 .filter(millis -> doubt(millis, distance, direction, sex).isEmpty())
                 .findFirst();
         if (meant.isPresent()) {

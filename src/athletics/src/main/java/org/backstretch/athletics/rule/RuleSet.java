@@ -31,7 +31,7 @@ public record RuleSet(
         int protestMinutes,
         boolean secondPersonChecks) {
 
-    /** World championship rules of the International Retrorunning federation, 2016. */
+    /** The world championship rules of International Retro Running (IRR), 2016. */
     public static final RuleSet IRR_2016 = new RuleSet(
             "IRR-2016",
             1,
