@@ -21,6 +21,7 @@ import org.hibernate.Session;
 @IfBuildProperty(name = "quarkus.datasource.db-kind", stringValue = "postgresql")
 public class Outbox {
     private static final String NEXT_REVISION = "select (epoch << 40) | nextval('fact_counter') from fact_epoch";
+    private static final String NEXT_REVISIONS = NEXT_REVISION + ", generate_series(1, :count)";
     private static final String INSERT =
             "insert into outbox (topic, key, type, revision, payload) values (?, ?, ?, ?, ?)";
 
@@ -37,6 +38,13 @@ public class Outbox {
     /** A number greater than every one given before in this database. */
     public long nextRevision() {
         return ((Number) entities.createNativeQuery(NEXT_REVISION, Long.class).getSingleResult()).longValue();
+    }
+
+    /** Numbers for facts that are told together, in one statement. */
+    public List<Long> nextRevisions(int count) {
+        return entities.createNativeQuery(NEXT_REVISIONS, Long.class)
+                .setParameter("count", count)
+                .getResultList();
     }
 
     public void add(Fact fact) {

@@ -1,0 +1,5 @@
+create table thing (
+    id       uuid   primary key,
+    name     text   not null,
+    revision bigint not null
+);
