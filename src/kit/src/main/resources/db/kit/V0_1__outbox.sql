@@ -12,14 +12,15 @@ create table outbox (
 create sequence fact_counter;
 
 create table fact_epoch (
-    single  boolean primary key default true check (single),
-    epoch bigint  not null check (epoch between 1 and 8191)
+    single boolean primary key default true check (single),
+    epoch  bigint  not null check (epoch between 1 and 8191)
 );
 insert into fact_epoch (epoch) values (1);
 
--- Whether the last relay ended in order. If not, its last records may still be on their way.
+-- Which relay worked here last, and whether it ended in order. If not, its last records may still be on their way.
 create table relay_handover (
     single   boolean primary key default true check (single),
+    holder   uuid,
     released boolean not null
 );
 insert into relay_handover (released) values (true);

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -33,6 +34,7 @@ public class Relay {
 
     private static final Duration RETRY = Duration.ofMillis(500);
 
+    private final UUID id = UUID.randomUUID();
     private final DataSource database;
     private final Map<String, Object> kafka;
     private final Wake wake;
@@ -87,7 +89,7 @@ public class Relay {
     }
 
     private void waitOutPredecessor(RelayShift shift) throws SQLException, InterruptedException {
-        if (!shift.takeOver()) {
+        if (!shift.takeOver(id)) {
             LOG.info("The last relay did not end in order; waiting until its records have arrived or failed");
             pause(DELIVERY_TIMEOUT);
         }

@@ -39,25 +39,25 @@ final class RelayShift implements AutoCloseable {
         return ours;
     }
 
-    /** Whether the relay before this one ended in order. */
-    boolean takeOver() throws SQLException {
-        try (var read = connection.prepareStatement("select released from relay_handover");
-                var answer = read.executeQuery()) {
-            answer.next();
-            var released = answer.getBoolean(1);
-            setReleased(false);
-            return released;
+    /** Whether nothing of the relay before this one can still be on its way: it ended in order, or it was this one. */
+    boolean takeOver(UUID relay) throws SQLException {
+        try (var take = connection.prepareStatement("""
+                with before as (select released or holder = ? as settled from relay_handover)
+                update relay_handover set holder = ?, released = false
+                returning (select coalesce(settled, false) from before)
+                """)) {
+            take.setObject(1, relay);
+            take.setObject(2, relay);
+            try (var settled = take.executeQuery()) {
+                settled.next();
+                return settled.getBoolean(1);
+            }
         }
     }
 
     void release() throws SQLException {
-        setReleased(true);
-    }
-
-    private void setReleased(boolean released) throws SQLException {
-        try (var update = connection.prepareStatement("update relay_handover set released = ?")) {
-            update.setBoolean(1, released);
-            update.executeUpdate();
+        try (var release = connection.prepareStatement("update relay_handover set released = true")) {
+            release.executeUpdate();
         }
     }
 

@@ -15,12 +15,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.backstretch.contracts.ClubFact;
 import org.backstretch.contracts.Fact;
 import org.backstretch.contracts.Topics;
 import org.backstretch.kit.Ids;
+import org.backstretch.kit.testing.Parallel;
 import org.backstretch.kit.testing.Told;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +49,7 @@ class OutboxTest {
         var thing = Ids.next();
         rename(thing, "first", 204);
 
-        IntStream.range(0, 60).parallel().forEach(i -> rename(thing, "name " + i, 204));
+        Parallel.ask(60, i -> rename(thing, "name " + i, 204));
 
         await().atMost(SOON).until(() -> Told.of(Topics.CLUBS, thing).size() == 61);
         var revisions = revisions(Told.of(Topics.CLUBS, thing));
@@ -87,11 +87,13 @@ class OutboxTest {
         return facts.stream().map(Fact::revision).toList();
     }
 
-    private static void rename(UUID id, String name, int status) {
-        given().contentType(ContentType.JSON)
+    private static int rename(UUID id, String name, int status) {
+        return given().contentType(ContentType.JSON)
                 .body(Map.of("name", name))
                 .put("/things/" + id)
                 .then()
-                .statusCode(status);
+                .statusCode(status)
+                .extract()
+                .statusCode();
     }
 }

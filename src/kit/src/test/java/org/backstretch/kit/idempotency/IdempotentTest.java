@@ -11,7 +11,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import org.backstretch.kit.testing.Parallel;
 import org.backstretch.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -24,9 +24,7 @@ class IdempotentTest {
     void requests_in_parallel_with_one_key_have_one_effect_and_one_answer() {
         var key = UUID.randomUUID().toString();
 
-        var ids = IntStream.range(0, 12)
-                .parallel()
-                .mapToObj(i -> create(ada, key, "Parallel"))
+        var ids = Parallel.ask(12, i -> create(ada, key, "Parallel")).stream()
                 .map(answer -> answer.then().statusCode(201).extract().<String>path("id"))
                 .distinct()
                 .count();

@@ -95,7 +95,7 @@ class Things {
     @GET
     @PermitAll
     @PublicAnswer
-    @Produces("text/csv")
+    @Produces("text/csv;qs=0.5")
     public String csv() {
         return Csv.of(List.of("name"), names().stream().map(List::of).toList());
     }
