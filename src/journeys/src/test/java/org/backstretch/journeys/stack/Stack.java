@@ -1,0 +1,95 @@
+package org.backstretch.journeys.stack;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** A whole Backstretch of its own, started by {@code up} at the first journey and stopped by {@code down} after the last. */
+public final class Stack {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int PORT = 28_080;
+
+    private static @Nullable Stack running;
+
+    private final Path data;
+
+    private Stack(Path data) {
+        this.data = data;
+    }
+
+    public static synchronized Stack running() {
+        if (running == null) {
+            var stack = new Stack(Path.of("target", "stack").toAbsolutePath());
+            stack.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(stack::stop));
+            running = stack;
+        }
+        return Objects.requireNonNull(running);
+    }
+
+    private void start() {
+        var up = Command.run("up", "--detach", "--no-demo", "--port", String.valueOf(PORT), "--data", data.toString());
+        assertEquals(0, up.exit(), up.output());
+    }
+
+    private void stop() {
+        Command.run("down", "--data", data.toString());
+    }
+
+    public String frontDoor() {
+        return status().get("frontDoor").asText();
+    }
+
+    /** A login that {@code up} made: admin, organizer, official or runner. */
+    public Login login(String who) {
+        var login = read(data.resolve("logins.json")).get(who);
+        return new Login(login.get("email").asText(), login.get("password").asText());
+    }
+
+    public record Login(String email, String password) {}
+
+    /** Ends a process as a power cut would. The supervisor is expected to start it again. */
+    public void kill(String part) {
+        var before = restarts(part);
+        var pid = part(part).get("pid").asLong();
+        ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+        await().atMost(Duration.ofSeconds(60)).until(() -> restarts(part) > before);
+    }
+
+    public int restarts(String part) {
+        return part(part).get("restarts").asInt();
+    }
+
+    public Command replay(Path folder, String speed, Path out) {
+        return Command.start(
+                "replay", folder.toString(), "--speed", speed, "--out", out.toString(), "--data", data.toString());
+    }
+
+    private JsonNode part(String name) {
+        return StreamSupport.stream(status().get("parts").spliterator(), false)
+                .filter(part -> part.get("name").asText().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private JsonNode status() {
+        return read(data.resolve("status.json"));
+    }
+
+    private static JsonNode read(Path file) {
+        try {
+            return JSON.readTree(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
