@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.portal.calendar;
+
+import org.jspecify.annotations.NullMarked;

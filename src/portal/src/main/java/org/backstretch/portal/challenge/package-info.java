@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.portal.challenge;
+
+import org.jspecify.annotations.NullMarked;

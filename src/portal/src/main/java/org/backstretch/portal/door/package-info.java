@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.portal.door;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.portal.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.portal.leaderboards;
+
+import org.jspecify.annotations.NullMarked;

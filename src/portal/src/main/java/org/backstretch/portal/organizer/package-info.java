@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.portal.organizer;
+
+import org.jspecify.annotations.NullMarked;

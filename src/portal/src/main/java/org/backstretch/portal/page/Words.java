@@ -1,0 +1,113 @@
+package org.backstretch.portal.page;
+
+import io.quarkus.qute.TemplateExtension;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.backstretch.athletics.Direction;
+import org.backstretch.athletics.OutcomeKind;
+import org.backstretch.athletics.Sex;
+
+/** How pages say things. */
+@TemplateExtension
+final class Words {
+    private static final Locale LANGUAGE = Locale.UK;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", LANGUAGE);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", LANGUAGE);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", LANGUAGE);
+    private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("HH:mm:ss.S", LANGUAGE);
+    private static final DateTimeFormatter INPUT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss", LANGUAGE);
+
+    private Words() {}
+
+    static String words(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String shortMonth(LocalDate day) {
+        return MONTH.format(day);
+    }
+
+    static String clock(Instant at, ZoneId zone) {
+        return CLOCK.format(at.atZone(zone));
+    }
+
+    /** To a tenth of a second. */
+    static String exactClock(Instant at, ZoneId zone) {
+        return EXACT.format(at.atZone(zone));
+    }
+
+    static String words(Instant at, ZoneId zone) {
+        return DAY.format(at.atZone(zone)) + ", " + clock(at, zone);
+    }
+
+    /** As a field for a local date and time wants it. */
+    static String input(Instant at, ZoneId zone) {
+        return INPUT.format(at.atZone(zone));
+    }
+
+    static String glyph(Direction direction) {
+        return switch (direction) {
+            case BACKWARD -> "←";
+            case FORWARD -> "→";
+            case ALTERNATED -> "⇄";
+        };
+    }
+
+    static String word(Direction direction) {
+        return lower(direction);
+    }
+
+    static String words(Sex sex) {
+        return switch (sex) {
+            case F -> "Women";
+            case M -> "Men";
+            case X -> "Open";
+        };
+    }
+
+    static String words(OutcomeKind outcome) {
+        return switch (outcome) {
+            case FINISHED -> "finished";
+            case DID_NOT_FINISH -> "did not finish";
+            case DISQUALIFIED -> "disqualified";
+            case DID_NOT_START -> "did not start";
+        };
+    }
+
+    /** IN_REVIEW becomes "in review". */
+    static String lower(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    static String lower(String choice) {
+        return choice.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Metres as people say them: 5 km, 21.0975 km, 400 m. */
+    static String distance(BigDecimal metres) {
+        return metres.compareTo(BigDecimal.valueOf(1000)) < 0
+                ? plain(metres) + " m"
+                : plain(metres.movePointLeft(3)) + " km";
+    }
+
+    /** Metres as kilometres with one decimal, for scores. */
+    static String kilometres(BigDecimal metres) {
+        return metres.movePointLeft(3).setScale(1, RoundingMode.DOWN).toPlainString();
+    }
+
+    /** A text as a part of an address. */
+    static String urlPart(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.portal.page;
+
+import org.jspecify.annotations.NullMarked;

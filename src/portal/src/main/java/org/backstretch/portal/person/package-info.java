@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.portal.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.portal.race;
+
+import org.jspecify.annotations.NullMarked;

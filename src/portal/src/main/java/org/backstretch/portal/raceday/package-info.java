@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.portal.raceday;
+
+import org.jspecify.annotations.NullMarked;

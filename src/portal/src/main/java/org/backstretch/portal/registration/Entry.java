@@ -1,0 +1,37 @@
+package org.backstretch.portal.registration;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.backstretch.athletics.Direction;
+import org.backstretch.athletics.Sex;
+import org.backstretch.contracts.EntryFact;
+import org.jspecify.annotations.Nullable;
+
+/** A place in a race, as its runner and its organizer see it. */
+public record Entry(
+        UUID id,
+        UUID raceId,
+        @Nullable UUID waveId,
+        @Nullable String bib,
+        @Nullable String givenName,
+        @Nullable String familyName,
+        String publicName,
+        @Nullable Sex sex,
+        @Nullable LocalDate birthDate,
+        @Nullable String clubName,
+        @Nullable String category,
+        Direction direction,
+        EntryFact.Status status,
+        @Nullable String nation) {
+
+    /** @param reason in words; null where none was given */
+    public record Withdrawal(@Nullable String reason) {}
+
+    public boolean takesPart() {
+        return status.takesPart();
+    }
+
+    public boolean isWithdrawn() {
+        return status == EntryFact.Status.WITHDRAWN;
+    }
+}

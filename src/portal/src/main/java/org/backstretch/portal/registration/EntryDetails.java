@@ -1,0 +1,19 @@
+package org.backstretch.portal.registration;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/** An entry as somebody typed it; what is absent is left as it is. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record EntryDetails(
+        @Nullable Boolean forMe,
+        @Nullable String bib,
+        @Nullable String givenName,
+        @Nullable String familyName,
+        @Nullable String sex,
+        @Nullable String birthDate,
+        @Nullable String clubName,
+        @Nullable String category,
+        @Nullable String direction,
+        @Nullable String waveId,
+        @Nullable String email) {}

@@ -1,0 +1,13 @@
+package org.backstretch.portal.registration;
+
+import org.jspecify.annotations.Nullable;
+
+/** An event as somebody typed it; registration judges. */
+public record EventDetails(
+        @Nullable String name,
+        @Nullable String place,
+        @Nullable String country,
+        @Nullable String firstDay,
+        @Nullable String lastDay,
+        @Nullable String zone,
+        @Nullable String description) {}

@@ -1,0 +1,71 @@
+package org.backstretch.portal.registration;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.backstretch.athletics.Direction;
+import org.backstretch.athletics.Sex;
+import org.backstretch.athletics.TimingMethod;
+import org.backstretch.contracts.EventFact;
+import org.jspecify.annotations.Nullable;
+
+/** A race with what its pages need of its event. */
+public record Race(
+        UUID id,
+        UUID eventId,
+        @Nullable String eventName,
+        @Nullable ZoneId zone,
+        @Nullable LocalDate firstDay,
+        String name,
+        String discipline,
+        @Nullable String disciplineName,
+        @Nullable BigDecimal distanceMetres,
+        List<Direction> directions,
+        TimingMethod timing,
+        String ruleSet,
+        @Nullable Integer capacity,
+        int entries,
+        List<Wave> waves,
+        List<Category> categories,
+        EventFact.@Nullable Status eventStatus,
+        boolean withdrawn) {
+
+    /** Runners who share one gun. */
+    public record Wave(UUID id, String name, Instant plannedStart) {}
+
+    public record Category(
+            String code,
+            String name,
+            @Nullable Sex sex,
+            @Nullable Integer minAge,
+            @Nullable Integer maxAge) {}
+
+    public ZoneId clock() {
+        return zone == null ? ZoneId.of("UTC") : zone;
+    }
+
+    public Optional<Instant> firstStart() {
+        return waves.stream().map(Wave::plannedStart).min(Comparator.naturalOrder());
+    }
+
+    public boolean isOpen() {
+        return eventStatus == EventFact.Status.OPEN;
+    }
+
+    public boolean isFull() {
+        return capacity != null && entries >= capacity;
+    }
+
+    public boolean hasSeveralDirections() {
+        return directions.size() > 1;
+    }
+
+    public boolean hasSeveralWaves() {
+        return waves.size() > 1;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.portal.registration;
+
+import org.jspecify.annotations.NullMarked;

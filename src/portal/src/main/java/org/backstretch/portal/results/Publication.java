@@ -1,0 +1,22 @@
+package org.backstretch.portal.results;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.backstretch.contracts.PublicationFact;
+import org.jspecify.annotations.Nullable;
+
+/** One printed version of a result list. */
+public record Publication(
+        int version,
+        PublicationFact.Status status,
+        @Nullable Instant publishedAt,
+        @Nullable String ruleSet,
+        @Nullable String note) {
+
+    /** @param acceptDoubts true publishes although times still wait for review */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Publishing(
+            @Nullable String status,
+            @Nullable String note,
+            @Nullable Boolean acceptDoubts) {}
+}

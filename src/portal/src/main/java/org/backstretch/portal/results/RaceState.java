@@ -1,0 +1,40 @@
+package org.backstretch.portal.results;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.backstretch.contracts.RaceStateFact;
+import org.jspecify.annotations.Nullable;
+
+/** How far a race has come. */
+public record RaceState(
+        UUID raceId,
+        UUID eventId,
+        RaceStateFact.Stage stage,
+        List<Start> starts,
+        @Nullable String ruleSet,
+        Counts counts,
+        @Nullable YouMay youMay) {
+
+    public record Start(UUID waveId, Instant gun) {}
+
+    public record Counts(int entries, int finished, int out, int review, int dnf, int dq, int dns) {}
+
+    public record YouMay(boolean officiate, boolean own) {}
+
+    public Optional<Instant> gun(UUID wave) {
+        return starts.stream()
+                .filter(start -> start.waveId().equals(wave))
+                .map(Start::gun)
+                .findFirst();
+    }
+
+    public boolean isStarted() {
+        return !starts.isEmpty();
+    }
+
+    public boolean youMayOfficiate() {
+        return youMay != null && (youMay.officiate() || youMay.own());
+    }
+}

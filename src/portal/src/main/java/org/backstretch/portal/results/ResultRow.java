@@ -1,0 +1,29 @@
+package org.backstretch.portal.results;
+
+import java.util.UUID;
+import org.backstretch.athletics.Direction;
+import org.backstretch.athletics.OutcomeKind;
+import org.backstretch.athletics.Sex;
+import org.jspecify.annotations.Nullable;
+
+/** A line of a result list. */
+public record ResultRow(
+        UUID entryId,
+        @Nullable Integer place,
+        @Nullable String placeLabel,
+        @Nullable String bib,
+        @Nullable String name,
+        @Nullable String clubName,
+        @Nullable Sex sex,
+        @Nullable String category,
+        @Nullable Direction direction,
+        @Nullable OutcomeKind outcome,
+        @Nullable String mark,
+        @Nullable Long gapMillis,
+        @Nullable String rule,
+        @Nullable String reason) {
+
+    public boolean isFinisher() {
+        return outcome == OutcomeKind.FINISHED;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.portal.results;
+
+import org.jspecify.annotations.NullMarked;

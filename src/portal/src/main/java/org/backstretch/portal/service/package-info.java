@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.portal.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.portal.signin;
+
+import org.jspecify.annotations.NullMarked;

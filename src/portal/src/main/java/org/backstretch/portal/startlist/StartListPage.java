@@ -1,0 +1,37 @@
+package org.backstretch.portal.startlist;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.backstretch.portal.registration.Race;
+import org.backstretch.portal.registration.Registration;
+import org.backstretch.portal.registration.Starter;
+import org.backstretch.portal.service.Part;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Who is entered in a race. */
+@Path("/races/{id}/start-list")
+public class StartListPage {
+    private static final int ROWS = 200;
+
+    @RestClient
+    Registration registration;
+
+    @CheckedTemplate(basePath = "startlist", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record StartList(Race race, Part<Starter> starters, String direction, String search) implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance startList(
+            UUID id,
+            @RestQuery @DefaultValue("") String direction,
+            @RestQuery @DefaultValue("") String search,
+            @RestQuery @DefaultValue("0") int page) {
+        var race = registration.race(id);
+        var asked = direction.isEmpty() ? null : direction;
+        return new StartList(race, registration.startList(id, asked, search, page, ROWS), direction, search);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.portal.startlist;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+/** The live page of a race. */
+import { Board } from "./board.js";
+import { gap } from "./gap.js";
+import { Said } from "./said.js";
+import { follow, read } from "./stream.js";
+
+const live = document.getElementById("live");
+const pulse = document.getElementById("pulse");
+const body = document.getElementById("rows");
+const said = new Said(document.getElementById("said"));
+const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: live.dataset.zone });
+const OVER = ["PROVISIONAL", "OFFICIAL"];
+
+const board = body && new Board(body, document.getElementById("row"), fill);
+let version = live.dataset.version;
+let stage = pulse.dataset.stage;
+let state = "off";
+let lastFinish = 0;
+
+function fill(element, row) {
+  const finished = row.outcome === "FINISHED";
+  element.className = `${finished ? "in" : row.outcome ? "ended" : "out"}${element.classList.contains("fresh") ? " fresh" : ""}`;
+  write(element, ".label", row.placeLabel);
+  write(element, ".name", row.name);
+  write(element, ".time", finished ? row.mark : row.outcome ? row.status : "on course");
+  write(element, ".gap", gap(row.gapMillis, row.mark));
+  write(element, ".club", row.clubName);
+  write(element, ".category", row.category);
+  write(element, ".bib", row.bib);
+}
+
+function write(element, where, text) {
+  const cell = element.querySelector(where);
+  if (cell.textContent !== (text ?? "")) {
+    cell.textContent = text ?? "";
+  }
+}
+
+function told({ snapshot, change, state: now }) {
+  if (now) {
+    state = now;
+    beat();
+  } else if (!board) {
+    // The page was made when nobody was entered; somebody is now.
+    if ((snapshot ?? change).total > 0) location.reload();
+  } else if (snapshot) {
+    whole(snapshot);
+  } else {
+    board.change(change.moved);
+    heads(change);
+    change.moved.forEach(tell);
+  }
+}
+
+/** A stream begins with the top of the board; the rest is read where it is longer. */
+async function whole(snapshot) {
+  const rows = snapshot.total > snapshot.rows.length ? (await read(live.dataset.board)).rows : snapshot.rows;
+  board.show(rows);
+  heads(snapshot);
+}
+
+function heads(news) {
+  version = news.version;
+  live.dataset.version = version;
+  stage = news.stage ?? stage;
+  document.getElementById("finished").textContent = news.finished;
+  document.getElementById("still-out").textContent = news.stillOut;
+  beat();
+}
+
+function tell(move) {
+  if (move.row?.outcome === "FINISHED" && move.from == null) {
+    lastFinish = Date.now();
+    said.say(`${move.row.name} finished in ${move.row.mark}, place ${move.row.placeLabel}.`);
+  }
+}
+
+function beat() {
+  const running = !OVER.includes(stage);
+  pulse.className = `pulse ${state === "lost" ? "lost" : running && state === "on" ? "on" : ""}`;
+  pulse.querySelector(".word").textContent =
+    state === "lost" ? "connection lost, coming back" : running ? `live ${clock.format(new Date())}` : stage.toLowerCase();
+  if (lastFinish) {
+    const seconds = Math.round((Date.now() - lastFinish) / 1000);
+    document.getElementById("last").textContent =
+      `last finisher ${seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`} ago`;
+  }
+}
+
+follow(live.dataset.board, told);
+setInterval(beat, 1000);
