@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.leaderboards.board;
+
+import org.jspecify.annotations.NullMarked;

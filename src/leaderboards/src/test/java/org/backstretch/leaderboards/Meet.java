@@ -1,0 +1,135 @@
+package org.backstretch.leaderboards;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.backstretch.athletics.Direction;
+import org.backstretch.athletics.OutcomeKind;
+import org.backstretch.athletics.Sex;
+import org.backstretch.athletics.TimingMethod;
+import org.backstretch.contracts.ClubFact;
+import org.backstretch.contracts.EntryFact;
+import org.backstretch.contracts.EventFact;
+import org.backstretch.contracts.PublicationFact;
+import org.backstretch.contracts.RaceFact;
+import org.backstretch.contracts.RaceStateFact;
+import org.backstretch.contracts.ResultFact;
+import org.backstretch.kit.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** An event with one race, as registration and results tell it: every fact newer than the one before. */
+public final class Meet {
+    public static final Instant GUN = Instant.parse("2026-06-06T10:00:00Z");
+
+    public final UUID event = Ids.next();
+    public final UUID race = Ids.next();
+    private final UUID wave = Ids.next();
+    private long revision;
+
+    public EventFact event(EventFact.Status status) {
+        var day = LocalDate.parse("2026-06-06");
+        return new EventFact(
+                event, next(), "Backward Mile", "Ghent", "BE", day, day, "Europe/Brussels", status, wave, List.of());
+    }
+
+    public RaceFact race() {
+        return race(false);
+    }
+
+    public RaceFact race(boolean withdrawn) {
+        return new RaceFact(
+                race,
+                next(),
+                event,
+                "5 km",
+                "5KR",
+                5_000_000L,
+                List.of(Direction.BACKWARD, Direction.FORWARD),
+                TimingMethod.GUN_CLOCK,
+                "HOUSE",
+                null,
+                List.of(new RaceFact.Wave(wave, "Wave 1", GUN)),
+                List.of(
+                        new RaceFact.Category("45+", "45 and over", null, 45, null),
+                        new RaceFact.Category("OPEN", "Open", null, null, 44)),
+                withdrawn);
+    }
+
+    public ClubFact club(UUID id, String name) {
+        return new ClubFact(id, next(), name);
+    }
+
+    public EntryFact entry(UUID id, String bib, Direction direction, Sex sex) {
+        return entry(id, bib, direction, sex, "OPEN", null, EntryFact.Status.CONFIRMED);
+    }
+
+    public EntryFact entry(
+            UUID id,
+            String bib,
+            Direction direction,
+            Sex sex,
+            String category,
+            @Nullable UUID club,
+            EntryFact.Status status) {
+        return new EntryFact(
+                id, next(), race, wave, null, club, bib, "Runner " + bib, sex, category, direction, status);
+    }
+
+    /** Finishes this many milliseconds after the gun, at the end of that derivation's clock. */
+    public ResultFact finish(UUID entry, long millis, long derivation) {
+        return finish(entry, millis, derivation, null);
+    }
+
+    public ResultFact finish(UUID entry, long millis, long derivation, @Nullable UUID deadHeat) {
+        return new ResultFact(
+                entry,
+                next(),
+                race,
+                derivation,
+                OutcomeKind.FINISHED,
+                millis,
+                TimingMethod.GUN_CLOCK,
+                GUN.plusMillis(millis),
+                millis,
+                deadHeat,
+                "" + millis,
+                null,
+                null,
+                null);
+    }
+
+    /** @param outcome null takes it back */
+    public ResultFact outcome(UUID entry, @Nullable OutcomeKind outcome, long derivation) {
+        var rule = outcome == OutcomeKind.DISQUALIFIED ? "IRR-2" : null;
+        return new ResultFact(
+                entry, next(), race, derivation, outcome, null, null, null, 0, null, null, rule, null, null);
+    }
+
+    public RaceStateFact state(RaceStateFact.Stage stage, long derivation, int count) {
+        return new RaceStateFact(
+                race, next(), derivation, count, List.of(new RaceStateFact.Start(wave, GUN)), "HOUSE", stage);
+    }
+
+    /** A list in which these did not start. */
+    public PublicationFact publication(int version, UUID... absent) {
+        var rows = List.of(absent).stream()
+                .map(entry -> new PublicationFact.Row(
+                        entry, Direction.BACKWARD, null, false, OutcomeKind.DID_NOT_START, null, null, null, null))
+                .toList();
+        return new PublicationFact(
+                Ids.next(),
+                next(),
+                race,
+                version,
+                PublicationFact.Status.PROVISIONAL,
+                GUN.plusSeconds(9_000),
+                "HOUSE",
+                null,
+                rows);
+    }
+
+    private long next() {
+        return (1L << 40) | ++revision;
+    }
+}
