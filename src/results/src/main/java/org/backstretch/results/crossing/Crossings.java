@@ -1,0 +1,66 @@
+package org.backstretch.results.crossing;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.backstretch.kit.problem.NotHere;
+import org.backstretch.kit.web.Page;
+import org.backstretch.kit.web.PageRequest;
+import org.backstretch.results.database.Database;
+import org.backstretch.results.derivation.CrossingState;
+
+/** Finds crossings with what became of them. */
+@ApplicationScoped
+class Crossings {
+    private static final String CHOSEN =
+            " where s.race_id = ? and (?::text is null or s.state = ?) and (?::timestamptz is null or c.received_at > ?)";
+
+    private final Database database;
+
+    Crossings(Database database) {
+        this.database = database;
+    }
+
+    View get(UUID crossing) {
+        return database.find(View.QUERY + " where c.id = ?", View::of, crossing)
+                .orElseThrow(() -> new NotHere("crossing", crossing));
+    }
+
+    Map<UUID, View> views(Collection<UUID> ids) {
+        return database.query(View.QUERY + " where c.id = any(?)", View::of, (Object) ids.toArray(UUID[]::new)).stream()
+                .collect(toMap(View::id, Function.identity()));
+    }
+
+    /** Newest at the line first. */
+    Page<View> of(UUID race, Optional<CrossingState> state, Optional<Instant> receivedAfter, PageRequest page) {
+        var name = state.map(Enum::name).orElse(null);
+        var after = receivedAfter.orElse(null);
+        var total = database.find(
+                        "select count(*) as total from crossing_state s join crossing c on c.id = s.crossing_id"
+                                + CHOSEN,
+                        row -> row.number("total"),
+                        race,
+                        name,
+                        name,
+                        after,
+                        after)
+                .orElseThrow();
+        var items = database.query(
+                View.QUERY + CHOSEN + " order by c.at desc, c.sequence desc, c.id desc limit ? offset ?",
+                View::of,
+                race,
+                name,
+                name,
+                after,
+                after,
+                page.size(),
+                (long) page.page() * page.size());
+        return new Page<>(items, page.page(), page.size(), total);
+    }
+}

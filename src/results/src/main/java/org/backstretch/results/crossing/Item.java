@@ -1,0 +1,47 @@
+package org.backstretch.results.crossing;
+
+import java.util.UUID;
+import org.backstretch.results.derivation.CrossingState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one crossing of an upload.
+ *
+ * @param problem why it was refused; then nothing else is known of it
+ */
+record Item(
+        long sequence,
+        Status status,
+        @Nullable UUID crossingId,
+        @Nullable CrossingState state,
+        @Nullable String reason,
+        @Nullable String problem,
+        @Nullable UUID entryId,
+        @Nullable String name) {
+
+    enum Status {
+        ACCEPTED,
+        REPEATED,
+        REFUSED
+    }
+
+    static Item of(Status status, long sequence, View crossing) {
+        return new Item(
+                sequence,
+                status,
+                crossing.id(),
+                crossing.state(),
+                crossing.reason(),
+                null,
+                crossing.entryId(),
+                crossing.name());
+    }
+
+    static Item refused(long sequence, String problem) {
+        return new Item(sequence, Status.REFUSED, null, null, null, problem, null, null);
+    }
+
+    boolean isQuarantined() {
+        return state == CrossingState.QUARANTINED;
+    }
+}

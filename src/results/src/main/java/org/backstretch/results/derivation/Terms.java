@@ -1,0 +1,14 @@
+package org.backstretch.results.derivation;
+
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.backstretch.athletics.TimingMethod;
+import org.backstretch.athletics.discipline.Discipline;
+
+/**
+ * What decides about all runs of a race alike.
+ *
+ * @param distance millimetres; empty where not known
+ * @param published whether a list was printed: from then on, who was never seen did not start
+ */
+record Terms(UUID race, Discipline discipline, TimingMethod timing, OptionalLong distance, boolean published) {}

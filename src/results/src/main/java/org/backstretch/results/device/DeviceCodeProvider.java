@@ -1,0 +1,42 @@
+package org.backstretch.results.device;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+
+/** Finds the device of a code. One that has ended is still known: what it stamped before its end is taken. */
+@ApplicationScoped
+class DeviceCodeProvider implements IdentityProvider<DeviceCodeRequest> {
+    static final String ROLE = "device";
+
+    private final Clock clock;
+
+    DeviceCodeProvider(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Class<DeviceCodeRequest> getRequestType() {
+        return DeviceCodeRequest.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(DeviceCodeRequest request, AuthenticationRequestContext context) {
+        return context.runBlocking(() -> QuarkusTransaction.requiringNew().call(() -> identity(request.code())));
+    }
+
+    private SecurityIdentity identity(DeviceCode code) {
+        var device = Device.with(code).orElseThrow(() -> new AuthenticationFailedException("unknown device code"));
+        device.seen(clock.instant());
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new DevicePrincipal(device.id, device.eventId, device.endsAt()))
+                .addRole(ROLE)
+                .build();
+    }
+}

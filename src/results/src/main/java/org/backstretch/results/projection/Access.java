@@ -1,0 +1,45 @@
+package org.backstretch.results.projection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.backstretch.contracts.EventFact;
+import org.backstretch.kit.caller.Caller;
+import org.backstretch.kit.problem.NotAllowed;
+import org.backstretch.kit.problem.NotHere;
+
+/** Who may do what at an event: its organizer everything, its officials everything on race day, admins anything. */
+@ApplicationScoped
+public class Access {
+    private final Caller caller;
+
+    Access(Caller caller) {
+        this.caller = caller;
+    }
+
+    public void refuseUnlessOfficial(EventFact event) {
+        caller.account();
+        if (!mayOfficiate(event)) {
+            throw new NotAllowed(
+                    "Only officials of " + event.name() + " may do this. Ask its organizer to appoint you.");
+        }
+    }
+
+    /** Strangers learn nothing of a draft, not even that it is there. */
+    public void refuseUnlessVisible(EventFact event, String kind, Object id) {
+        if (event.status() == EventFact.Status.DRAFT && !mayOfficiate(event)) {
+            throw new NotHere(kind, id);
+        }
+    }
+
+    public boolean mayOfficiate(EventFact event) {
+        return owns(event)
+                || caller.accountIfAny()
+                        .filter(account -> event.officials().stream()
+                                .anyMatch(official -> official.account().equals(account)))
+                        .isPresent();
+    }
+
+    public boolean owns(EventFact event) {
+        return caller.isAdmin()
+                || caller.accountIfAny().filter(event.organizer()::equals).isPresent();
+    }
+}

@@ -1,0 +1,38 @@
+package org.backstretch.results.projection;
+
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.backstretch.athletics.discipline.Discipline;
+import org.backstretch.athletics.discipline.Disciplines;
+import org.backstretch.contracts.EventFact;
+import org.backstretch.contracts.RaceFact;
+import org.backstretch.kit.problem.NotHere;
+
+/** A race and the event it belongs to. */
+public record KnownRace(RaceFact fact, EventFact event) {
+    /** Stands in for a code that only a newer catalogue knows: whole seconds, no distance. */
+    private static final String ANY_DISTANCE = "OTHER";
+
+    public UUID id() {
+        return fact.id();
+    }
+
+    public Discipline discipline() {
+        return Disciplines.get(fact.discipline())
+                .or(() -> Disciplines.get(ANY_DISTANCE))
+                .orElseThrow();
+    }
+
+    /** In millimetres: as measured, else as the discipline says; empty where neither does. */
+    public OptionalLong distance() {
+        var measured = fact.distanceMillimetres();
+        return measured == null ? discipline().distanceMillimetres() : OptionalLong.of(measured);
+    }
+
+    public RaceFact.Wave wave(UUID wave) {
+        return fact.waves().stream()
+                .filter(each -> each.id().equals(wave))
+                .findFirst()
+                .orElseThrow(() -> new NotHere("wave", wave));
+    }
+}

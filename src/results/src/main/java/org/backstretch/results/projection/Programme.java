@@ -1,0 +1,88 @@
+package org.backstretch.results.projection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import org.backstretch.contracts.EventFact;
+import org.backstretch.contracts.FactType;
+import org.backstretch.contracts.RaceFact;
+import org.backstretch.kit.fact.FactJson;
+import org.backstretch.kit.problem.NotHereYet;
+import org.backstretch.results.database.Database;
+import org.backstretch.results.database.RaceLock;
+
+/** The events, races and entries that registration told us of. What it has not told yet is refused as not here yet. */
+@ApplicationScoped
+public class Programme {
+    private static final String RACE = """
+            select r.fact as race, e.fact as event
+            from known_race r join known_event e on e.id = r.event_id
+            where r.id = ?""";
+
+    private static final String ENTRY = "select id, race_id, bib, public_name from known_entry where ";
+
+    private final Database database;
+    private final RaceLock lock;
+
+    Programme(Database database, RaceLock lock) {
+        this.database = database;
+        this.lock = lock;
+    }
+
+    public EventFact event(UUID id) {
+        return database.find(
+                        "select fact from known_event where id = ?",
+                        row -> (EventFact) read(FactType.EVENT, row.text("fact")),
+                        id)
+                .orElseThrow(() -> new NotHereYet("event", id));
+    }
+
+    public KnownRace race(UUID id) {
+        return raceIfKnown(id).orElseThrow(() -> new NotHereYet("race", id));
+    }
+
+    /** Locks the race first, so that what is read stays true until the transaction ends; others may do the same. */
+    public KnownRace sharedRace(UUID id) {
+        lock.share(id);
+        return race(id);
+    }
+
+    /** Locks the race first, for this transaction alone. */
+    public KnownRace ownedRace(UUID id) {
+        lock.own(id);
+        return race(id);
+    }
+
+    /** Empty until both the race and its event have arrived. */
+    public Optional<KnownRace> raceIfKnown(UUID id) {
+        return database.find(
+                RACE,
+                row -> new KnownRace((RaceFact) read(FactType.RACE, row.text("race")), (EventFact)
+                        read(FactType.EVENT, row.text("event"))),
+                id);
+    }
+
+    public KnownEntry entry(UUID id) {
+        return database.find(ENTRY + "id = ?", KnownEntry::of, id).orElseThrow(() -> new NotHereYet("entry", id));
+    }
+
+    /** Whose bib this is; of several, an entry that takes part. */
+    public KnownEntry entry(UUID race, String bib) {
+        return database.find(
+                        ENTRY + "race_id = ? and bib = ? order by takes_part desc, id limit 1",
+                        KnownEntry::of,
+                        race,
+                        bib)
+                .orElseThrow(() -> new NotHereYet("entry with bib", bib));
+    }
+
+    private static Object read(FactType type, String json) {
+        try {
+            return FactJson.read(type, json.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException("A kept fact cannot be read again", e);
+        }
+    }
+}

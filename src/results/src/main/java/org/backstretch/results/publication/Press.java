@@ -1,0 +1,140 @@
+package org.backstretch.results.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.backstretch.contracts.PublicationFact.Status;
+import org.backstretch.contracts.RaceStateFact.Stage;
+import org.backstretch.kit.caller.Caller;
+import org.backstretch.kit.fact.Outbox;
+import org.backstretch.kit.problem.Invalid;
+import org.backstretch.results.audit.Audit;
+import org.backstretch.results.database.Database;
+import org.backstretch.results.derivation.CrossingState;
+import org.backstretch.results.derivation.RaceStates;
+import org.backstretch.results.derivation.Results;
+import org.backstretch.results.projection.KnownRace;
+import org.backstretch.results.resultlist.ResultList;
+import org.jspecify.annotations.Nullable;
+
+/** Prints lists: PROVISIONAL, then OFFICIAL, then corrections with a note. The caller owns the race. */
+@ApplicationScoped
+class Press {
+    private static final String DOUBTS = """
+            select s.crossing_id, s.state, coalesce(s.bib, c.bib) as bib, e.public_name, s.reason
+            from crossing_state s join crossing c on c.id = s.crossing_id left join known_entry e on e.id = s.entry_id
+            where s.race_id = ? and c.point = 'FINISH'
+              and s.state in ('IN_REVIEW', 'WAITING_FOR_BIB', 'UNKNOWN_BIB', 'QUARANTINED')
+            order by c.at, c.id limit 100""";
+
+    private final Database database;
+    private final RaceStates states;
+    private final Results results;
+    private final ResultList list;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    Press(
+            Database database,
+            RaceStates states,
+            Results results,
+            ResultList list,
+            Outbox outbox,
+            Audit audit,
+            Caller caller,
+            Clock clock) {
+        this.database = database;
+        this.states = states;
+        this.results = results;
+        this.list = list;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Asked again for what is printed already, it answers that version. */
+    Publication print(KnownRace race, Status wanted, @Nullable String note, boolean acceptDoubts) {
+        refuseBeforeStart(race);
+        if (!acceptDoubts) {
+            refuseDoubts(race);
+        }
+        var last = Publication.latestOf(race.id());
+        refuseStepBack(last, wanted);
+        closeEntries(race, wanted);
+        var rows = list.of(race).stream().map(PrintedRow::of).toList();
+        return last.filter(printed -> printed.isOfficial() == (wanted == Status.OFFICIAL) && printed.says(rows, note))
+                .orElseGet(() -> next(race, last, wanted, note, rows));
+    }
+
+    private void refuseBeforeStart(KnownRace race) {
+        if (states.starts(race.id()).isEmpty()) {
+            throw new NotStarted();
+        }
+    }
+
+    private void refuseDoubts(KnownRace race) {
+        var doubts = database.query(
+                DOUBTS,
+                row -> new OpenDoubts.Doubt(
+                        row.id("crossing_id"),
+                        row.choice("state", CrossingState.class),
+                        row.textIfAny("bib").orElse(null),
+                        row.textIfAny("public_name").orElse(null),
+                        row.textIfAny("reason").orElse(null)),
+                race.id());
+        if (!doubts.isEmpty()) {
+            throw new OpenDoubts(doubts);
+        }
+    }
+
+    private static void refuseStepBack(Optional<Publication> last, Status wanted) {
+        if (wanted == Status.PROVISIONAL && last.filter(Publication::isOfficial).isPresent()) {
+            throw new AlreadyOfficial();
+        }
+    }
+
+    /** From the first printed list on, whoever takes part and was never seen did not start. */
+    private void closeEntries(KnownRace race, Status wanted) {
+        var state = states.get(race.id());
+        var stage = wanted == Status.PROVISIONAL ? Stage.PROVISIONAL : Stage.OFFICIAL;
+        if (state.stage() != stage) {
+            states.keep(state.printed(stage));
+            results.deriveAll(race);
+        }
+    }
+
+    private Publication next(
+            KnownRace race, Optional<Publication> last, Status wanted, @Nullable String note, List<PrintedRow> rows) {
+        var isCorrection = wanted == Status.OFFICIAL
+                && last.filter(Publication::isOfficial).isPresent();
+        if (isCorrection && note == null) {
+            throw new Invalid("note", "These results are official. Say in a note what changed and why.");
+        }
+        var status = isCorrection ? Status.CORRECTED : wanted;
+        var state = states.get(race.id());
+        var publication = Publication.print(
+                race.id(),
+                last.map(printed -> printed.version).orElse(0) + 1,
+                status,
+                clock.instant(),
+                caller.account(),
+                state.ruleSet().orElse(race.fact().ruleSet()),
+                note,
+                rows,
+                outbox.nextRevision());
+        outbox.add(publication.fact());
+        audit.add(new Audit.Act(
+                race.event().id(),
+                Optional.of(race.id()),
+                publication.id,
+                "publication",
+                last.map(printed -> printed.status + " " + printed.version),
+                Optional.of(status + " " + publication.version),
+                Optional.ofNullable(note)));
+        return publication;
+    }
+}

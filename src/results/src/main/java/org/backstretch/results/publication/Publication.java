@@ -1,0 +1,112 @@
+package org.backstretch.results.publication;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.backstretch.contracts.PublicationFact;
+import org.backstretch.contracts.PublicationFact.Status;
+import org.backstretch.kit.Ids;
+import org.backstretch.kit.problem.NotHere;
+import org.backstretch.results.database.Json;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One version of a race's printed list. It never changes; what comes later is another version. */
+@Entity
+@Immutable
+class Publication extends PanacheEntityBase {
+    @Id
+    UUID id;
+
+    UUID raceId;
+    int version;
+
+    @Enumerated(EnumType.STRING)
+    Status status;
+
+    Instant publishedAt;
+    UUID publishedBy;
+    String ruleSet;
+
+    @Nullable
+    String note;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    String rows;
+
+    long revision;
+
+    static Publication print(
+            UUID race,
+            int version,
+            Status status,
+            Instant at,
+            UUID by,
+            String ruleSet,
+            @Nullable String note,
+            List<PrintedRow> rows,
+            long revision) {
+        var publication = new Publication();
+        publication.id = Ids.next();
+        publication.raceId = race;
+        publication.version = version;
+        publication.status = status;
+        publication.publishedAt = at;
+        publication.publishedBy = by;
+        publication.ruleSet = ruleSet;
+        publication.note = note;
+        publication.rows = Json.of(rows).text();
+        publication.revision = revision;
+        publication.persist();
+        return publication;
+    }
+
+    static Optional<Publication> latestOf(UUID race) {
+        return find("raceId = ?1 order by version desc", race).firstResultOptional();
+    }
+
+    static List<Publication> versionsOf(UUID race) {
+        return list("raceId = ?1 order by version", race);
+    }
+
+    static Publication version(UUID race, int version) {
+        return Publication.<Publication>find("raceId = ?1 and version = ?2", race, version)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotHere("version", version));
+    }
+
+    List<PrintedRow> printed() {
+        return new Json(rows).read(new TypeReference<>() {});
+    }
+
+    boolean isOfficial() {
+        return status != Status.PROVISIONAL;
+    }
+
+    boolean says(List<PrintedRow> others, @Nullable String otherNote) {
+        return printed().equals(others) && (otherNote == null || Objects.equals(note, otherNote));
+    }
+
+    PublicationFact fact() {
+        return new PublicationFact(
+                id,
+                revision,
+                raceId,
+                version,
+                status,
+                publishedAt,
+                ruleSet,
+                note,
+                printed().stream().map(PrintedRow::fact).toList());
+    }
+}

@@ -1,0 +1,168 @@
+package org.backstretch.results.publication;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.backstretch.contracts.PublicationFact.Status;
+import org.backstretch.kit.problem.Invalid;
+import org.backstretch.kit.problem.NotHere;
+import org.backstretch.kit.web.Csv;
+import org.backstretch.kit.web.Page;
+import org.backstretch.kit.web.PageRequest;
+import org.backstretch.kit.web.PublicAnswer;
+import org.backstretch.results.database.Storable;
+import org.backstretch.results.projection.Access;
+import org.backstretch.results.projection.KnownRace;
+import org.backstretch.results.projection.Programme;
+import org.backstretch.results.resultlist.Line;
+import org.backstretch.results.resultlist.ResultList;
+import org.backstretch.results.resultlist.Table;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Printed lists of a race. */
+@Path("/races/{race}")
+@Tag(name = "Publications")
+class PublicationResource {
+    private final Programme programme;
+    private final Access access;
+    private final Press press;
+    private final ResultList list;
+
+    PublicationResource(Programme programme, Access access, Press press, ResultList list) {
+        this.programme = programme;
+        this.access = access;
+        this.press = press;
+        this.list = list;
+    }
+
+    /**
+     * A list to be printed.
+     *
+     * @param status PROVISIONAL or OFFICIAL; a further OFFICIAL is kept as CORRECTED
+     * @param note needed for a correction
+     * @param acceptDoubts whether to print although crossings wait for a decision
+     */
+    record Order(
+            @NotNull Status status,
+
+            @Schema(examples = "Bib 47 was timed as 74") @Nullable @Size(max = 1_000) @Storable
+            String note,
+
+            boolean acceptDoubts) {
+
+        Order {
+            note = note == null || note.isBlank() ? null : note.strip();
+        }
+    }
+
+    record View(
+            UUID id,
+            UUID raceId,
+            int version,
+            Status status,
+            Instant publishedAt,
+            String ruleSet,
+            @Nullable String note,
+            int rows) {
+        static View of(Publication printed) {
+            return new View(
+                    printed.id,
+                    printed.raceId,
+                    printed.version,
+                    printed.status,
+                    printed.publishedAt,
+                    printed.ruleSet,
+                    printed.note,
+                    printed.printed().size());
+        }
+    }
+
+    @PUT
+    @Path("/publication")
+    @Authenticated
+    @Transactional
+    @Operation(
+            summary = "Publish the results",
+            description = "Who takes part and was never seen did not start, from the first version on.")
+    public View publish(UUID race, @Valid @NotNull Order order) {
+        var owned = programme.ownedRace(race);
+        access.refuseUnlessOfficial(owned.event());
+        if (order.status() == Status.CORRECTED) {
+            throw new Invalid("status", "Ask for OFFICIAL; after an official list it becomes a correction.");
+        }
+        return View.of(press.print(owned, order.status(), order.note(), order.acceptDoubts()));
+    }
+
+    @GET
+    @Path("/publication")
+    @PermitAll
+    @PublicAnswer
+    @Operation(summary = "The latest version")
+    public View latest(UUID race) {
+        visible(race);
+        return View.of(Publication.latestOf(race).orElseThrow(() -> new NotHere("publication of race", race)));
+    }
+
+    @GET
+    @Path("/results/versions")
+    @PermitAll
+    @PublicAnswer
+    @Operation(summary = "All versions, the first first")
+    public List<View> versions(UUID race) {
+        visible(race);
+        return Publication.versionsOf(race).stream().map(View::of).toList();
+    }
+
+    @GET
+    @Path("/results/versions/{version}")
+    @PermitAll
+    @PublicAnswer
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "One version, as it was printed")
+    public Page<Line> version(UUID race, int version, @BeanParam @Valid PageRequest page) {
+        return Page.of(lines(visible(race), version), page);
+    }
+
+    @GET
+    @Path("/results/versions/{version}")
+    @PermitAll
+    @PublicAnswer
+    @Produces(Csv.TYPE + ";qs=0.5")
+    @Operation(summary = "One version, as a whole table")
+    public String versionCsv(UUID race, int version) {
+        return Table.csv(lines(visible(race), version));
+    }
+
+    /** Names are those of now: a runner who is anonymous today is so in old lists too. */
+    private List<Line> lines(KnownRace race, int version) {
+        var now = list.everybody(race).stream().collect(toMap(Line::entryId, Function.identity()));
+        return Publication.version(race.id(), version).printed().stream()
+                .map(row -> row.shown(Objects.requireNonNull(now.get(row.entryId()))))
+                .toList();
+    }
+
+    private KnownRace visible(UUID race) {
+        var known = programme.race(race);
+        access.refuseUnlessVisible(known.event(), "race", race);
+        return known;
+    }
+}

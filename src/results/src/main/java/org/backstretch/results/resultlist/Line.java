@@ -1,0 +1,40 @@
+package org.backstretch.results.resultlist;
+
+import java.util.UUID;
+import org.backstretch.athletics.Direction;
+import org.backstretch.athletics.OutcomeKind;
+import org.backstretch.athletics.Sex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a result list.
+ *
+ * @param place within the direction; null behind the finishers
+ * @param placeLabel as printed: 1, 2=, DNF
+ * @param outcome null for an entry that is out on the course
+ * @param mark as people read it: 31:04
+ * @param millis the exact official time
+ * @param time as files have it: 00:31:04
+ * @param gapMillis behind the first of the direction
+ * @param review what a human has to look at
+ */
+public record Line(
+        @Nullable Integer place,
+        @Nullable String placeLabel,
+        boolean tied,
+        UUID entryId,
+        @Nullable String bib,
+        String name,
+        @Nullable UUID clubId,
+        @Nullable String clubName,
+        Sex sex,
+        @Nullable String category,
+        Direction direction,
+        @Nullable OutcomeKind outcome,
+        @Nullable String mark,
+        @Nullable Long millis,
+        @Nullable String time,
+        @Nullable Long gapMillis,
+        @Nullable String rule,
+        @Nullable String reason,
+        @Nullable String review) {}

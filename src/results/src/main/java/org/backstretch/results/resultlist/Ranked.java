@@ -1,0 +1,124 @@
+package org.backstretch.results.resultlist;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.backstretch.athletics.Direction;
+import org.backstretch.athletics.OutcomeKind;
+import org.backstretch.athletics.Sex;
+import org.backstretch.athletics.place.Finish;
+import org.backstretch.athletics.place.Placed;
+import org.backstretch.results.database.Row;
+
+/** An entry with its result, before it has a place. */
+record Ranked(Runner runner, Optional<OutcomeKind> outcome, Performance performance, Remarks remarks) {
+    static final String QUERY = """
+            select e.id, e.bib, e.public_name, e.club_id, c.name as club, e.sex, e.category, e.direction,
+                   r.outcome, r.mark, r.millis, r.time, r.crossed_at, coalesce(r.crossed_sequence, 0) as crossed_sequence,
+                   r.dead_heat, r.rule, r.reason, r.review_reason
+            from known_entry e
+            left join result r on r.entry_id = e.id
+            left join known_club c on c.id = e.club_id
+            where e.race_id = ?""";
+
+    private record Runner(
+            UUID entry,
+            Optional<String> bib,
+            String name,
+            Optional<UUID> clubId,
+            Optional<String> club,
+            Sex sex,
+            Optional<String> category,
+            Direction direction) {}
+
+    private record Performance(
+            long millis,
+            Optional<String> mark,
+            Optional<String> time,
+            Optional<Instant> crossedAt,
+            long sequence,
+            Optional<UUID> deadHeat) {}
+
+    private record Remarks(Optional<String> rule, Optional<String> reason, Optional<String> review) {}
+
+    static Ranked of(Row row) throws SQLException {
+        return new Ranked(
+                new Runner(
+                        row.id("id"),
+                        row.textIfAny("bib"),
+                        row.text("public_name"),
+                        row.idIfAny("club_id"),
+                        row.textIfAny("club"),
+                        row.choice("sex", Sex.class),
+                        row.textIfAny("category"),
+                        row.choice("direction", Direction.class)),
+                row.choiceIfAny("outcome", OutcomeKind.class),
+                new Performance(
+                        row.number("millis"),
+                        row.textIfAny("mark"),
+                        row.textIfAny("time"),
+                        row.instantIfAny("crossed_at"),
+                        row.number("crossed_sequence"),
+                        row.idIfAny("dead_heat")),
+                new Remarks(row.textIfAny("rule"), row.textIfAny("reason"), row.textIfAny("review_reason")));
+    }
+
+    UUID entry() {
+        return runner.entry;
+    }
+
+    Direction direction() {
+        return runner.direction;
+    }
+
+    boolean isFinished() {
+        return outcome.equals(Optional.of(OutcomeKind.FINISHED));
+    }
+
+    Finish finish() {
+        return isFinished()
+                ? Finish.finished(
+                        runner.entry,
+                        performance.millis,
+                        performance.crossedAt.orElseThrow(),
+                        performance.sequence,
+                        performance.deadHeat)
+                : Finish.without(runner.entry, outcome.orElseThrow());
+    }
+
+    /** @param winner the best time of the direction in milliseconds */
+    Line placed(Placed placed, long winner) {
+        var place = placed.place().isPresent() ? Optional.of(placed.place().getAsInt()) : Optional.<Integer>empty();
+        return line(place, Optional.of(placed.text()), placed.tied(), winner);
+    }
+
+    /** Out on the course: no place. */
+    Line unplaced() {
+        return line(Optional.empty(), Optional.empty(), false, 0);
+    }
+
+    private Line line(Optional<Integer> place, Optional<String> label, boolean tied, long winner) {
+        var finished = isFinished();
+        return new Line(
+                place.orElse(null),
+                label.orElse(null),
+                tied,
+                runner.entry,
+                runner.bib.orElse(null),
+                runner.name,
+                runner.clubId.orElse(null),
+                runner.club.orElse(null),
+                runner.sex,
+                runner.category.orElse(null),
+                runner.direction,
+                outcome.orElse(null),
+                performance.mark.orElse(null),
+                finished ? performance.millis : null,
+                performance.time.orElse(null),
+                finished ? performance.millis - winner : null,
+                remarks.rule.orElse(null),
+                remarks.reason.orElse(null),
+                remarks.review.orElse(null));
+    }
+}

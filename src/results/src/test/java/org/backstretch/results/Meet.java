@@ -1,0 +1,201 @@
+package org.backstretch.results;
+
+import static io.restassured.RestAssured.given;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.backstretch.athletics.Direction;
+import org.backstretch.athletics.Sex;
+import org.backstretch.athletics.TimingMethod;
+import org.backstretch.contracts.EntryFact;
+import org.backstretch.contracts.EventFact;
+import org.backstretch.contracts.RaceFact;
+import org.backstretch.kit.Ids;
+import org.backstretch.kit.testing.Teller;
+import org.backstretch.kit.testing.Tokens;
+
+/** An event with one race and its people, told by registration; and what its officials do with it over HTTP. */
+final class Meet {
+    static final Instant GUN = Instant.parse("2026-11-21T10:00:00Z");
+    private static final AtomicLong REVISIONS = new AtomicLong(1L << 40);
+
+    final UUID event = Ids.next();
+    final UUID organizer = UUID.randomUUID();
+    final UUID official = UUID.randomUUID();
+    final UUID race = Ids.next();
+    final UUID wave = Ids.next();
+    final UUID device = UUID.randomUUID();
+    final Map<String, UUID> entries = new HashMap<>();
+    private final AtomicLong sequence = new AtomicLong();
+    private final Teller teller;
+    private TimingMethod timing = TimingMethod.HAND;
+    private EventFact.Status status = EventFact.Status.OPEN;
+
+    Meet(Teller teller) {
+        this.teller = teller;
+    }
+
+    Meet timedBy(TimingMethod method) {
+        timing = method;
+        return this;
+    }
+
+    Meet inState(EventFact.Status eventStatus) {
+        status = eventStatus;
+        return this;
+    }
+
+    /** Tells the event and its race, over 5 km on the road, and these forward runners. */
+    Meet with(String... bibs) {
+        return withEntries(
+                Arrays.stream(bibs).map(bib -> entry(bib, Direction.FORWARD)).toList());
+    }
+
+    Meet withEntries(List<EntryFact> facts) {
+        teller.tell(eventFact(), raceFact("5KR"));
+        teller.tell(facts.toArray(EntryFact[]::new));
+        awaitEntries(facts.size());
+        return this;
+    }
+
+    EventFact eventFact() {
+        return new EventFact(
+                event,
+                next(),
+                "Night of the Backs",
+                "Cupar",
+                "GB",
+                LocalDate.of(2026, 11, 21),
+                LocalDate.of(2026, 11, 21),
+                "Europe/London",
+                status,
+                organizer,
+                List.of(new EventFact.Official(official, EventFact.Official.Role.TIMEKEEPER)));
+    }
+
+    RaceFact raceFact(String discipline) {
+        return new RaceFact(
+                race,
+                next(),
+                event,
+                "5 km",
+                discipline,
+                null,
+                List.of(Direction.BACKWARD, Direction.FORWARD),
+                timing,
+                "HOUSE",
+                null,
+                List.of(new RaceFact.Wave(wave, "Wave 1", GUN)),
+                List.of(),
+                false);
+    }
+
+    EntryFact entry(String bib, Direction direction) {
+        return entry(Ids.next(), bib, direction, EntryFact.Status.CONFIRMED);
+    }
+
+    EntryFact entry(UUID id, String bib, Direction direction, EntryFact.Status entryStatus) {
+        entries.put(bib, id);
+        return new EntryFact(
+                id, next(), race, wave, null, null, bib, "Runner " + bib, Sex.F, "FS", direction, entryStatus);
+    }
+
+    void tell(EntryFact... facts) {
+        teller.tell(facts);
+    }
+
+    static long next() {
+        return REVISIONS.incrementAndGet();
+    }
+
+    void awaitEntries(int count) {
+        await().atMost(30, SECONDS).until(() -> {
+            var view = asOfficial().get("/races/{race}", race);
+            return view.statusCode() == 200 && view.jsonPath().getInt("counts.entries") == count;
+        });
+    }
+
+    RequestSpecification asOfficial() {
+        return as(Tokens.runner(official));
+    }
+
+    static RequestSpecification as(String token) {
+        return anybody().auth().oauth2(token);
+    }
+
+    static RequestSpecification anybody() {
+        return given().basePath("/api/results").contentType(ContentType.JSON);
+    }
+
+    Response start(Instant gun) {
+        return asOfficial().body(Map.of("at", gun.toString())).put("/races/{race}/waves/{wave}/start", race, wave);
+    }
+
+    Response correctStart(Instant gun) {
+        return asOfficial()
+                .body(Map.of("at", gun.toString(), "reason", "The clock was wrong"))
+                .put("/races/{race}/waves/{wave}/start", race, wave);
+    }
+
+    Map<String, Object> stamp(String bib, String afterGun) {
+        return stamp(sequence.incrementAndGet(), bib, GUN.plus(java.time.Duration.parse(afterGun)));
+    }
+
+    static Map<String, Object> stamp(long number, String bib, Instant at) {
+        return Map.of(
+                "sequence", number, "at", at.toString(), "monotonicMillis", number, "point", "FINISH", "bib", bib);
+    }
+
+    /** @param afterGun such as PT25M */
+    Response tap(String bib, String afterGun) {
+        return send(List.of(stamp(bib, afterGun)));
+    }
+
+    Response send(List<Map<String, Object>> stamps) {
+        return send(asOfficial(), device, stamps);
+    }
+
+    Response send(RequestSpecification who, UUID from, List<Map<String, Object>> stamps) {
+        return who.body(Map.of("device", from, "bootId", "b1", "crossings", stamps))
+                .post("/races/{race}/crossings", race);
+    }
+
+    UUID crossing(Response sent) {
+        return UUID.fromString(sent.jsonPath().getString("items[0].crossingId"));
+    }
+
+    Response publish(String status) {
+        return publish(Map.of("status", status));
+    }
+
+    Response publish(Map<String, Object> order) {
+        return asOfficial().body(order).put("/races/{race}/publication", race);
+    }
+
+    /** The live list, a line each: place, bib, time or status. */
+    List<String> results() {
+        var list = anybody()
+                .queryParam("size", 500)
+                .get("/races/{race}/results", race)
+                .jsonPath();
+        var lines = new ArrayList<String>();
+        List<Map<String, Object>> items = list.getList("items");
+        for (var item : items) {
+            var mark = item.get("mark");
+            lines.add(item.get("placeLabel") + " " + item.get("bib") + (mark == null ? "" : " " + mark));
+        }
+        return lines;
+    }
+}
