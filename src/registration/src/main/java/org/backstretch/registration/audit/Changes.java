@@ -1,0 +1,89 @@
+package org.backstretch.registration.audit;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.backstretch.contracts.FactType;
+import org.backstretch.kit.caller.Caller;
+import org.backstretch.registration.fact.Facts;
+import org.backstretch.registration.fact.Published;
+
+/** Every change of an event, a race, an entry or a challenge: published, and kept with who made it. */
+@ApplicationScoped
+public class Changes {
+    private final Facts facts;
+    private final Trail trail;
+    private final Caller caller;
+    private final ObjectMapper json;
+
+    Changes(Facts facts, Trail trail, Caller caller, ObjectMapper json) {
+        this.facts = facts;
+        this.trail = trail;
+        this.caller = caller;
+        this.json = json;
+    }
+
+    /** Keeps a new thing. */
+    public <T extends PanacheEntityBase & Published> T made(T thing) {
+        thing.persist();
+        facts.publish(thing);
+        keep(thing, "made", json.createObjectNode(), now(thing), Optional.empty());
+        return thing;
+    }
+
+    /**
+     * Changes a thing whose row is locked.
+     *
+     * @param deed one word for what is done, such as withdrawn
+     */
+    public void change(Published thing, String deed, Optional<String> reason, Runnable change) {
+        var before = now(thing);
+        change.run();
+        facts.publish(thing);
+        keep(thing, deed, before, now(thing), reason);
+    }
+
+    /** Many new things at once, which stand on the trail as one deed. */
+    public void madeTogether(Published whole, String deed, Collection<? extends Published> parts, String told) {
+        facts.publish(parts);
+        keep(
+                whole,
+                deed,
+                json.createObjectNode(),
+                json.createObjectNode().put("count", parts.size()),
+                Optional.of(told));
+    }
+
+    private void keep(Published thing, String deed, ObjectNode before, ObjectNode after, Optional<String> reason) {
+        var differing = differing(before, after);
+        trail.add(new Trail.Line(
+                caller.account(),
+                thing.scope(),
+                FactType.of(thing.fact().getClass()).header(),
+                thing.fact().id(),
+                deed,
+                before.retain(differing),
+                after.retain(differing),
+                reason.orElse(null)));
+    }
+
+    private ObjectNode now(Published thing) {
+        ObjectNode told = json.valueToTree(thing.fact());
+        told.remove(List.of("id", "revision"));
+        return told;
+    }
+
+    private static List<String> differing(ObjectNode before, ObjectNode after) {
+        var names = new TreeSet<String>();
+        before.fieldNames().forEachRemaining(names::add);
+        after.fieldNames().forEachRemaining(names::add);
+        return names.stream()
+                .filter(name -> !before.path(name).equals(after.path(name)))
+                .toList();
+    }
+}

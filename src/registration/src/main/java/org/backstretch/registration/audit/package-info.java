@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package org.backstretch.registration.club;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.backstretch.registration.fact.Facts;
+
+/** Finds clubs by name, and founds those nobody has named before. */
+@ApplicationScoped
+public class Clubs {
+    private final EntityManager entities;
+    private final Facts facts;
+
+    Clubs(EntityManager entities, Facts facts) {
+        this.entities = entities;
+        this.facts = facts;
+    }
+
+    /** Empty for a blank name. */
+    public Optional<UUID> named(String name) {
+        return named(List.of(name)).values().stream().findFirst();
+    }
+
+    /** The id of each club by {@link Club#key}. */
+    public Map<String, UUID> named(Collection<String> names) {
+        // Sorted, so that two who found the same clubs at once wait for each other in one order.
+        var wanted = new TreeMap<String, Club>();
+        names.stream()
+                .filter(name -> !name.isBlank())
+                .forEach(name -> wanted.putIfAbsent(Club.key(name), new Club(name)));
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        var known = known(wanted.keySet());
+        var founded = new ArrayList<Club>();
+        wanted.forEach((key, club) -> {
+            if (!known.containsKey(key) && found(club)) {
+                founded.add(entities.find(Club.class, club.id()));
+            }
+        });
+        facts.publish(founded);
+        return founded.isEmpty() && known.size() == wanted.size() ? known : known(wanted.keySet());
+    }
+
+    /** False if somebody else founded a club of this name meanwhile. */
+    private boolean found(Club club) {
+        return entities.createNativeQuery(
+                                "insert into club (id, revision, name, name_key) values (:id, 0, :name, :key) on conflict (name_key) do nothing")
+                        .setParameter("id", club.id())
+                        .setParameter("name", club.name())
+                        .setParameter("key", club.nameKey())
+                        .executeUpdate()
+                == 1;
+    }
+
+    private static Map<String, UUID> known(Collection<String> keys) {
+        return Club.<Club>list("nameKey in ?1", keys).stream().collect(toMap(Club::nameKey, Club::id));
+    }
+
+    /** The names of these clubs by their ids. */
+    public static Map<UUID, String> names(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : Club.<Club>list("id in ?1", ids).stream().collect(toMap(Club::id, Club::name));
+    }
+
+    /** All names, to tell which one a misspelled name may mean. */
+    public static List<String> allNames() {
+        return Club.find("select name from Club").project(String.class).list();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.discipline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package org.backstretch.registration.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.UUID;
+import org.backstretch.athletics.category.Category;
+import org.backstretch.contracts.EntryFact.Status;
+import org.backstretch.contracts.EventFact;
+import org.backstretch.kit.caller.Caller;
+import org.backstretch.registration.audit.Changes;
+import org.backstretch.registration.club.Clubs;
+import org.backstretch.registration.fact.Facts;
+import org.backstretch.registration.person.People;
+import org.backstretch.registration.person.PublicNameChosen;
+import org.backstretch.registration.race.Race;
+import org.backstretch.registration.race.RaceChanged;
+
+/** All entries of a race together: what one of them may not do because of the others. */
+@ApplicationScoped
+class Entries {
+    private final Clubs clubs;
+    private final People people;
+    private final Caller caller;
+    private final Changes changes;
+    private final Facts facts;
+    private final Clock clock;
+
+    Entries(Clubs clubs, People people, Caller caller, Changes changes, Facts facts, Clock clock) {
+        this.clubs = clubs;
+        this.people = people;
+        this.caller = caller;
+        this.changes = changes;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Enters the caller into a race that is open. */
+    Entry enterMe(UUID raceId, EntryForm form) {
+        var me = people.meToChange();
+        var race = Race.locked(raceId);
+        race.event().readBy(caller);
+        if (race.isWithdrawn() || race.event().status() != EventFact.Status.OPEN) {
+            throw new EntriesClosed(race.name());
+        }
+        var mine = MyRunner.of(me, form, club(form), clock);
+        return admitted(Entry.of(race, me, mine, form, clock.instant()));
+    }
+
+    /** Enters somebody into a race whose row is locked; no matter whether the event is open. */
+    Entry enter(Race race, EntryForm form) {
+        if (race.isWithdrawn()) {
+            throw new EntriesClosed(race.name());
+        }
+        return admitted(Entry.of(race, Runner.of(form, club(form)), form, clock.instant()));
+    }
+
+    private Entry admitted(Entry entry) {
+        admit(entry);
+        return changes.made(entry);
+    }
+
+    void change(Entry entry, EntryForm form) {
+        changes.change(entry, "changed", Optional.empty(), () -> {
+            entry.take(entry.runner().with(form, club(form)));
+            entry.change(form);
+            if (entry.takesPart()) {
+                refuseTakenBib(entry);
+            }
+        });
+    }
+
+    void withdraw(Entry entry, Optional<String> reason) {
+        if (entry.takesPart()) {
+            changes.change(entry, "withdrawn", reason, entry::withdraw);
+        }
+    }
+
+    void takeWithdrawalBack(Entry entry) {
+        if (!entry.takesPart()) {
+            admit(entry);
+            changes.change(entry, "withdrawal-taken-back", Optional.empty(), entry::comeBack);
+        }
+    }
+
+    private static void admit(Entry entry) {
+        refuseSecondEntry(entry);
+        refuseTakenBib(entry);
+        entry.race().makeRoomFor(1);
+    }
+
+    private static void refuseSecondEntry(Entry entry) {
+        entry.personId().ifPresent(person -> {
+            if (Entry.count("race = ?1 and personId = ?2 and status = ?3", entry.race(), person, Status.CONFIRMED)
+                    > 0) {
+                throw new AlreadyEntered(entry.race().name());
+            }
+        });
+    }
+
+    private static void refuseTakenBib(Entry entry) {
+        entry.bib().ifPresent(bib -> {
+            if (Entry.count(
+                            "race = ?1 and bib = ?2 and status = ?3 and id <> ?4",
+                            entry.race(),
+                            bib,
+                            Status.CONFIRMED,
+                            entry.id())
+                    > 0) {
+                throw new BibTaken(bib);
+            }
+        });
+    }
+
+    private Optional<UUID> club(EntryForm form) {
+        return clubs.named(Optional.ofNullable(form.clubName()).orElse(""));
+    }
+
+    void follow(@Observes RaceChanged change) {
+        var race = change.race();
+        race.capacity()
+                .ifPresent(capacity -> refuseIf(race.placesTaken() > capacity, "More take part than that capacity."));
+        if (!change.mayMoveCategories() && change.before().directions().equals(race.directions())) {
+            return;
+        }
+        var codes = new HashSet<>(race.categories().stream().map(Category::code).toList());
+        var all = Entry.<Entry>list("race", race);
+        for (var entry : all) {
+            refuseIf(
+                    race.waves().stream().noneMatch(wave -> wave.id().equals(entry.waveId())),
+                    "Entries are in that wave.");
+            refuseIf(!race.directions().contains(entry.direction()), "Entries run in that direction.");
+            refuseIf(
+                    entry.hasGivenCategory() && !codes.contains(entry.category().orElse("")),
+                    "Entries were given category " + entry.category().orElse("") + ".");
+        }
+        facts.publish(all.stream().filter(Entry::classByAge).toList());
+    }
+
+    private static void refuseIf(boolean inTheWay, String sentence) {
+        if (inTheWay) {
+            throw new EntriesInTheWay(sentence);
+        }
+    }
+
+    void follow(@Observes PublicNameChosen choice) {
+        var person = choice.person();
+        for (var id : Entry.find("select id from Entry where personId = ?1 order by id", person.id())
+                .project(UUID.class)
+                .list()) {
+            var entry = Entry.locked(id);
+            var before = entry.publicName();
+            entry.showAs(person.publicNameStyle(entry.race().dayOf(entry.wave())));
+            if (!before.equals(entry.publicName())) {
+                facts.publish(entry);
+            }
+        }
+    }
+}

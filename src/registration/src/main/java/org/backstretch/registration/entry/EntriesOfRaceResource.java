@@ -1,0 +1,77 @@
+package org.backstretch.registration.entry;
+
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.backstretch.contracts.EntryFact.Status;
+import org.backstretch.kit.caller.Caller;
+import org.backstretch.kit.idempotency.Idempotent;
+import org.backstretch.kit.web.Page;
+import org.backstretch.kit.web.PageRequest;
+import org.backstretch.registration.race.Race;
+import org.backstretch.registration.web.Created;
+import org.backstretch.registration.web.Pages;
+import org.backstretch.registration.web.SearchText;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/races/{race}/entries")
+@Tag(name = "Entries")
+@Authenticated
+public class EntriesOfRaceResource {
+    private final Entries entries;
+    private final Caller caller;
+
+    EntriesOfRaceResource(Entries entries, Caller caller) {
+        this.entries = entries;
+        this.caller = caller;
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "The entries of a race with all they hold, for the organizer and the officials")
+    public Page<EntryView> ofRace(
+            UUID race,
+            @QueryParam("status") @Nullable Status status,
+            @QueryParam("search") @DefaultValue("") @Size(max = 80) String search,
+            @BeanParam @Valid PageRequest ask) {
+        Race.get(race).event().officiatedBy(caller);
+        var found = Entry.<Entry>find(
+                "race.id = ?1 and (?2 is null or status = ?2) and lower(concat(coalesce(bib, ''), ' ', givenName, ' ', familyName))"
+                        + " like ?3 order by bibNumber nulls last, bib nulls last, id",
+                race,
+                status,
+                SearchText.containing(search));
+        return EntryView.of(Pages.of(found, ask));
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @Operation(summary = "Enter oneself (forMe), or somebody as the organizer")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EntryView.class)))
+    public Response enter(UUID race, @NotNull @Valid EntryForm form) {
+        var entry = form.isForMe() ? entries.enterMe(race, form.byRunner()) : enterSomebody(race, form);
+        return Created.at("entries/" + entry.id(), EntryView.of(entry));
+    }
+
+    private Entry enterSomebody(UUID race, EntryForm form) {
+        var locked = Race.locked(race);
+        locked.event().editedBy(caller);
+        return entries.enter(locked, form);
+    }
+}

@@ -1,0 +1,321 @@
+package org.backstretch.registration.entry;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.backstretch.athletics.Bib;
+import org.backstretch.athletics.Direction;
+import org.backstretch.athletics.PublicName;
+import org.backstretch.athletics.Sex;
+import org.backstretch.athletics.category.Category;
+import org.backstretch.contracts.EntryFact;
+import org.backstretch.contracts.EntryFact.Status;
+import org.backstretch.kit.Ids;
+import org.backstretch.kit.caller.Caller;
+import org.backstretch.kit.problem.Invalid;
+import org.backstretch.kit.problem.NotHere;
+import org.backstretch.registration.fact.Published;
+import org.backstretch.registration.person.Person;
+import org.backstretch.registration.race.Race;
+import org.backstretch.registration.race.Wave;
+import org.jspecify.annotations.Nullable;
+
+/** A runner's place in a race. Whoever makes or changes one holds the lock of the race. */
+@Entity
+public class Entry extends PanacheEntityBase implements Published {
+    @Id
+    private UUID id;
+
+    private long revision;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Race race;
+
+    private UUID waveId;
+    private @Nullable UUID personId;
+    private @Nullable UUID clubId;
+    private @Nullable String bib;
+
+    /** Made by the database, for the order of lists. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable BigDecimal bibNumber;
+
+    private String givenName;
+    private String familyName;
+
+    @Enumerated(EnumType.STRING)
+    private PublicName publicNameStyle;
+
+    private String publicName;
+    private @Nullable String email;
+
+    @Enumerated(EnumType.STRING)
+    private Sex sex;
+
+    private @Nullable LocalDate birthDate;
+    private @Nullable String nation;
+    private @Nullable String category;
+    private boolean categoryGiven;
+
+    @Enumerated(EnumType.STRING)
+    private Direction direction;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private Instant enteredAt;
+
+    Entry() {}
+
+    /** Confirmed at once: waiting states come with consents and fees. */
+    private static Entry confirmed(Race race, Instant now) {
+        var entry = new Entry();
+        entry.id = Ids.next();
+        entry.race = race;
+        entry.waveId = race.waves().getFirst().id();
+        entry.direction = race.directions().getFirst();
+        entry.status = Status.CONFIRMED;
+        entry.enteredAt = now;
+        return entry;
+    }
+
+    /** Somebody whom the organizer enters. */
+    public static Entry of(Race race, Runner runner, EntryForm form, Instant now) {
+        var entry = confirmed(race, now);
+        entry.take(runner);
+        entry.change(form);
+        return entry;
+    }
+
+    /** Oneself. */
+    static Entry of(Race race, Person person, Runner runner, EntryForm form, Instant now) {
+        var entry = confirmed(race, now);
+        entry.personId = person.id();
+        entry.take(runner);
+        entry.change(form);
+        entry.showAs(person.publicNameStyle(entry.raceDay()));
+        return entry;
+    }
+
+    static Entry get(UUID id) {
+        return Entry.<Entry>findByIdOptional(id).orElseThrow(() -> new NotHere("entry", id));
+    }
+
+    /** With the rows of its race and itself locked, in this order. */
+    static Entry locked(UUID id) {
+        UUID race = find("select race.id from Entry where id = ?1", id)
+                .project(UUID.class)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotHere("entry", id));
+        Race.locked(race);
+        return Entry.<Entry>findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    void take(Runner runner) {
+        givenName = runner.givenName();
+        familyName = runner.familyName();
+        sex = runner.sex();
+        birthDate = runner.birthDate().orElse(null);
+        clubId = runner.clubId().orElse(null);
+        email = runner.email().orElse(null);
+        nation = runner.nation().orElse(null);
+    }
+
+    /** Takes what the form says about this place in the race; what it says about the runner is taken before. */
+    void change(EntryForm form) {
+        Optional.ofNullable(form.waveId()).ifPresent(this::runIn);
+        Optional.ofNullable(form.direction()).ifPresent(this::face);
+        Optional.ofNullable(form.bib()).ifPresent(this::wear);
+        Optional.ofNullable(form.category()).ifPresent(this::classAs);
+        classByAge();
+        showAs(Optional.ofNullable(form.publicNameStyle()).orElseGet(this::style));
+    }
+
+    private void runIn(UUID wave) {
+        if (race.waves().stream().noneMatch(each -> each.id().equals(wave))) {
+            throw new Invalid("waveId", "The race has no wave " + wave + ".");
+        }
+        waveId = wave;
+    }
+
+    private void face(Direction wanted) {
+        if (!race.directions().contains(wanted)) {
+            throw new Invalid("direction", "The race is run " + race.directions() + ", not " + wanted + ".");
+        }
+        direction = wanted;
+    }
+
+    private void wear(String typed) {
+        bib = typed.isBlank()
+                ? null
+                : Bib.read(typed)
+                        .map(Bib::text)
+                        .orElseThrow(
+                                () -> new Invalid("bib", typed + " cannot be a bib. Use letters, digits, hyphens."));
+    }
+
+    private void classAs(String code) {
+        categoryGiven = !code.isBlank();
+        if (categoryGiven) {
+            category = knownCategory(code).code();
+        }
+    }
+
+    private Category knownCategory(String code) {
+        return race.categories().stream()
+                .filter(each -> each.code().equalsIgnoreCase(code.strip()))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("category", "The race has no category " + code + "."));
+    }
+
+    /** Chooses the category anew, unless the organizer has given one. True if it is another than before. */
+    boolean classByAge() {
+        var before = Optional.ofNullable(category);
+        if (!categoryGiven) {
+            category = race.categoryFor(sex, Optional.ofNullable(birthDate), wave())
+                    .map(Category::code)
+                    .orElse(null);
+        }
+        return !before.equals(Optional.ofNullable(category));
+    }
+
+    private PublicName style() {
+        return publicNameStyle != null
+                ? publicNameStyle
+                : PublicName.byDefault(Optional.ofNullable(birthDate), raceDay());
+    }
+
+    void showAs(PublicName style) {
+        publicNameStyle = style;
+        publicName = style.of(givenName, familyName);
+    }
+
+    void withdraw() {
+        status = Status.WITHDRAWN;
+    }
+
+    void comeBack() {
+        status = Status.CONFIRMED;
+    }
+
+    /** For its runner and those who work on the event. */
+    Entry readBy(Caller caller) {
+        if (!isOf(caller)) {
+            race.event().officiatedBy(caller);
+        }
+        return this;
+    }
+
+    /** For its runner and the owner of the event. */
+    Entry withdrawnBy(Caller caller) {
+        if (!isOf(caller)) {
+            race.event().editedBy(caller);
+        }
+        return this;
+    }
+
+    private boolean isOf(Caller caller) {
+        return personId != null && Person.<Person>findById(personId).account().equals(caller.account());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Race race() {
+        return race;
+    }
+
+    Wave wave() {
+        return race.waves().stream()
+                .filter(each -> each.id().equals(waveId))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    UUID waveId() {
+        return waveId;
+    }
+
+    private LocalDate raceDay() {
+        return race.dayOf(wave());
+    }
+
+    Optional<UUID> personId() {
+        return Optional.ofNullable(personId);
+    }
+
+    Optional<UUID> clubId() {
+        return Optional.ofNullable(clubId);
+    }
+
+    Optional<String> bib() {
+        return Optional.ofNullable(bib);
+    }
+
+    Optional<String> category() {
+        return Optional.ofNullable(category);
+    }
+
+    boolean hasGivenCategory() {
+        return categoryGiven;
+    }
+
+    Direction direction() {
+        return direction;
+    }
+
+    Runner runner() {
+        return new Runner(
+                givenName,
+                familyName,
+                sex,
+                Optional.ofNullable(birthDate),
+                clubId(),
+                Optional.ofNullable(email),
+                Optional.ofNullable(nation));
+    }
+
+    String publicName() {
+        return publicName;
+    }
+
+    PublicName publicNameStyle() {
+        return publicNameStyle;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    boolean takesPart() {
+        return status.takesPart();
+    }
+
+    @Override
+    public EntryFact fact() {
+        return new EntryFact(
+                id, revision, race.id(), waveId, personId, clubId, bib, publicName, sex, category, direction, status);
+    }
+
+    @Override
+    public void revise(long newest) {
+        revision = newest;
+    }
+
+    @Override
+    public UUID scope() {
+        return race.event().id();
+    }
+}

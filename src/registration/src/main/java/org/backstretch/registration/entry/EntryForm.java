@@ -1,0 +1,59 @@
+package org.backstretch.registration.entry;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.backstretch.athletics.Direction;
+import org.backstretch.athletics.PublicName;
+import org.backstretch.athletics.Sex;
+import org.backstretch.registration.club.Club;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What is said about an entry. Absent keeps what was, or takes the default; an empty text takes a value away. */
+public record EntryForm(
+        @Schema(description = "Runners enter themselves; their names come from /me") @Nullable
+        Boolean forMe,
+
+        @Size(max = 12) @Schema(examples = "101") @Nullable String bib,
+        @Size(max = 80) @Schema(examples = "Ada") @Nullable String givenName,
+
+        @Size(max = 80) @Schema(examples = "Reyes") @Nullable
+        String familyName,
+
+        @Nullable Sex sex,
+        @Schema(examples = "1990-04-12") @Nullable LocalDate birthDate,
+
+        @Size(max = Club.LONGEST_NAME) @Schema(examples = "Fife AC") @Nullable
+        String clubName,
+
+        @Size(max = 20) @Schema(description = "Absent: by birth date", examples = "F35") @Nullable
+        String category,
+
+        @Schema(description = "Default: the race's first") @Nullable
+        Direction direction,
+
+        @Schema(description = "Default: the race's first") @Nullable
+        UUID waveId,
+
+        @Pattern(regexp = "|[A-Z]{2,3}") @Schema(examples = "GBR") @Nullable
+        String nation,
+
+        @Email @Size(max = 254) @Schema(examples = "ada@example.org") @Nullable
+        String email,
+
+        @Schema(description = "Default: the full name for adults, first name and initial for minors") @Nullable
+        PublicName publicNameStyle) {
+
+    boolean isForMe() {
+        return Boolean.TRUE.equals(forMe);
+    }
+
+    /** What a runner may say: no bib, and the category comes from the birth date. */
+    EntryForm byRunner() {
+        return new EntryForm(
+                true, null, null, null, sex, birthDate, clubName, null, direction, waveId, nation, null, null);
+    }
+}

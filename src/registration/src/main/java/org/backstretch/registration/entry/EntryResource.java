@@ -1,0 +1,74 @@
+package org.backstretch.registration.entry;
+
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.Optional;
+import java.util.UUID;
+import org.backstretch.kit.caller.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/entries/{entry}")
+@Tag(name = "Entries")
+@Authenticated
+public class EntryResource {
+    private final Entries entries;
+    private final Caller caller;
+
+    @Schema(name = "Withdrawal")
+    public record Withdrawal(
+            @Size(max = 500) @Schema(examples = "ill") @Nullable
+            String reason) {}
+
+    EntryResource(Entries entries, Caller caller) {
+        this.entries = entries;
+        this.caller = caller;
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "A whole entry, for its runner, the organizer and the officials")
+    public EntryView get(UUID entry) {
+        return EntryView.of(Entry.get(entry).readBy(caller));
+    }
+
+    @PUT
+    @Transactional
+    @Operation(summary = "Change an entry, as the organizer; absent keeps, an empty text takes away")
+    public EntryView change(UUID entry, @NotNull @Valid EntryForm form) {
+        var locked = Entry.locked(entry);
+        locked.race().event().editedBy(caller);
+        entries.change(locked, form);
+        return EntryView.of(locked);
+    }
+
+    @PUT
+    @Path("/withdrawal")
+    @Transactional
+    @Operation(summary = "Withdraw, as the runner or the organizer; the place is free again")
+    public EntryView withdraw(UUID entry, @Valid @Nullable Withdrawal withdrawal) {
+        var locked = Entry.locked(entry).withdrawnBy(caller);
+        entries.withdraw(locked, Optional.ofNullable(withdrawal).map(Withdrawal::reason));
+        return EntryView.of(locked);
+    }
+
+    @DELETE
+    @Path("/withdrawal")
+    @Transactional
+    @Operation(summary = "Take a withdrawal back, as the organizer, if a place is free")
+    public EntryView takeWithdrawalBack(UUID entry) {
+        var locked = Entry.locked(entry);
+        locked.race().event().editedBy(caller);
+        entries.takeWithdrawalBack(locked);
+        return EntryView.of(locked);
+    }
+}

@@ -1,0 +1,85 @@
+package org.backstretch.registration.entry;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.backstretch.athletics.Direction;
+import org.backstretch.athletics.PublicName;
+import org.backstretch.athletics.Sex;
+import org.backstretch.contracts.EntryFact;
+import org.backstretch.kit.web.Page;
+import org.backstretch.registration.club.Clubs;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A whole entry, for its runner and those who work on the event; the public reads the start list. */
+@Schema(name = "Entry")
+public record EntryView(
+        UUID id,
+        UUID raceId,
+        @Schema(examples = "Backward Mile") String raceName,
+        UUID eventId,
+        @Schema(examples = "Backward Mile Night") String eventName,
+        UUID waveId,
+        @Nullable UUID personId,
+        @Schema(examples = "101") @Nullable String bib,
+        @Schema(examples = "Ada") String givenName,
+        @Schema(examples = "Reyes") String familyName,
+        @Schema(examples = "Ada Reyes") String publicName,
+        PublicName publicNameStyle,
+        Sex sex,
+        @Schema(examples = "1990-04-12") @Nullable LocalDate birthDate,
+        @Nullable UUID clubId,
+        @Schema(examples = "Fife AC") @Nullable String clubName,
+        @Schema(examples = "F35") @Nullable String category,
+        Direction direction,
+        EntryFact.Status status,
+        @Schema(examples = "GBR") @Nullable String nation,
+        @Nullable String email) {
+
+    static Page<EntryView> of(Page<Entry> page) {
+        return new Page<>(of(page.items()), page.page(), page.size(), page.total());
+    }
+
+    static EntryView of(Entry entry) {
+        return of(List.of(entry)).getFirst();
+    }
+
+    static List<EntryView> of(Collection<Entry> entries) {
+        var clubs = Clubs.names(entries.stream()
+                .map(Entry::clubId)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList());
+        return entries.stream().map(entry -> of(entry, clubs)).toList();
+    }
+
+    private static EntryView of(Entry entry, Map<UUID, String> clubs) {
+        var runner = entry.runner();
+        return new EntryView(
+                entry.id(),
+                entry.race().id(),
+                entry.race().name(),
+                entry.race().event().id(),
+                entry.race().event().name(),
+                entry.waveId(),
+                entry.personId().orElse(null),
+                entry.bib().orElse(null),
+                runner.givenName(),
+                runner.familyName(),
+                entry.publicName(),
+                entry.publicNameStyle(),
+                runner.sex(),
+                runner.birthDate().orElse(null),
+                entry.clubId().orElse(null),
+                entry.clubId().map(clubs::get).orElse(null),
+                entry.category().orElse(null),
+                entry.direction(),
+                entry.status(),
+                runner.nation().orElse(null),
+                runner.email().orElse(null));
+    }
+}

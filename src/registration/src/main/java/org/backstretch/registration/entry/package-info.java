@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.entry;
+
+import org.jspecify.annotations.NullMarked;

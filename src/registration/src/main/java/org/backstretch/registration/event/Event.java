@@ -1,0 +1,241 @@
+package org.backstretch.registration.event;
+
+import static java.util.Comparator.comparing;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.backstretch.contracts.EventFact;
+import org.backstretch.contracts.EventFact.Status;
+import org.backstretch.kit.caller.Caller;
+import org.backstretch.kit.problem.Invalid;
+import org.backstretch.kit.problem.NotAllowed;
+import org.backstretch.kit.problem.NotHere;
+import org.backstretch.registration.fact.Published;
+import org.backstretch.registration.zone.Zones;
+
+/** A meet. Its owner and the officials appointed for it work on it; strangers see it once it is no longer a draft. */
+@Entity
+public class Event extends PanacheEntityBase implements Published {
+    private static final int LONGEST_IN_DAYS = 366;
+
+    @Id
+    private UUID id;
+
+    private long revision;
+    private String name;
+    private String place;
+    private String country;
+    private LocalDate firstDay;
+    private LocalDate lastDay;
+    private String zone;
+    private String description;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private UUID organizer;
+
+    @ElementCollection
+    @CollectionTable(name = "event_official", joinColumns = @JoinColumn(name = "event_id"))
+    private Set<Official> officials = new HashSet<>();
+
+    Event() {}
+
+    /** A new draft. */
+    public static Event planned(UUID id, UUID organizer, EventPlan plan) {
+        var event = new Event();
+        event.id = id;
+        event.organizer = organizer;
+        event.status = Status.DRAFT;
+        event.change(plan);
+        return event;
+    }
+
+    /** For reading; refuses as if it were not there while it is a draft of somebody else. */
+    public static Event seenBy(Caller caller, UUID id) {
+        return Event.<Event>findByIdOptional(id)
+                .map(event -> event.readBy(caller))
+                .orElseThrow(() -> new NotHere("event", id));
+    }
+
+    /** For its owner to change, locked. */
+    public static Event editedBy(Caller caller, UUID id) {
+        return locked(id).map(event -> event.editedBy(caller)).orElseThrow(() -> new NotHere("event", id));
+    }
+
+    public static Optional<Event> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** This, if it is no draft of somebody else. */
+    public Event readBy(Caller caller) {
+        if (!isSeenBy(caller)) {
+            throw new NotHere("event", id);
+        }
+        return this;
+    }
+
+    /** This, if the caller owns it. */
+    public Event editedBy(Caller caller) {
+        readBy(caller);
+        if (!mayBeEditedBy(caller)) {
+            throw new NotAllowed("Only the organizer of " + name + " may do this.");
+        }
+        return this;
+    }
+
+    /** This, if the caller owns it or is one of its officials. */
+    public Event officiatedBy(Caller caller) {
+        readBy(caller);
+        if (!mayBeOfficiatedBy(caller)) {
+            throw new NotAllowed("Only the organizer and the officials of " + name + " may do this.");
+        }
+        return this;
+    }
+
+    private boolean isSeenBy(Caller caller) {
+        return status != Status.DRAFT || mayBeOfficiatedBy(caller);
+    }
+
+    public boolean mayBeEditedBy(Caller caller) {
+        return caller.isAdmin()
+                || caller.accountIfAny().filter(organizer::equals).isPresent();
+    }
+
+    public boolean mayBeOfficiatedBy(Caller caller) {
+        return mayBeEditedBy(caller)
+                || caller.accountIfAny()
+                        .filter(account -> official(account).isPresent())
+                        .isPresent();
+    }
+
+    public void change(EventPlan plan) {
+        var ends = plan.lastDay() == null ? plan.firstDay() : plan.lastDay();
+        if (ends.isBefore(plan.firstDay()) || ends.isAfter(plan.firstDay().plusDays(LONGEST_IN_DAYS))) {
+            throw new Invalid("lastDay", "An event ends on its first day or at most a year later.");
+        }
+        name = plan.name().strip();
+        place = plan.place().strip();
+        country = plan.country().strip();
+        firstDay = plan.firstDay();
+        lastDay = ends;
+        zone = Zones.known("zone", plan.zone()).getId();
+        description = plan.description() == null ? "" : plan.description();
+    }
+
+    /** Opens a draft, or a closed event again. */
+    public void open(long races) {
+        if (races == 0) {
+            throw new NothingToRun(name);
+        }
+        status = Status.OPEN;
+    }
+
+    public void close() {
+        if (status == Status.DRAFT) {
+            throw new NeverOpened(name);
+        }
+        status = Status.CLOSED;
+    }
+
+    void appoint(Official official) {
+        dismiss(official.account());
+        officials.add(official);
+    }
+
+    void dismiss(UUID account) {
+        officials.removeIf(official -> official.account().equals(account));
+    }
+
+    Optional<Official> official(UUID account) {
+        return officials.stream()
+                .filter(official -> official.account().equals(account))
+                .findFirst();
+    }
+
+    List<Official> officials() {
+        return officials.stream().sorted(comparing(Official::account)).toList();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String place() {
+        return place;
+    }
+
+    public String country() {
+        return country;
+    }
+
+    public LocalDate firstDay() {
+        return firstDay;
+    }
+
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    public String description() {
+        return description;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public UUID organizer() {
+        return organizer;
+    }
+
+    @Override
+    public EventFact fact() {
+        return new EventFact(
+                id,
+                revision,
+                name,
+                place,
+                country,
+                firstDay,
+                lastDay,
+                zone,
+                status,
+                organizer,
+                officials().stream()
+                        .map(each -> new EventFact.Official(each.account(), each.role()))
+                        .toList());
+    }
+
+    @Override
+    public void revise(long newest) {
+        revision = newest;
+    }
+
+    @Override
+    public UUID scope() {
+        return id;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.fact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.failure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package org.backstretch.registration.imports;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.backstretch.kit.Ids;
+import org.backstretch.kit.problem.NotHere;
+import org.jspecify.annotations.Nullable;
+
+/** A file of entries that was read and judged; taken over once, or thrown away after a day. */
+@Entity
+class EntryImport extends PanacheEntityBase {
+    static final Duration KEPT = Duration.ofHours(24);
+
+    @Id
+    private UUID id;
+
+    private UUID raceId;
+    private UUID account;
+    private String[] headings;
+    private int total;
+    private int good;
+    private Instant expiresAt;
+    private @Nullable Integer imported;
+
+    EntryImport() {}
+
+    static EntryImport of(UUID race, UUID account, Table table, List<JudgedRow> rows, Instant now) {
+        var made = new EntryImport();
+        made.id = Ids.next();
+        made.raceId = race;
+        made.account = account;
+        made.headings = table.headings().toArray(String[]::new);
+        made.total = rows.size();
+        made.good = (int) rows.stream().filter(JudgedRow::ok).count();
+        made.expiresAt = now.plus(KEPT);
+        return made;
+    }
+
+    static EntryImport get(UUID id, UUID race, Instant now) {
+        return check(EntryImport.<EntryImport>findByIdOptional(id), id, race, now);
+    }
+
+    static EntryImport locked(UUID id, UUID race, Instant now) {
+        return check(EntryImport.<EntryImport>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), id, race, now);
+    }
+
+    private static EntryImport check(Optional<EntryImport> found, UUID id, UUID race, Instant now) {
+        return found.filter(each -> each.raceId.equals(race) && each.expiresAt.isAfter(now))
+                .orElseThrow(() -> new NotHere("import", id));
+    }
+
+    void confirmed(int entries) {
+        imported = entries;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    List<String> headings() {
+        return List.of(headings);
+    }
+
+    int total() {
+        return total;
+    }
+
+    int good() {
+        return good;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    /** How many entries its confirmation made; empty before. */
+    Optional<Integer> imported() {
+        return Optional.ofNullable(imported);
+    }
+}

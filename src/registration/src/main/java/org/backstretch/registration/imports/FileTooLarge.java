@@ -1,0 +1,10 @@
+package org.backstretch.registration.imports;
+
+import org.backstretch.kit.problem.Refused;
+
+/** A file that is not even read. */
+final class FileTooLarge extends Refused {
+    FileTooLarge(long most) {
+        super(413, "too-large", "The file is larger than " + most / 1_000_000 + " MB. Split it.");
+    }
+}

@@ -1,0 +1,135 @@
+package org.backstretch.registration.imports;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.backstretch.kit.caller.Caller;
+import org.backstretch.kit.idempotency.Idempotent;
+import org.backstretch.kit.web.PageRequest;
+import org.backstretch.registration.entry.EntryLists;
+import org.backstretch.registration.race.Race;
+import org.backstretch.registration.web.Created;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/races/{race}/entry-imports")
+@Tag(name = "Imports")
+@Authenticated
+public class ImportResource {
+    private static final int LARGEST = 5_000_000;
+    private static final int ROWS_SHOWN = 500;
+
+    private final Caller caller;
+    private final ImportRows rows;
+    private final EntryLists entries;
+    private final Clock clock;
+
+    @Schema(name = "Confirmation")
+    public record Confirmation(@Schema(examples = "221") int imported) {}
+
+    ImportResource(Caller caller, ImportRows rows, EntryLists entries, Clock clock) {
+        this.caller = caller;
+        this.rows = rows;
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    @POST
+    @Consumes({"text/csv", MediaType.TEXT_PLAIN})
+    @Transactional
+    @Idempotent
+    @Operation(
+            summary = "Read a file of entries and report on it row by row; nobody is entered yet",
+            description = "Columns in any order: bib, name or given_name and family_name, sex, birth_date, age, club,"
+                    + " category, email, nation, direction, wave, and what others call them. Separated by comma,"
+                    + " semicolon or tab; UTF-8, UTF-16 or Latin-1. At most 5 MB and 20,000 rows. Kept for 24 hours.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    public Response read(UUID race, @NotNull byte[] file) {
+        var target = Race.get(race);
+        target.event().editedBy(caller);
+        if (file.length > LARGEST) {
+            throw new FileTooLarge(LARGEST);
+        }
+        var table = Table.read(file);
+        var judged = judge(target, table.rows());
+        var made = EntryImport.of(race, caller.account(), table, judged, clock.instant());
+        made.persistAndFlush();
+        rows.keep(made.id(), judged);
+        return Created.at(
+                "races/" + race + "/entry-imports/" + made.id(),
+                ImportView.of(made, judged.stream().limit(ROWS_SHOWN).toList()));
+    }
+
+    @GET
+    @Path("/{import}")
+    @Transactional
+    @Operation(
+            summary = "The report on a file, a page of rows at a time; with bad=true only rows that stand in the way")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    public Response get(
+            UUID race,
+            @RestPath("import") UUID entryImport,
+            @QueryParam("bad") boolean bad,
+            @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000) int page) {
+        Race.get(race).event().editedBy(caller);
+        var found = EntryImport.get(entryImport, race, clock.instant());
+        return Response.ok(ImportView.of(found, rows.page(found.id(), bad, new PageRequest(page, ROWS_SHOWN))))
+                .build();
+    }
+
+    @PUT
+    @Path("/{import}/confirmation")
+    @Transactional
+    @Operation(summary = "Enter all rows, or none; repeated, it answers the same")
+    public Confirmation confirm(UUID race, @RestPath("import") UUID entryImport) {
+        var target = Race.locked(race);
+        target.event().editedBy(caller);
+        var found = EntryImport.locked(entryImport, race, clock.instant());
+        return new Confirmation(found.imported().orElseGet(() -> enter(target, found)));
+    }
+
+    /** Judged again, for the race may have changed since the report. */
+    private int enter(Race race, EntryImport found) {
+        var judged = judge(race, rows.all(found.id()));
+        var bad = judged.stream().filter(row -> !row.ok()).toList();
+        if (!bad.isEmpty()) {
+            throw new ImportRefused(bad);
+        }
+        var forms =
+                judged.stream().map(JudgedRow::form).flatMap(Optional::stream).toList();
+        var count = entries.enter(race, forms, "import " + found.id());
+        found.confirmed(count);
+        return count;
+    }
+
+    private List<JudgedRow> judge(Race race, List<Row> read) {
+        return new Judge(race, read, LocalDate.now(clock)).judge(read);
+    }
+
+    @Scheduled(every = "1h", delayed = "1m")
+    @Transactional
+    void throwAway() {
+        EntryImport.delete("expiresAt < ?1", clock.instant());
+    }
+}

@@ -1,0 +1,73 @@
+package org.backstretch.registration.imports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The report on a file: what was understood, and what cannot be entered.
+ *
+ * @param rows a page of them
+ * @param imported how many entries the confirmation made; null before
+ */
+@Schema(name = "EntryImport")
+record ImportView(
+        UUID id,
+        @Schema(examples = "221") int total,
+        @Schema(examples = "221") int good,
+        @Schema(examples = "0") int bad,
+        List<Column> columns,
+        List<RowView> rows,
+        Instant expiresAt,
+        @Nullable Integer imported) {
+
+    /** @param field what it is read as; null for a column that is passed over */
+    @Schema(name = "ImportColumn")
+    record Column(
+            @Schema(examples = "Surname") String heading,
+            @Schema(examples = "family_name") @Nullable String field) {}
+
+    @Schema(name = "ImportRow")
+    record RowView(
+            int line,
+            boolean ok,
+            @Schema(examples = "101") @Nullable String bib,
+            @Schema(examples = "Ada Reyes") String name,
+            List<Remark> problems) {
+        static RowView of(JudgedRow judged) {
+            return new RowView(
+                    judged.row().line(),
+                    judged.ok(),
+                    judged.row().cell(Field.BIB).orElse(null),
+                    judged.row().name(),
+                    judged.remarks());
+        }
+    }
+
+    static ImportView of(EntryImport read, List<JudgedRow> rows) {
+        return new ImportView(
+                read.id(),
+                read.total(),
+                read.good(),
+                read.total() - read.good(),
+                columns(read.headings()),
+                rows.stream().map(RowView::of).toList(),
+                read.expiresAt(),
+                read.imported().orElse(null));
+    }
+
+    private static List<Column> columns(List<String> headings) {
+        var places = Table.columns(headings);
+        return IntStream.range(0, headings.size())
+                .mapToObj(i -> new Column(
+                        headings.get(i),
+                        Field.of(headings.get(i))
+                                .filter(field -> Integer.valueOf(i).equals(places.get(field)))
+                                .map(Field::label)
+                                .orElse(null)))
+                .toList();
+    }
+}

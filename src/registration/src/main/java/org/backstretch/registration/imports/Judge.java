@@ -1,0 +1,103 @@
+package org.backstretch.registration.imports;
+
+import static java.util.function.Predicate.not;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.backstretch.registration.club.Club;
+import org.backstretch.registration.club.Clubs;
+import org.backstretch.registration.entry.EntryForm;
+import org.backstretch.registration.entry.EntryLists;
+import org.backstretch.registration.race.Race;
+
+/** Judges the rows of a file against a race as it is now, and against each other. */
+final class Judge {
+    static final Remark TOO_WIDE = Remark.ofRow("more cells than the first line has headings");
+
+    private final Race race;
+    private final CellReader cells;
+    private final Set<String> bibsTaken;
+    private final Map<String, Integer> bibsOfFile = new HashMap<>();
+    private final Map<String, Integer> namesOfFile = new HashMap<>();
+    private final Set<String> clubs = new HashSet<>();
+    private final Map<String, Optional<String>> clubHints = new HashMap<>();
+    private long placesLeft;
+
+    Judge(Race race, List<Row> rows, LocalDate today) {
+        this.race = race;
+        var dates = rows.stream()
+                .map(row -> row.cell(Field.BIRTH_DATE))
+                .flatMap(Optional::stream)
+                .toList();
+        this.cells = new CellReader(race, DateOrder.of(dates), today);
+        this.bibsTaken = EntryLists.activeBibs(race);
+        this.clubs.addAll(Clubs.allNames());
+        this.placesLeft = race.placesLeft();
+    }
+
+    List<JudgedRow> judge(List<Row> rows) {
+        return rows.stream().map(this::judge).toList();
+    }
+
+    private JudgedRow judge(Row row) {
+        var remarks = new ArrayList<Remark>();
+        if (row.tooWide()) {
+            remarks.add(TOO_WIDE);
+        }
+        var form = cells.read(row, remarks);
+        form.ifPresent(read -> {
+            judgeBib(row, read, remarks);
+            judgeRoom(remarks);
+            hintAtName(row, read, remarks);
+            hintAtClub(read, remarks);
+        });
+        var ok = remarks.stream().noneMatch(Remark::blocking);
+        return new JudgedRow(row, form.filter(any -> ok), List.copyOf(remarks));
+    }
+
+    private void judgeBib(Row row, EntryForm form, List<Remark> remarks) {
+        Optional.ofNullable(form.bib()).ifPresent(bib -> {
+            var earlier = Optional.ofNullable(bibsOfFile.putIfAbsent(bib, row.line()));
+            if (bibsTaken.contains(bib)) {
+                remarks.add(Remark.problem(Field.BIB, bib, "worn by somebody else in this race"));
+            }
+            earlier.ifPresent(line -> remarks.add(Remark.problem(Field.BIB, bib, "stands in line " + line + " too")));
+        });
+    }
+
+    private void judgeRoom(List<Remark> remarks) {
+        if (remarks.stream().noneMatch(Remark::blocking) && placesLeft-- <= 0) {
+            remarks.add(Remark.ofRow("no place left: " + race.name() + " takes "
+                    + race.capacity().orElse(0) + " entries"));
+        }
+    }
+
+    private void hintAtName(Row row, EntryForm form, List<Remark> remarks) {
+        var name = Club.key(form.givenName() + " " + form.familyName() + " " + form.birthDate());
+        Optional.ofNullable(namesOfFile.putIfAbsent(name, row.line()))
+                .ifPresent(line -> remarks.add(new Remark(
+                        Field.NAME.label(), row.name(), "the same runner as in line " + line + "?", null, false)));
+    }
+
+    /** A new club is welcome; one that is spelled almost like another may be a slip. */
+    private void hintAtClub(EntryForm form, List<Remark> remarks) {
+        Optional.ofNullable(form.clubName()).filter(not(String::isEmpty)).ifPresent(club -> {
+            clubHints
+                    .computeIfAbsent(Club.key(club), key -> almost(club))
+                    .ifPresent(other -> remarks.add(
+                            Remark.hint(Field.CLUB, club, "a new club, spelled almost like a known one", other)));
+            clubs.add(Club.spelled(club));
+        });
+    }
+
+    private Optional<String> almost(String club) {
+        var isKnown = clubs.stream().anyMatch(known -> Club.key(known).equals(Club.key(club)));
+        return isKnown ? Optional.empty() : Spelling.nearest(club, clubs);
+    }
+}

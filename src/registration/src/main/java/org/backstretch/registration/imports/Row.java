@@ -1,0 +1,29 @@
+package org.backstretch.registration.imports;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One line of a file.
+ *
+ * @param line in the file, from 1
+ * @param cells that are not empty
+ * @param tooWide whether it has more cells than there are headings
+ */
+record Row(int line, Map<Field, String> cells, boolean tooWide) {
+    Row {
+        cells = Map.copyOf(cells);
+    }
+
+    Optional<String> cell(Field field) {
+        return Optional.ofNullable(cells.get(field));
+    }
+
+    /** The whole name, for reports. */
+    String name() {
+        return cell(Field.NAME)
+                .orElseGet(() -> (cell(Field.GIVEN_NAME).orElse("") + " "
+                                + cell(Field.FAMILY_NAME).orElse(""))
+                        .strip());
+    }
+}

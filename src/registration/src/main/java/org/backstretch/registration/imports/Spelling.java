@@ -1,0 +1,50 @@
+package org.backstretch.registration.imports;
+
+import static java.util.Comparator.comparingInt;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Names spelled alike: which known one may a misspelled one mean? */
+final class Spelling {
+    private Spelling() {}
+
+    /** The nearest, if it is near enough for a typing error: a quarter of the letters, at least one. */
+    static Optional<String> nearest(String typed, Collection<String> known) {
+        var letters = letters(typed);
+        var reach = Math.max(1, letters.length() / 4);
+        return known.stream()
+                .filter(name -> Math.abs(letters(name).length() - letters.length()) <= reach)
+                .filter(name -> distance(letters, letters(name)) <= reach)
+                .min(comparingInt((String name) -> distance(letters, letters(name)))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Without accents, capitals, spaces and dots. */
+    private static String letters(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /** How many letters must be changed, added or left out. */
+    private static int distance(String a, String b) {
+        var row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+}

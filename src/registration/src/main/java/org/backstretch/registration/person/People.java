@@ -1,0 +1,90 @@
+package org.backstretch.registration.person;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.backstretch.athletics.PublicName;
+import org.backstretch.kit.Ids;
+import org.backstretch.kit.caller.Caller;
+import org.backstretch.registration.fact.Facts;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** The people behind accounts: the first call of an account makes its person. */
+@ApplicationScoped
+public class People {
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_ADDRESS = 254;
+
+    private final Caller caller;
+    private final SecurityIdentity identity;
+    private final EntityManager entities;
+    private final Facts facts;
+
+    People(Caller caller, SecurityIdentity identity, EntityManager entities, Facts facts) {
+        this.caller = caller;
+        this.identity = identity;
+        this.entities = entities;
+        this.facts = facts;
+    }
+
+    /** The person behind the caller. */
+    public Person me() {
+        var account = caller.account();
+        var person = Person.ofAccount(account).orElseGet(() -> first(account));
+        provenAddress()
+                .filter(address -> !person.email().equals(Optional.of(address)))
+                .ifPresent(address -> move(address, person));
+        return person;
+    }
+
+    private Person first(UUID account) {
+        var isNew = entities.createNativeQuery("""
+                                insert into person (id, revision, account, given_name, family_name, public_name)
+                                values (:id, 0, :account, :given, :family, :public) on conflict (account) do nothing""")
+                        .setParameter("id", Ids.next())
+                        .setParameter("account", account)
+                        .setParameter("given", claimed(caller.givenName()))
+                        .setParameter("family", claimed(caller.familyName()))
+                        .setParameter(
+                                "public", PublicName.FULL.of(claimed(caller.givenName()), claimed(caller.familyName())))
+                        .executeUpdate()
+                == 1;
+        var person = Person.ofAccount(account).orElseThrow();
+        if (isNew) {
+            facts.publish(person);
+        }
+        return person;
+    }
+
+    private static String claimed(Optional<String> name) {
+        return name.map(String::strip)
+                .map(text -> text.substring(0, Math.min(text.length(), LONGEST_NAME)))
+                .orElse("");
+    }
+
+    /** An address that Keycloak says is not proven could be anybody's. */
+    private Optional<String> provenAddress() {
+        var unproven = identity.getPrincipal() instanceof JsonWebToken token
+                && "false".equals(String.valueOf(token.<Object>getClaim("email_verified")));
+        return unproven ? Optional.empty() : caller.email().filter(address -> address.length() <= LONGEST_ADDRESS);
+    }
+
+    private void move(String address, Person person) {
+        entities.createNativeQuery("update person set email = null where lower(email) = lower(:address) and id <> :id")
+                .setParameter("address", address)
+                .setParameter("id", person.id())
+                .executeUpdate();
+        person.provedAddress(address);
+    }
+
+    /** The person behind the caller, until the end of the transaction nobody else's to change. */
+    public Person meToChange() {
+        var person = me();
+        entities.flush();
+        entities.refresh(person, LockModeType.PESSIMISTIC_WRITE);
+        return person;
+    }
+}

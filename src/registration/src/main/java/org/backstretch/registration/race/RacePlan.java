@@ -1,0 +1,111 @@
+package org.backstretch.registration.race;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.backstretch.athletics.Direction;
+import org.backstretch.athletics.Sex;
+import org.backstretch.athletics.TimingMethod;
+import org.backstretch.athletics.category.Category;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What an organizer says about a race. What is absent keeps its value, or its default in a new race. */
+public record RacePlan(
+        @Schema(description = "The event; needed when a PUT makes the race") @Nullable
+        UUID eventId,
+
+        @NotBlank @Size(max = 120) @Schema(examples = "Backward Mile")
+        String name,
+
+        @NotBlank @Size(max = 20) @Schema(description = "A code of /disciplines", examples = "MILER")
+        String discipline,
+
+        @DecimalMin("1")
+        @DecimalMax("1000000")
+        @Digits(integer = 7, fraction = 3)
+        @Schema(description = "Absent: that of the discipline", examples = "1609.344")
+        @Nullable
+        BigDecimal distanceMetres,
+
+        @Size(max = 3) @Schema(description = "Default: BACKWARD. The first is an entry's default") @Nullable
+        List<@NotNull Direction> directions,
+
+        @Schema(description = "Default: GUN_CLOCK") @Nullable
+        TimingMethod timing,
+
+        @Size(max = 20) @Schema(description = "Default: HOUSE", examples = "HOUSE") @Nullable
+        String ruleSet,
+
+        @Min(1) @Max(100_000) @Schema(description = "Absent: no limit", examples = "100") @Nullable
+        Integer capacity,
+
+        @Size(max = 50) @Nullable List<@NotNull @Valid WavePlan> waves,
+
+        @Schema(description = "Starts the one wave of a race without waves", examples = "2027-06-01T17:00:00Z")
+        @Nullable
+        Instant plannedStart,
+
+        @Size(max = 100) @Nullable List<@NotNull @Valid CategoryPlan> categories,
+
+        @Size(max = 30)
+        @Schema(
+                description = "Makes the categories where none are given: STANDARD (default), IRR_2010, OPEN (none)",
+                examples = "STANDARD")
+        @Nullable
+        String categoryScheme) {
+
+    @Schema(name = "WavePlan")
+    public record WavePlan(
+            @Schema(description = "Keeps a wave that is there") @Nullable
+            UUID id,
+
+            @NotBlank @Size(max = 60) @Schema(examples = "Wave 1")
+            String name,
+
+            @NotNull @Schema(examples = "2027-06-01T17:00:00Z")
+            Instant plannedStart) {}
+
+    /** @param sex absent for any */
+    @Schema(name = "CategoryPlan")
+    public record CategoryPlan(
+            @NotBlank @Size(max = 20) @Schema(examples = "M40")
+            String code,
+
+            @Size(max = 60) @Schema(examples = "Men 40–44") @Nullable
+            String name,
+
+            @Nullable Sex sex,
+
+            @Min(0) @Max(150) @Schema(examples = "40") @Nullable
+            Integer minAge,
+
+            @Min(0) @Max(150) @Schema(examples = "44") @Nullable
+            Integer maxAge) {
+
+        Category category() {
+            return new Category(
+                    code.strip(),
+                    name == null || name.isBlank() ? code.strip() : name.strip(),
+                    Optional.ofNullable(sex),
+                    age(minAge),
+                    age(maxAge));
+        }
+
+        private static OptionalInt age(@Nullable Integer years) {
+            return years == null ? OptionalInt.empty() : OptionalInt.of(years);
+        }
+    }
+}

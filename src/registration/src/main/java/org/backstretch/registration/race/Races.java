@@ -1,0 +1,47 @@
+package org.backstretch.registration.race;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.Optional;
+import java.util.UUID;
+import org.backstretch.kit.caller.Caller;
+import org.backstretch.kit.problem.Invalid;
+import org.backstretch.registration.audit.Changes;
+
+/** Makes and changes races for the organizers of their events. */
+@ApplicationScoped
+class Races {
+    private final Caller caller;
+    private final Changes changes;
+    private final Event<RaceChanged> changed;
+
+    Races(Caller caller, Changes changes, Event<RaceChanged> changed) {
+        this.caller = caller;
+        this.changes = changes;
+        this.changed = changed;
+    }
+
+    Race make(UUID id, UUID event, RacePlan plan) {
+        var owned = org.backstretch.registration.event.Event.editedBy(caller, event);
+        return changes.made(Race.planned(id, owned, plan));
+    }
+
+    void change(Race race, RacePlan plan) {
+        race.event().editedBy(caller);
+        if (plan.eventId() != null && !plan.eventId().equals(race.event().id())) {
+            throw new Invalid("eventId", "A race cannot move to another event.");
+        }
+        changes.change(race, "changed", Optional.empty(), () -> {
+            var before = race.fact();
+            race.change(plan);
+            changed.fire(new RaceChanged(race, before));
+        });
+    }
+
+    Race withdraw(UUID id) {
+        var race = Race.locked(id);
+        race.event().editedBy(caller);
+        changes.change(race, "withdrawn", Optional.empty(), race::withdraw);
+        return race;
+    }
+}

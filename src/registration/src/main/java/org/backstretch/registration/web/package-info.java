@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.zone;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,207 @@
+package org.backstretch.registration.imports;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.oidc.server.OidcWiremockTestResource;
+import io.restassured.response.Response;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.backstretch.contracts.Topics;
+import org.backstretch.kit.testing.Parallel;
+import org.backstretch.kit.testing.Told;
+import org.backstretch.registration.testing.Asking;
+import org.backstretch.registration.testing.Meet;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = OidcWiremockTestResource.class, scope = TestResourceScope.GLOBAL)
+class ImportTest {
+    private static final String THREE = """
+            bib,given_name,family_name,sex,club,category
+            1,Jun,Olsen,M,Dundee Hawkhill H,M60
+            2,Maja,Sokol,F,Dundee Road Runners,F50
+            3,Uma,Castell,F,Dundee Hawkhill H,
+            """;
+
+    @Test
+    void a_good_file_is_reported_and_enters_nobody_until_it_is_confirmed() {
+        var meet = Meet.open();
+
+        var report = read(meet, THREE);
+
+        report.then()
+                .statusCode(201)
+                .body("total", equalTo(3))
+                .body("good", equalTo(3))
+                .body("bad", equalTo(0))
+                .body("columns.field", contains("bib", "given_name", "family_name", "sex", "club", "category"))
+                .body("rows[0].name", equalTo("Jun Olsen"))
+                .body("imported", nullValue());
+        startList(meet).then().body("total", equalTo(0));
+        confirm(meet, report).then().statusCode(200).body("imported", equalTo(3));
+        startList(meet)
+                .then()
+                .body("items.bib", contains("1", "2", "3"))
+                .body("items.category", contains("M60", "F50", null));
+    }
+
+    @Test
+    void a_confirmation_repeated_enters_nobody_twice() {
+        var meet = Meet.open();
+        var report = read(meet, THREE);
+
+        var answers = Parallel.ask(
+                5, i -> confirm(meet, report).then().statusCode(200).extract().<Integer>path("imported"));
+
+        assertEquals(List.of(3, 3, 3, 3, 3), answers);
+        startList(meet).then().body("total", equalTo(3));
+    }
+
+    @Test
+    void a_bad_row_is_named_with_its_line_and_what_may_be_meant_and_nothing_is_entered() {
+        var meet = Meet.open();
+
+        var report = read(meet, """
+                Startnummer;Name;Gender;DOB;Category;Club
+                1;Ada Reyes;W;1990-04-12;;Fife AC
+                2;"Sokol, Maja";F;;M6O;Fife A.C.
+                1;Jun Olsen;?;31.02.1990;;
+                """);
+
+        report.then()
+                .statusCode(201)
+                .body("good", equalTo(1))
+                .body("bad", equalTo(2))
+                .body("rows[0].ok", equalTo(true))
+                .body("rows[0].problems[0].suggestion", equalTo("F"))
+                .body("rows[1].line", equalTo(3))
+                .body("rows[1].problems[0].field", equalTo("category"))
+                .body("rows[1].problems[0].suggestion", equalTo("M60"))
+                .body("rows[2].problems.field", contains("sex", "birth_date"));
+        confirm(meet, report)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/import-refused"))
+                .body("rows", hasSize(2));
+        startList(meet).then().body("total", equalTo(0));
+    }
+
+    @Test
+    void a_club_spelled_almost_like_another_is_a_hint_and_no_obstacle() {
+        var meet = Meet.open();
+
+        var report = read(meet, """
+                name,sex,club
+                Ada Reyes,F,Strathmore Harriers
+                Jun Olsen,M,Strathmore Harrier
+                """);
+
+        report.then()
+                .body("bad", equalTo(0))
+                .body("rows[1].problems[0].suggestion", equalTo("Strathmore Harriers"))
+                .body("rows[1].problems[0].blocking", equalTo(false));
+    }
+
+    @Test
+    void a_bib_given_away_meanwhile_refuses_the_whole_file() {
+        var meet = Meet.open();
+        var report = read(meet, THREE);
+        meet.enter(Map.of("bib", "2"));
+
+        var confirmation = confirm(meet, report);
+
+        confirmation
+                .then()
+                .statusCode(409)
+                .body("rows[0].line", equalTo(3))
+                .body("rows[0].problems[0].field", equalTo("bib"));
+        startList(meet).then().body("total", equalTo(1));
+    }
+
+    @Test
+    void rows_beyond_the_capacity_are_bad() {
+        var meet = Meet.open(Map.of("capacity", 2));
+
+        var report = read(meet, THREE);
+
+        report.then().body("good", equalTo(2)).body("rows[2].problems[0].field", equalTo("row"));
+    }
+
+    @Test
+    void any_usual_encoding_and_separator_is_read() {
+        var meet = Meet.open();
+        var text = "Vorname\tNachname\tGeschlecht\nJürgen\tMüller\tM\n";
+
+        for (var charset : new String[] {"UTF-8", "UTF-16", "UTF-16LE", "ISO-8859-1"}) {
+            var report = read(meet, text.getBytes(Charset.forName(charset)));
+
+            report.then().body("bad", equalTo(0)).body("rows[0].name", equalTo("Jürgen Müller"));
+        }
+        read(meet, ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)).then().body("bad", equalTo(0));
+    }
+
+    @Test
+    void what_is_no_table_is_refused_with_a_reason() {
+        var meet = Meet.open();
+
+        read(meet, "").then().statusCode(400);
+        read(meet, "hello\nworld\n").then().statusCode(400).body("type", equalTo("/problems/unreadable-file"));
+    }
+
+    @Test
+    void a_thousand_rows_are_entered_in_less_than_two_seconds_and_every_fact_is_told() {
+        var meet = Meet.open();
+        var rows = IntStream.rangeClosed(1, 1000)
+                .mapToObj(i -> i + ",Given" + i + ",Family" + i + "," + (i % 2 == 0 ? "F" : "M") + ",Club " + i % 40)
+                .collect(Collectors.joining("\n", "bib,first name,surname,gender,team\n", "\n"));
+        var report = read(meet, rows);
+
+        var started = System.nanoTime();
+        confirm(meet, report).then().statusCode(200).body("imported", equalTo(1000));
+        var took = Duration.ofNanos(System.nanoTime() - started);
+
+        assertTrue(took.toMillis() < 2_000, "took " + took);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> Told.records(Topics.ENTRIES).stream()
+                                .filter(record -> new String(record.value(), StandardCharsets.UTF_8)
+                                        .contains(meet.race().toString()))
+                                .count()
+                        == 1000);
+    }
+
+    private static Response read(Meet meet, String file) {
+        return read(meet, file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Response read(Meet meet, byte[] file) {
+        return meet.organizer()
+                .asks()
+                .contentType("text/csv")
+                .body(file)
+                .post("/races/" + meet.race() + "/entry-imports");
+    }
+
+    private static Response confirm(Meet meet, Response report) {
+        UUID id = UUID.fromString(report.path("id"));
+        return meet.organizer().asks().put("/races/" + meet.race() + "/entry-imports/" + id + "/confirmation");
+    }
+
+    private static Response startList(Meet meet) {
+        return Asking.nobody().get("/races/" + meet.race() + "/start-list");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.imports;
+
+import org.jspecify.annotations.NullMarked;

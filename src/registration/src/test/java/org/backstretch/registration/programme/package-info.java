@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.programme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package org.backstretch.registration.testing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** An event with one race, made over HTTP by its organizer. */
+public record Meet(Asking organizer, UUID event, UUID race) {
+
+    /** A draft with one backward race. */
+    public static Meet draft(Map<String, ?> more) {
+        var organizer = Asking.organizer();
+        var event = UUID.fromString(organizer
+                .says(eventPlan())
+                .post("/events")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+        var race = UUID.fromString(organizer
+                .says(racePlan(more))
+                .post("/events/" + event + "/races")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+        return new Meet(organizer, event, race);
+    }
+
+    public static Meet open() {
+        return open(Map.of());
+    }
+
+    public static Meet open(Map<String, ?> more) {
+        var meet = draft(more);
+        meet.organizer.asks().put("/events/" + meet.event + "/opening").then().statusCode(200);
+        return meet;
+    }
+
+    public static Map<String, Object> eventPlan() {
+        return Map.of(
+                "name", "Backward Mile Night",
+                "place", "Cupar",
+                "country", "GB",
+                "firstDay", "2027-06-01",
+                "lastDay", "2027-06-01",
+                "zone", "Europe/London");
+    }
+
+    public static Map<String, Object> racePlan(Map<String, ?> more) {
+        var plan = new HashMap<String, Object>(Map.of(
+                "name", "Backward Mile",
+                "discipline", "MILER",
+                "directions", List.of("BACKWARD", "FORWARD"),
+                "plannedStart", "2027-06-01T17:00:00Z"));
+        plan.putAll(more);
+        return plan;
+    }
+
+    public static Map<String, Object> somebody(Map<String, ?> more) {
+        var form = new HashMap<String, Object>(Map.of("givenName", "Uma", "familyName", "Castell", "sex", "F"));
+        form.putAll(more);
+        return form;
+    }
+
+    public String entries() {
+        return "/races/" + race + "/entries";
+    }
+
+    /** An entry by the organizer. */
+    public UUID enter(Map<String, ?> more) {
+        return UUID.fromString(organizer
+                .says(somebody(more))
+                .post(entries())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.testing;
+
+import org.jspecify.annotations.NullMarked;
