@@ -20,6 +20,7 @@ import org.backstretch.contracts.Topics;
 import org.backstretch.local.process.Child;
 import org.backstretch.local.process.DataFolder;
 import org.backstretch.local.process.JavaCommand;
+import org.backstretch.local.process.Part;
 import org.backstretch.local.process.Port;
 import org.backstretch.local.process.Program;
 import org.backstretch.local.process.Trouble;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * A real Kafka (one node, KRaft) on loopback as a child process. It can be stopped, killed and started again: the ports
  * and the data stay. Every call blocks until it is done and throws {@link Trouble} otherwise.
  */
-public final class KafkaBroker implements AutoCloseable {
+public final class KafkaBroker implements Part, AutoCloseable {
     private static final String NAME = "kafka";
     /** After kill -9 the broker waits for its old session to run out. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -52,34 +53,48 @@ public final class KafkaBroker implements AutoCloseable {
     private final DataFolder folder;
     private final int port;
     private final int controllerPort;
+    private final List<String> wanted;
     private final boolean temporary;
-    private @Nullable Child child;
+    private volatile @Nullable Child child;
 
-    private KafkaBroker(DataFolder folder, int port, int controllerPort, boolean temporary) {
+    private KafkaBroker(DataFolder folder, int port, int controllerPort, List<String> wanted, boolean temporary) {
         this.folder = folder;
         this.port = port;
         this.controllerPort = controllerPort;
+        this.wanted = wanted;
         this.temporary = temporary;
     }
 
-    /** Not yet started; everything is kept in {@code folder}. */
-    public static KafkaBroker at(DataFolder folder, int port, int controllerPort) {
-        return new KafkaBroker(folder, port, controllerPort, false);
+    /** Not yet started; everything is kept in {@code folder}. Every start makes those of the topics that are missing. */
+    public static KafkaBroker at(DataFolder folder, int port, int controllerPort, List<String> topics) {
+        return new KafkaBroker(folder, port, controllerPort, topics, false);
     }
 
     /** Started, on free ports, for tests: gone without a trace after {@link #close} or with this JVM. */
     public static KafkaBroker temporary() {
-        var broker = new KafkaBroker(DataFolder.temporary(), Port.free(), Port.free(), true);
+        var broker = new KafkaBroker(DataFolder.temporary(), Port.free(), Port.free(), List.of(), true);
         Runtime.getRuntime().addShutdownHook(new Thread(broker::close));
         broker.start();
         return broker;
     }
 
-    public synchronized void start() {
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int port() {
+        return port;
+    }
+
+    @Override
+    public void start() {
         writeConfiguration();
         var started = new Program(NAME, command()).start(folder);
         child = temporary ? started.leashed() : started;
         started.awaitReady(PATIENCE, this::answers);
+        createTopics(wanted);
     }
 
     public String bootstrapServers() {
@@ -88,6 +103,9 @@ public final class KafkaBroker implements AutoCloseable {
 
     /** Compacted topics with {@link Topics#PARTITIONS} partitions; those that are there already stay as they are. */
     public void createTopics(Collection<String> names) {
+        if (names.isEmpty()) {
+            return;
+        }
         try (var admin = admin()) {
             var existing = admin.listTopics().names().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             var missing =
@@ -104,22 +122,24 @@ public final class KafkaBroker implements AutoCloseable {
     }
 
     /** Writes everything out and ends. */
-    public synchronized void stop() {
-        if (child != null) {
-            child.stop(Duration.ofSeconds(20));
-            child = null;
+    @Override
+    public void stop() {
+        var running = child;
+        if (running != null) {
+            running.stop(Duration.ofSeconds(20));
         }
     }
 
     /** Ends it as a crash would. */
-    public synchronized void kill() {
-        if (child != null) {
-            child.kill();
+    public void kill() {
+        var running = child;
+        if (running != null) {
+            running.kill();
         }
     }
 
-    /** The running process, for whoever watches over it. */
-    public synchronized @Nullable Child child() {
+    @Override
+    public @Nullable Child child() {
         return child;
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.backstretch.local.process.Child;
 import org.backstretch.local.process.DataFolder;
+import org.backstretch.local.process.Part;
 import org.backstretch.local.process.Port;
 import org.backstretch.local.process.Program;
 import org.backstretch.local.process.Secrets;
@@ -24,7 +25,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * A real PostgreSQL on loopback as a child process. It can be stopped, killed and started again: the port, the data and
  * the passwords stay. Every start, stop and database call blocks until it is done and throws {@link Trouble} otherwise.
  */
-public final class PostgresServer implements AutoCloseable {
+public final class PostgresServer implements Part, AutoCloseable {
     private static final String NAME = "postgres";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -32,43 +33,58 @@ public final class PostgresServer implements AutoCloseable {
     private final PostgresPrograms programs;
     private final int port;
     private final Durability durability;
+    private final List<String> wanted;
     private final boolean temporary;
     private final Secrets secrets;
     private final Map<String, Database> databases = new ConcurrentHashMap<>();
-    private @Nullable Child child;
+    private volatile @Nullable Child child;
 
     private PostgresServer(
-            DataFolder folder, PostgresPrograms programs, int port, Durability durability, boolean temporary) {
+            DataFolder folder,
+            PostgresPrograms programs,
+            int port,
+            Durability durability,
+            List<String> wanted,
+            boolean temporary) {
         this.folder = folder;
         this.programs = programs;
         this.port = port;
         this.durability = durability;
+        this.wanted = wanted;
         this.temporary = temporary;
         this.secrets = folder.secrets();
     }
 
-    /** Not yet started; everything is kept in {@code folder}. */
-    public static PostgresServer at(DataFolder folder, int port, Durability durability) {
-        return new PostgresServer(folder, PostgresPrograms.in(folder.of("programs")), port, durability, false);
+    /** Not yet started; everything is kept in {@code folder}. Every start makes those of the databases that are missing. */
+    public static PostgresServer at(DataFolder folder, int port, Durability durability, List<String> databases) {
+        var programs = PostgresPrograms.in(folder.of("programs"));
+        return new PostgresServer(folder, programs, port, durability, databases, false);
     }
 
     /** Started, on a free port, for tests: fast, and gone without a trace after {@link #close} or with this JVM. */
     public static PostgresServer temporary() {
         var server = new PostgresServer(
-                DataFolder.temporary(), PostgresPrograms.shared(), Port.free(), Durability.FAST, true);
+                DataFolder.temporary(), PostgresPrograms.shared(), Port.free(), Durability.FAST, List.of(), true);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         server.start();
         return server;
     }
 
-    public synchronized void start() {
+    @Override
+    public void prepare() {
         programs.unpack();
         if (!Files.exists(data().resolve("PG_VERSION"))) {
             initialise();
         }
+    }
+
+    @Override
+    public void start() {
+        prepare();
         var started = new Program(NAME, command()).start(folder);
         child = temporary ? started.leashed() : started;
         started.awaitReady(PATIENCE, this::answers);
+        wanted.forEach(this::database);
     }
 
     /** A user of this name and a database that it owns, both made at the first call. */
@@ -82,24 +98,32 @@ public final class PostgresServer implements AutoCloseable {
         return database.url() + "?user=" + database.user() + "&password=" + database.password();
     }
 
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
     public int port() {
         return port;
     }
 
-    /** Lets running transactions end by rolling back, writes everything to disk, ends. */
-    public synchronized void stop() {
+    /** Rolls back what is not committed, writes everything to disk, ends. */
+    @Override
+    public void stop() {
         end("fast");
     }
 
     /** Ends it as a crash would: the next start recovers from the log. */
-    public synchronized void kill() {
-        if (child != null) {
-            child.kill();
+    public void kill() {
+        var running = child;
+        if (running != null) {
+            running.kill();
         }
     }
 
-    /** The running process, for whoever watches over it. */
-    public synchronized @Nullable Child child() {
+    @Override
+    public @Nullable Child child() {
         return child;
     }
 
@@ -156,17 +180,17 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     private void end(String mode) {
-        if (child == null) {
+        var running = child;
+        if (running == null) {
             return;
         }
-        if (child.isAlive()) {
+        if (running.isAlive()) {
             new Program(
                             "pg_ctl",
                             programs.command("pg_ctl", List.of("stop", "-W", "-m", mode, "-D", data().toString())))
                     .run(folder);
         }
-        child.endedWithin(PATIENCE);
-        child = null;
+        running.endedWithin(PATIENCE);
     }
 
     private boolean answers() {

@@ -57,6 +57,19 @@ public final class Child {
         endedWithin(patience);
     }
 
+    /**
+     * Waits, without limit, for a program that ends by itself.
+     *
+     * @throws Trouble if it does not end with 0
+     */
+    public void awaitSuccess() {
+        process.onExit().join();
+        pid.delete();
+        if (process.exitValue() != 0) {
+            throw ended("before its work was done");
+        }
+    }
+
     /** Waits for its end, which somebody else asked for; ends it by force when it is late. */
     public void endedWithin(Duration patience) {
         try {
@@ -95,7 +108,7 @@ public final class Child {
 
     /** Lets it end, at the latest, with this JVM, however that ends. */
     public Child leashed() {
-        Leash.tie(process.pid());
+        Leash.tie(process);
         return this;
     }
 

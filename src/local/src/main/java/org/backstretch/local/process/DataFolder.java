@@ -13,6 +13,45 @@ public record DataFolder(Path root) {
         root = root.toAbsolutePath().normalize();
     }
 
+    private static final String MARKER = "backstretch-data";
+
+    /**
+     * A folder for {@code up}: new, empty, or used for this before.
+     *
+     * @throws Trouble if it holds anything else, which must not be mixed with ours, nor be deleted with it one day
+     */
+    public static DataFolder opened(Path root) {
+        var data = new DataFolder(root);
+        try {
+            created(data.root);
+            if (!data.isOurs()) {
+                try (var content = Files.list(data.root)) {
+                    if (content.findAny().isPresent()) {
+                        throw new Trouble(data.root + " holds other things: choose an empty folder with --data.");
+                    }
+                }
+                Files.createFile(data.root.resolve(MARKER));
+            }
+            return data;
+        } catch (IOException cause) {
+            throw new Trouble("The folder " + data.root + " cannot be used: " + cause.getMessage(), cause);
+        }
+    }
+
+    /** @throws Trouble if {@code up} never worked there */
+    public static DataFolder existing(Path root) {
+        var data = new DataFolder(root);
+        if (!data.isOurs()) {
+            throw new Trouble(
+                    "There is no stack in " + data.root + ": ./backstretch up makes one; --data names another folder.");
+        }
+        return data;
+    }
+
+    private boolean isOurs() {
+        return Files.exists(root.resolve(MARKER));
+    }
+
     /** A new, empty folder of this machine's temporary files. */
     public static DataFolder temporary() {
         try {
@@ -55,8 +94,8 @@ public record DataFolder(Path root) {
             if (Files.isDirectory(folder)) {
                 return folder;
             }
-            var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-            return Files.createDirectories(folder, ownerOnly);
+            return Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         } catch (IOException cause) {
             throw new Trouble("The folder " + folder + " cannot be created: " + cause.getMessage(), cause);
         }

@@ -20,9 +20,13 @@ public final class JavaCommand {
         return of(flags, Stream.of("-jar", jar.toString()));
     }
 
+    /** The JDK's launcher. */
+    public static List<String> program() {
+        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    }
+
     private static List<String> of(List<String> flags, Stream<String> rest) {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        var command = new ArrayList<>(program());
         command.addAll(flags);
         rest.forEach(command::add);
         return command;

@@ -10,18 +10,25 @@ import java.util.List;
  * closes together with the JVM. Interrupts do not reach it, so that Ctrl-C ends things in our order.
  */
 final class Leash {
-    private static final String SCRIPT =
-            "trap '' INT TERM HUP; cat >/dev/null; kill -INT \"$1\" 2>/dev/null || exit 0; "
-                    + "n=0; while kill -0 \"$1\" 2>/dev/null && [ $n -lt 50 ]; do sleep 0.1; n=$((n+1)); done; kill -9 \"$1\" 2>/dev/null";
+    private static final String SCRIPT = """
+            trap '' INT TERM HUP
+            while read -r _; do :; done
+            kill -INT "$1" 2>/dev/null || exit 0
+            n=0
+            while kill -0 "$1" 2>/dev/null && [ $n -lt 50 ]; do sleep 0.1; n=$((n + 1)); done
+            kill -9 "$1" 2>/dev/null
+            """;
 
     private Leash() {}
 
-    static void tie(long pid) {
+    /** The leash goes when the process does: its id may soon be another's. */
+    static void tie(Process process) {
         try {
-            new ProcessBuilder(List.of("/bin/sh", "-c", SCRIPT, "leash", Long.toString(pid)))
+            var shell = new ProcessBuilder(List.of("/bin/sh", "-c", SCRIPT, "leash", Long.toString(process.pid())))
                     .redirectOutput(Redirect.DISCARD)
                     .redirectError(Redirect.DISCARD)
                     .start();
+            process.onExit().thenRun(shell::destroyForcibly);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }

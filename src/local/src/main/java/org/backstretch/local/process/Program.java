@@ -41,10 +41,6 @@ public record Program(String name, List<String> command, Map<String, String> env
      * @throws Trouble if it does not end with 0
      */
     public void run(DataFolder data) {
-        var child = start(data);
-        if (child.onExit().join().exitCode() != 0) {
-            throw child.ended("in its preparation");
-        }
-        data.pid(name).delete();
+        start(data).awaitSuccess();
     }
 }

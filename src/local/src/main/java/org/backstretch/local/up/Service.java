@@ -1,0 +1,102 @@
+package org.backstretch.local.up;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.backstretch.local.process.Child;
+import org.backstretch.local.process.DataFolder;
+import org.backstretch.local.process.Health;
+import org.backstretch.local.process.JavaCommand;
+import org.backstretch.local.process.Part;
+import org.backstretch.local.process.Program;
+import org.backstretch.local.process.Trouble;
+import org.jspecify.annotations.Nullable;
+
+/** One of our four applications. */
+final class Service implements Part {
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(15);
+
+    private final String name;
+    private final Path jar;
+    private final Map<String, String> environment;
+    private final DataFolder data;
+    private volatile @Nullable Child child;
+
+    Service(String name, Path jar, Map<String, String> environment, DataFolder data) {
+        this.name = name;
+        this.jar = jar;
+        this.environment = environment;
+        this.data = data;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public int port() {
+        return Integer.parseInt(
+                environment.getOrDefault("QUARKUS_HTTP_SSL_PORT", environment.getOrDefault("QUARKUS_HTTP_PORT", "0")));
+    }
+
+    @Override
+    public Optional<URI> health() {
+        return Optional.of(page());
+    }
+
+    private URI page() {
+        return URI.create("http://127.0.0.1:" + environment.get("QUARKUS_MANAGEMENT_PORT") + "/q/health/ready");
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Set.of("postgres", "kafka", "keycloak");
+    }
+
+    @Override
+    public void prepare() {
+        if (!Files.exists(jar)) {
+            throw new Trouble("%s is not built: there is no %s. ./backstretch up builds it.".formatted(name, jar));
+        }
+    }
+
+    @Override
+    public void start() {
+        var started = new Program(name, JavaCommand.ofJar(jar, flags()), environment).start(data);
+        child = started;
+        started.awaitReady(PATIENCE, () -> Health.isGood(page()));
+    }
+
+    @Override
+    public void stop() {
+        var running = child;
+        if (running != null) {
+            running.stop(STOP_PATIENCE);
+        }
+    }
+
+    @Override
+    public @Nullable Child child() {
+        return child;
+    }
+
+    /** A laptop has other things to hold in its memory; classes are kept parsed from one start to the next. */
+    private List<String> flags() {
+        return List.of(
+                "-Xms32m",
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + data.of("classes").resolve(name + ".jsa"),
+                "-Xlog:cds=off",
+                "-Xlog:cds+dynamic=off");
+    }
+}
