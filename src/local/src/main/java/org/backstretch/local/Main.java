@@ -10,6 +10,8 @@ import org.backstretch.local.command.StatusCommand;
 import org.backstretch.local.command.UpCommand;
 import org.backstretch.local.process.DiskSpace;
 import org.backstretch.local.process.Trouble;
+import org.backstretch.local.replay.DemoCommand;
+import org.backstretch.local.replay.ReplayCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -24,6 +26,8 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             LogsCommand.class,
             ResetCommand.class,
+            ReplayCommand.class,
+            DemoCommand.class,
         })
 public final class Main {
     private Main() {}

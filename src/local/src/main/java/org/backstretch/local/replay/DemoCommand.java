@@ -1,0 +1,84 @@
+package org.backstretch.local.replay;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.backstretch.local.command.DataOption;
+import org.backstretch.local.keycloak.FirstPerson;
+import org.backstretch.local.replay.folder.RaceFolder;
+import org.backstretch.local.replay.folder.Starter;
+import org.backstretch.local.replay.sample.Generator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/**
+ * {@code backstretch demo}, which {@code up} runs at the first start: something to look at in every corner, and an invented
+ * race that is run live. Run again it goes on where it was cut off; once done it does nothing.
+ */
+@Command(name = "demo", hidden = true, description = "Fills a new Backstretch with demo data and runs a race.")
+public final class DemoCommand implements Callable<Integer> {
+    /** The slowest of 45 minutes is in after five. */
+    private static final Speed SPEED = new Speed(9);
+
+    private static final int EARLY_ENTRIES = 16;
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Option(names = "--url", paramLabel = "URL", description = "The address of its front door, if it is another one.")
+    private Optional<URI> url = Optional.empty();
+
+    @Override
+    public Integer call() throws IOException {
+        var folder = data.existing().of("demo");
+        var done = folder.resolve("done");
+        if (!Files.exists(done)) {
+            show(folder);
+            Files.createFile(done);
+        }
+        return 0;
+    }
+
+    private void show(Path folder) {
+        var race = generated(folder.resolve("race"), 1);
+        var zone = race.race().zone();
+        var progress = Progress.onStandardOutput();
+        var installation = new Installation(data.existing(), url);
+        var organizer = installation.as(FirstPerson.ORGANIZER, progress);
+        var runner = installation.as(FirstPerson.RUNNER, progress);
+        var official = installation.as(FirstPerson.OFFICIAL, progress);
+        var early = generated(folder.resolve("upcoming"), 2).starters().stream()
+                .limit(EARLY_ENTRIES)
+                .map(DemoCommand::withoutCategory)
+                .toList();
+        new UpcomingEvent(organizer, runner, zone).open(early);
+        var challenge = new OpenChallenge(organizer, zone);
+        challenge.open();
+        challenge.join(runner, "Moonwalk Milers", 3200, 28);
+        challenge.join(official, "Moonwalk Milers", 1500, 14);
+        challenge.join(organizer, "Heelwind Harriers", 4100, 36);
+        new Replay(organizer, RunIds.named("demo"), race, SPEED, progress).run(Optional.empty());
+    }
+
+    private static RaceFolder generated(Path folder, long seed) {
+        Generator.write(folder, seed);
+        return RaceFolder.read(folder);
+    }
+
+    /** The categories of a race ahead come from birth dates, not from a list. */
+    private static Starter withoutCategory(Starter starter) {
+        return new Starter(
+                starter.line(),
+                starter.bib(),
+                starter.givenName(),
+                starter.familyName(),
+                starter.sex(),
+                starter.club(),
+                "",
+                starter.direction());
+    }
+}

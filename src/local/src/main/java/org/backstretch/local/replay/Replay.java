@@ -1,0 +1,87 @@
+package org.backstretch.local.replay;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.backstretch.local.process.Trouble;
+import org.backstretch.local.replay.door.FrontDoor;
+import org.backstretch.local.replay.folder.RaceFolder;
+import org.backstretch.local.replay.folder.RaceTime;
+import org.backstretch.local.replay.folder.ResultLine;
+import org.backstretch.local.replay.folder.ResultsFile;
+
+/** A recorded race run as a real one. Each step can be repeated, so a replay that was cut off can be run again. */
+final class Replay {
+    private static final Duration BOARD_LIMIT = Duration.ofSeconds(60);
+
+    private final RaceFolder folder;
+    private final Speed speed;
+    private final Progress progress;
+    private final Setup setup;
+    private final Official official;
+    private final FinishLine finishLine;
+    private final Lists lists;
+
+    Replay(FrontDoor door, RunIds ids, RaceFolder folder, Speed speed, Progress progress) {
+        this.folder = folder;
+        this.speed = speed;
+        this.progress = progress;
+        this.setup = new Setup(door, ids, folder, progress);
+        this.official = new Official(door, ids, folder, progress);
+        this.finishLine = new FinishLine(door, ids, folder, progress);
+        this.lists = new Lists(door, ids, folder);
+    }
+
+    /**
+     * From the empty calendar to official results.
+     *
+     * @throws Trouble if a step is refused, or results, board and expectation do not agree in the end
+     */
+    void run(Optional<Path> out) {
+        progress.say("%s: %d entries, %d finishers, %s"
+                .formatted(
+                        folder.race().name(),
+                        folder.starters().size(),
+                        folder.finishes().size(),
+                        RaceTime.print(folder.longest())));
+        var wave = setup.make(speed.gun(Instant.now(), folder.longest()));
+        official.awaitStartList();
+        var gun = official.fireGun(wave, speed.gun(now(), folder.longest()));
+        progress.say("Gun at " + gun.atZone(folder.race().zone()).toLocalTime());
+        official.setStartOffsets();
+        finishLine.send(gun, speed);
+        official.decide();
+        official.publish("PROVISIONAL");
+        official.publish("OFFICIAL");
+        awaitBoard();
+        var results =
+                lists.results().stream().filter(Row::finished).map(Row::line).toList();
+        out.ifPresent(file -> ResultsFile.write(file, results));
+        folder.expected().ifPresent(expected -> compare(expected, results));
+    }
+
+    /** Clocks of the services count milliseconds. */
+    private static Instant now() {
+        return Instant.ofEpochMilli(Instant.now().toEpochMilli());
+    }
+
+    private void awaitBoard() {
+        var waited = Wait.upTo(BOARD_LIMIT, () -> lists.differences().none());
+        if (waited.isEmpty()) {
+            throw new Trouble("The public board does not show the results after %d s:\n%s"
+                    .formatted(BOARD_LIMIT.toSeconds(), lists.differences().table("results", "board")));
+        }
+        progress.say("The public board shows the results");
+    }
+
+    private void compare(List<ResultLine> expected, List<ResultLine> results) {
+        var differences = Differences.ofResults(expected, results);
+        if (!differences.none()) {
+            throw new Trouble("%d lines are not as expected_results.csv has them:\n%s"
+                    .formatted(differences.count(), differences.table("expected", "results")));
+        }
+        progress.say("All " + results.size() + " lines are as expected");
+    }
+}

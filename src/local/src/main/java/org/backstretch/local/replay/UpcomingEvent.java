@@ -1,0 +1,101 @@
+package org.backstretch.local.replay;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.backstretch.local.replay.door.FrontDoor;
+import org.backstretch.local.replay.folder.Starter;
+
+/** An invented event some weeks ahead that takes entries. */
+final class UpcomingEvent {
+    private static final String API = "/api/registration";
+    private static final UUID EVENT = RunIds.id("demo", "upcoming event");
+    private static final UUID FIVE_KILOMETRES = RunIds.id("demo", "upcoming 5 km");
+    private static final UUID MILE = RunIds.id("demo", "upcoming mile");
+
+    private final FrontDoor organizer;
+    private final FrontDoor runner;
+    private final ZoneId zone;
+    private final LocalDate day;
+
+    UpcomingEvent(FrontDoor organizer, FrontDoor runner, ZoneId zone) {
+        this.organizer = organizer;
+        this.runner = runner;
+        this.zone = zone;
+        this.day = LocalDate.now(zone).plusWeeks(3).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+    }
+
+    /** @param starters some of those who entered already */
+    void open(List<Starter> starters) {
+        if (organizer.get(API + "/events/" + EVENT).ok()) {
+            return;
+        }
+        organizer.put(API + "/events/" + EVENT, event()).orRefused();
+        organizer
+                .put(
+                        race(FIVE_KILOMETRES),
+                        race("5 km backward and forward", "5KR", List.of("BACKWARD", "FORWARD"), 11))
+                .orRefused();
+        organizer
+                .put(race(MILE), race("Backward mile", "MILER", List.of("BACKWARD"), 10))
+                .orRefused();
+        new StartList(starters).importInto(organizer, race(FIVE_KILOMETRES));
+        organizer.put(API + "/events/" + EVENT + "/opening").orRefused();
+        enterRunner();
+    }
+
+    private static String race(UUID race) {
+        return API + "/races/" + race;
+    }
+
+    private Map<String, Object> event() {
+        return Map.of(
+                "name", "Seven Bridges Retro Meeting",
+                "place", "Lindenau",
+                "country", "DE",
+                "firstDay", day,
+                "lastDay", day,
+                "zone", zone.getId(),
+                "description",
+                        "Two races on a closed loop through the park: flat, swept, with spotters at every bend. Beginners are welcome.");
+    }
+
+    private Map<String, Object> race(String name, String discipline, List<String> directions, int hour) {
+        return Map.of(
+                "eventId",
+                EVENT,
+                "name",
+                name,
+                "discipline",
+                discipline,
+                "directions",
+                directions,
+                "timing",
+                "HAND",
+                "ruleSet",
+                "HOUSE",
+                "capacity",
+                100,
+                "plannedStart",
+                day.atTime(LocalTime.of(hour, 0)).atZone(zone).toInstant(),
+                "categoryScheme",
+                "STANDARD");
+    }
+
+    /** The demo's runner is one of them, so that there is something on their own page. */
+    private void enterRunner() {
+        var me = Map.of(
+                "givenName", "Runa",
+                "familyName", "Silva",
+                "sex", "F",
+                "birthDate", "1990-04-12",
+                "clubName", "Moonwalk Milers");
+        runner.put(API + "/me", me).orRefused();
+        runner.post(race(MILE) + "/entries", Map.of("forMe", true)).orRefused();
+    }
+}

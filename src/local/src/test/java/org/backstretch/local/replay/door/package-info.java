@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.local.replay.door;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.local.replay.folder;
+
+import org.jspecify.annotations.NullMarked;

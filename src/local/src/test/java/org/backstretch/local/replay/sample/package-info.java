@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.local.replay.sample;
+
+import org.jspecify.annotations.NullMarked;
