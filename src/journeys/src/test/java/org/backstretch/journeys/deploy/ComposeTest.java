@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ComposeTest {
     static final List<String> SERVICES = Project.SERVICES;
 
+    private static final String ENVIRONMENT_OF_A_LAPTOP =
+            "src/local/src/main/java/org/backstretch/local/up/Environment.java";
+
     private static final Compose COMPOSE = Compose.read();
 
     static Stream<String> everything() {
@@ -111,6 +114,20 @@ class ComposeTest {
         assertEquals(chart, new TreeSet<>(COMPOSE.environmentNames(service)));
     }
 
+    /** But for TLS, which ends in front of a server and in portal on a laptop, and the page of mails. */
+    @Test
+    void a_server_tells_its_services_what_a_laptop_tells_them() {
+        var laptop = found("\"((QUARKUS|KAFKA|BACKSTRETCH)_[A-Z_]+)\"", ENVIRONMENT_OF_A_LAPTOP);
+        laptop.removeIf(name -> name.matches("QUARKUS_HTTP_(SSL|INSECURE)_.*|BACKSTRETCH_MAILS_PAGE"));
+
+        var server = SERVICES.stream()
+                .flatMap(service -> COMPOSE.environmentNames(service).stream())
+                .filter(name -> !name.startsWith("QUARKUS_HTTP_PROXY_"))
+                .collect(toSet());
+
+        assertEquals(laptop, server);
+    }
+
     @ParameterizedTest
     @FieldSource("SERVICES")
     void tokens_come_from_where_keycloak_says_they_come_from(String service) {
@@ -143,11 +160,7 @@ class ComposeTest {
 
     @Test
     void keycloak_is_given_all_that_the_realm_asks_for() {
-        var asked = Pattern.compile("\\$\\{([A-Z_]+)}")
-                .matcher(Project.text("deploy/keycloak/realm-backstretch.json"))
-                .results()
-                .map(match -> match.group(1))
-                .collect(toSet());
+        var asked = found("\\$\\{([A-Z_]+)}", "deploy/keycloak/realm-backstretch.json");
 
         asked.removeAll(COMPOSE.environmentNames("keycloak"));
 
@@ -163,5 +176,13 @@ class ComposeTest {
         for (var part : List.of("lib/ lib/", "quarkus-run.jar ./", "quarkus/ quarkus/", "app/ app/")) {
             assertTrue(lines.contains("COPY src/${SERVICE}/target/quarkus-app/" + part), part);
         }
+    }
+
+    private static Set<String> found(String pattern, String file) {
+        return Pattern.compile(pattern)
+                .matcher(Project.text(file))
+                .results()
+                .map(match -> match.group(1))
+                .collect(toSet());
     }
 }
