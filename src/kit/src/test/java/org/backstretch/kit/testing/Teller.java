@@ -14,17 +14,25 @@ import org.backstretch.kit.fact.FactReader;
 
 /** Tells facts on their topics as another service's relay does; returns when they have arrived. */
 public final class Teller implements AutoCloseable {
-    private final KafkaProducer<String, String> producer = new KafkaProducer<>(Map.of(
-            "bootstrap.servers",
-            System.getProperty("kafka.bootstrap.servers"),
-            "acks",
-            "all",
-            "linger.ms",
-            0,
-            "key.serializer",
-            StringSerializer.class,
-            "value.serializer",
-            StringSerializer.class));
+    private final KafkaProducer<String, String> producer;
+
+    public Teller() {
+        this(System.getProperty("kafka.bootstrap.servers"));
+    }
+
+    public Teller(String bootstrapServers) {
+        producer = new KafkaProducer<>(Map.of(
+                "bootstrap.servers",
+                bootstrapServers,
+                "acks",
+                "all",
+                "linger.ms",
+                0,
+                "key.serializer",
+                StringSerializer.class,
+                "value.serializer",
+                StringSerializer.class));
+    }
 
     public void tell(Fact... facts) {
         for (var fact : facts) {
