@@ -34,7 +34,7 @@ public final class Events {
 
     private static Page<Event> find(
             String whose, When when, String search, LocalDate today, Parameters parameters, PageRequest ask) {
-        var query = "from Event event where " + whose + NAMED + When.CHOSEN + when.order();
+        var query = "from Event event where " + whose + NAMED + when.chosenAndOrdered("");
         return Pages.of(
                 Event.find(query, when.with(today, parameters.and("search", SearchText.containing(search)))), ask);
     }

@@ -122,7 +122,10 @@ final class CellReader {
         var known = codes.stream().filter(typed::equalsIgnoreCase).findFirst();
         if (known.isEmpty()) {
             remarks.add(Remark.problem(
-                    Field.CATEGORY, typed, "the race has no such category", Spelling.nearest(typed, codes)));
+                    Field.CATEGORY,
+                    typed,
+                    "the race has no such category",
+                    Spelling.of(codes).nearest(typed)));
         }
         return known;
     }
@@ -145,7 +148,11 @@ final class CellReader {
                 .findFirst();
         if (known.isEmpty()) {
             var names = waves.stream().map(Wave::name).toList();
-            remarks.add(Remark.problem(Field.WAVE, typed, "the race has no such wave", Spelling.nearest(typed, names)));
+            remarks.add(Remark.problem(
+                    Field.WAVE,
+                    typed,
+                    "the race has no such wave",
+                    Spelling.of(names).nearest(typed)));
         }
         return known;
     }

@@ -1,6 +1,5 @@
 package org.backstretch.registration.imports;
 
-import io.quarkus.scheduler.Scheduled;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
@@ -125,11 +124,5 @@ public class ImportResource {
 
     private List<JudgedRow> judge(Race race, List<Row> read) {
         return new Judge(race, read, LocalDate.now(clock)).judge(read);
-    }
-
-    @Scheduled(every = "1h", delayed = "1m")
-    @Transactional
-    void throwAway() {
-        EntryImport.delete("expiresAt < ?1", clock.instant());
     }
 }

@@ -1,7 +1,5 @@
 package org.backstretch.registration.imports;
 
-import static java.util.function.Predicate.not;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +23,8 @@ final class Judge {
     private final Set<String> bibsTaken;
     private final Map<String, Integer> bibsOfFile = new HashMap<>();
     private final Map<String, Integer> namesOfFile = new HashMap<>();
-    private final Set<String> clubs = new HashSet<>();
+    private final Set<String> clubKeys = new HashSet<>();
+    private final Spelling clubs;
     private final Map<String, Optional<String>> clubHints = new HashMap<>();
     private long placesLeft;
 
@@ -37,7 +36,9 @@ final class Judge {
                 .toList();
         this.cells = new CellReader(race, DateOrder.of(dates), today);
         this.bibsTaken = EntryLists.activeBibs(race);
-        this.clubs.addAll(Clubs.allNames());
+        var names = Clubs.allNames();
+        this.clubs = Spelling.of(names);
+        names.forEach(name -> clubKeys.add(Club.key(name)));
         this.placesLeft = race.placesLeft();
     }
 
@@ -87,17 +88,19 @@ final class Judge {
 
     /** A new club is welcome; one that is spelled almost like another may be a slip. */
     private void hintAtClub(EntryForm form, List<Remark> remarks) {
-        Optional.ofNullable(form.clubName()).filter(not(String::isEmpty)).ifPresent(club -> {
-            clubHints
-                    .computeIfAbsent(Club.key(club), key -> almost(club))
-                    .ifPresent(other -> remarks.add(
-                            Remark.hint(Field.CLUB, club, "a new club, spelled almost like a known one", other)));
-            clubs.add(Club.spelled(club));
-        });
+        Optional.ofNullable(form.clubName())
+                .ifPresent(club -> clubHints
+                        .computeIfAbsent(Club.key(club), key -> almost(club, key))
+                        .ifPresent(other -> remarks.add(
+                                Remark.hint(Field.CLUB, club, "a new club, spelled almost like a known one", other))));
     }
 
-    private Optional<String> almost(String club) {
-        var isKnown = clubs.stream().anyMatch(known -> Club.key(known).equals(Club.key(club)));
-        return isKnown ? Optional.empty() : Spelling.nearest(club, clubs);
+    private Optional<String> almost(String club, String key) {
+        if (!clubKeys.add(key)) {
+            return Optional.empty();
+        }
+        var other = clubs.nearest(club);
+        clubs.learn(Club.spelled(club));
+        return other;
     }
 }

@@ -4,23 +4,35 @@ import static java.util.Comparator.comparingInt;
 
 import java.text.Normalizer;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** Names spelled alike: which known one may a misspelled one mean? */
+/** Known names, and which of them a misspelled one may mean. */
 final class Spelling {
-    private Spelling() {}
+    /** Sorted, so that of two that are equally near always the same is meant. */
+    private final Map<String, String> namesByLetters = new TreeMap<>();
+
+    static Spelling of(Collection<String> names) {
+        var spelling = new Spelling();
+        names.forEach(spelling::learn);
+        return spelling;
+    }
+
+    void learn(String name) {
+        namesByLetters.putIfAbsent(letters(name), name);
+    }
 
     /** The nearest, if it is near enough for a typing error: a quarter of the letters, at least one. */
-    static Optional<String> nearest(String typed, Collection<String> known) {
+    Optional<String> nearest(String typed) {
         var letters = letters(typed);
         var reach = Math.max(1, letters.length() / 4);
-        return known.stream()
-                .filter(name -> Math.abs(letters(name).length() - letters.length()) <= reach)
-                .filter(name -> distance(letters, letters(name)) <= reach)
-                .min(comparingInt((String name) -> distance(letters, letters(name)))
-                        .thenComparing(Comparator.naturalOrder()));
+        return namesByLetters.keySet().stream()
+                .filter(known -> Math.abs(known.length() - letters.length()) <= reach)
+                .filter(known -> distance(letters, known) <= reach)
+                .min(comparingInt(known -> distance(letters, known)))
+                .map(namesByLetters::get);
     }
 
     /** Without accents, capitals, spaces and dots. */

@@ -42,7 +42,7 @@ public class Person extends PanacheEntityBase implements Published {
 
     Person() {}
 
-    static Optional<Person> ofAccount(UUID account) {
+    public static Optional<Person> ofAccount(UUID account) {
         return find("account", account).firstResultOptional();
     }
 

@@ -15,11 +15,14 @@ public record When(
         @Schema(description = "upcoming is what is not over yet, the next first; else the latest comes first")
         String when) {
 
-    /** The part of a query that chooses, for the parameters of {@link #with}. */
-    public static final String CHOSEN = "lastDay between :from and :until ";
-
-    public String order() {
-        return when.equals("upcoming") ? "order by firstDay, id" : "order by firstDay desc, id";
+    /**
+     * The end of a query that chooses and orders, for the parameters of {@link #with}.
+     *
+     * @param path before the names firstDay and lastDay, with its dot; empty for the entity's own
+     */
+    public String chosenAndOrdered(String path) {
+        var order = when.equals("upcoming") ? "" : " desc";
+        return "%1$slastDay between :from and :until order by %1$sfirstDay%2$s, id".formatted(path, order);
     }
 
     /** The parameters with those of the condition. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.challenge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.event;
+
+import org.jspecify.annotations.NullMarked;
