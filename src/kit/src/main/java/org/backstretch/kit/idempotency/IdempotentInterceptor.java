@@ -19,6 +19,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Runs inside the transaction (which starts at priority 200), so that effect and kept answer commit together. */
 @Idempotent
@@ -76,11 +77,19 @@ class IdempotentInterceptor {
     }
 
     private static int status(Object answer) {
-        return answer instanceof Response response ? response.getStatus() : 200;
+        return switch (answer) {
+            case Response response -> response.getStatus();
+            case RestResponse<?> response -> response.getStatus();
+            case null, default -> 200;
+        };
     }
 
     private static Object entity(Object answer) {
-        return answer instanceof Response response ? response.getEntity() : answer;
+        return switch (answer) {
+            case Response response -> response.getEntity();
+            case RestResponse<?> response -> response.getEntity();
+            case null, default -> answer;
+        };
     }
 
     private String digest(Object[] parameters) throws JsonProcessingException, NoSuchAlgorithmException {
