@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.backstretch.athletics.Bib;
 import org.backstretch.local.process.Trouble;
+import org.backstretch.local.replay.door.Answer;
 import org.backstretch.local.replay.door.FrontDoor;
 import org.backstretch.local.replay.folder.Adjustment.DeadHeat;
 import org.backstretch.local.replay.folder.Adjustment.DidNotFinish;
@@ -118,22 +120,12 @@ final class Official {
 
     private record Entry(UUID id, String bib) {}
 
-    /**
-     * Asked again for what is printed already, results answers with it; but a replay that goes on after it was cut off must not
-     * ask for a provisional list behind the official one.
-     */
-    void publish(String status) {
-        if (isOfficial()) {
-            return;
+    /** First for everybody to look at, then for good. A replay that goes on after it was cut off may find both done. */
+    void publish() {
+        if (!isOfficial()) {
+            publish("PROVISIONAL").ifPresent(doubts -> progress.say("Left out until a human has looked: " + doubts));
+            publish("OFFICIAL");
         }
-        var path = API + "/races/" + ids.race() + "/publication";
-        var answer = door.put(path, new Publication(status, false));
-        if (answer.isProblem("open-doubts")) {
-            progress.say("Not on the list, for a human has to look: " + doubts(answer.json()));
-            answer = door.put(path, new Publication(status, true));
-        }
-        answer.orRefused();
-        progress.say("Results are " + status.toLowerCase(Locale.ROOT));
     }
 
     private boolean isOfficial() {
@@ -142,8 +134,27 @@ final class Official {
                 && OFFICIAL.contains(latest.orRefused().json().path("status").asText());
     }
 
-    private static String doubts(JsonNode refusal) {
-        return StreamSupport.stream(refusal.path("doubts").spliterator(), false)
+    /**
+     * Asked again for what is printed already, results answers with it: no list is printed twice.
+     *
+     * @return whose time is in doubt and why; empty if none is
+     */
+    private Optional<String> publish(String status) {
+        var path = API + "/races/" + ids.race() + "/publication";
+        var answer = door.put(path, new Publication(status, false));
+        var doubts = Optional.of(answer)
+                .filter(refused -> refused.isProblem("open-doubts"))
+                .map(Official::doubts);
+        if (doubts.isPresent()) {
+            answer = door.put(path, new Publication(status, true));
+        }
+        answer.orRefused();
+        progress.say("Results are " + status.toLowerCase(Locale.ROOT));
+        return doubts;
+    }
+
+    private static String doubts(Answer refusal) {
+        return StreamSupport.stream(refusal.json().path("doubts").spliterator(), false)
                 .map(doubt -> "bib %s (%s)"
                         .formatted(
                                 doubt.path("bib").asText("?"),

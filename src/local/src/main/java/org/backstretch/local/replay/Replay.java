@@ -3,6 +3,7 @@ package org.backstretch.local.replay;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.backstretch.local.process.Trouble;
@@ -49,12 +50,14 @@ final class Replay {
         var wave = setup.make(speed.gun(Instant.now(), folder.longest()));
         official.awaitStartList();
         var gun = official.fireGun(wave, speed.gun(now(), folder.longest()));
-        progress.say("Gun at " + gun.atZone(folder.race().zone()).toLocalTime());
+        progress.say("Gun at "
+                + gun.truncatedTo(ChronoUnit.SECONDS)
+                        .atZone(folder.race().zone())
+                        .toLocalDateTime());
         official.setStartOffsets();
         finishLine.send(gun, speed);
         official.decide();
-        official.publish("PROVISIONAL");
-        official.publish("OFFICIAL");
+        official.publish();
         awaitBoard();
         var results =
                 lists.results().stream().filter(Row::finished).map(Row::line).toList();

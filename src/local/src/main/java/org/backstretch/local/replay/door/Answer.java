@@ -35,7 +35,11 @@ public record Answer(String request, int status, Optional<Duration> retryAfter, 
 
     /** Whether the same question may well be answered later: a service is away, busy, or has not yet heard of the thing. */
     boolean worthRepeating() {
-        return status >= 500 || status == 429 || status == 408 || isProblem("not-here-yet");
+        return status >= 500 || status == 429 || status == 408 || isNotHereYet();
+    }
+
+    boolean isNotHereYet() {
+        return isProblem("not-here-yet");
     }
 
     /** Whether this is a refusal for this reason. */

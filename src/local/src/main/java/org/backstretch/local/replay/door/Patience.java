@@ -13,7 +13,7 @@ import org.backstretch.local.process.Trouble;
  *
  * @param limit from the first try to giving up
  * @param firstPause before the second try
- * @param says told once when a first try was in vain
+ * @param says told once when a first try was in vain because a service is away
  */
 public record Patience(Duration limit, Duration firstPause, Consumer<String> says) {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
@@ -49,7 +49,7 @@ public record Patience(Duration limit, Duration firstPause, Consumer<String> say
                         .orElseThrow(() -> new Trouble(
                                 request + " was not answered for " + limit.toSeconds() + " s: " + attempt.reason()));
             }
-            if (pause.equals(firstPause)) {
+            if (pause.equals(firstPause) && !attempt.isOnItsWay()) {
                 says.accept(
                         "%s: %s; asking again for up to %d s".formatted(request, attempt.reason(), limit.toSeconds()));
             }
@@ -58,7 +58,12 @@ public record Patience(Duration limit, Duration firstPause, Consumer<String> say
         }
     }
 
-    private record Attempt(Optional<Answer> answer, String reason) {}
+    private record Attempt(Optional<Answer> answer, String reason) {
+        /** Nothing is wrong then: what one service knows reaches the next a moment later. */
+        boolean isOnItsWay() {
+            return answer.filter(Answer::isNotHereYet).isPresent();
+        }
+    }
 
     private static Attempt attempt(Question question) {
         try {

@@ -26,7 +26,6 @@ class FrontDoorTest {
                     503 | {}
                     502 | nobody there
                     429 | {}
-                    404 | {"type": "/problems/not-here-yet"}
                     """)
     void a_request_is_sent_again_with_the_same_body_and_key_until_it_is_answered(int status, String body) {
         try (var peer =
@@ -38,6 +37,18 @@ class FrontDoorTest {
             assertEquals(1, new HashSet<>(peer.asked()).size());
             assertEquals("{\"bootId\":\"b\"}", peer.asked().getFirst().body());
             assertEquals(1, said.size());
+        }
+    }
+
+    @Test
+    void what_is_on_its_way_is_waited_for_in_silence() {
+        try (var peer = Peer.listening()
+                .replies(404, "{\"type\": \"/problems/not-here-yet\"}")
+                .replies(200, "{}")) {
+            var answer = door(peer.address()).get("/api/results/races/1");
+
+            assertEquals(200, answer.status());
+            assertEquals(List.of(), said);
         }
     }
 
