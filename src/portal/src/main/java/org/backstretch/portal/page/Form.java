@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.backstretch.portal.service.Problem;
+import org.backstretch.portal.service.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed, and what was wrong with it: nothing typed is ever lost to a refusal. */
@@ -37,7 +38,12 @@ public final class Form {
         return this;
     }
 
-    public Form refused(Problem problem) {
+    /** Shows why; what nobody can mend in a form is thrown on, to become a page of its own. */
+    public Form refused(Refused refused) {
+        if (!refused.isForTheForm()) {
+            throw refused;
+        }
+        var problem = refused.problem();
         refusal = problem;
         problem.wrongFields().forEach(wrong -> problems.put(wrong.name(), wrong.message()));
         return this;

@@ -62,8 +62,9 @@ final class Troubles {
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException ignored) {
-        return page(Trouble.notAllowed("Your account may not do this."));
+    Response forbidden(ForbiddenException refusal) {
+        var said = refusal.getMessage();
+        return page(Trouble.notAllowed(said == null ? "Your account may not do this." : said));
     }
 
     @ServerExceptionMapper

@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.OutcomeKind;
 import org.backstretch.athletics.Sex;
+import org.backstretch.athletics.TimingMethod;
 
 /** How pages say things. */
 @TemplateExtension
@@ -78,6 +79,15 @@ final class Words {
             case DID_NOT_FINISH -> "did not finish";
             case DISQUALIFIED -> "disqualified";
             case DID_NOT_START -> "did not start";
+        };
+    }
+
+    static String words(TimingMethod timing) {
+        return switch (timing) {
+            case FAT -> "photo finish";
+            case HAND -> "stopwatch";
+            case TRANSPONDER -> "transponder";
+            case GUN_CLOCK -> "taps at the line";
         };
     }
 

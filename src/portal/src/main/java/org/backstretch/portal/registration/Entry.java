@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record Entry(
         UUID id,
         UUID raceId,
+        @Nullable String raceName,
+        @Nullable UUID eventId,
+        @Nullable String eventName,
         @Nullable UUID waveId,
         @Nullable String bib,
         @Nullable String givenName,
@@ -22,7 +25,8 @@ public record Entry(
         @Nullable String category,
         Direction direction,
         EntryFact.Status status,
-        @Nullable String nation) {
+        @Nullable String nation,
+        @Nullable String email) {
 
     /** @param reason in words; null where none was given */
     public record Withdrawal(@Nullable String reason) {}

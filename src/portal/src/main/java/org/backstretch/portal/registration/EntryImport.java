@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a file of entries would do, row by row. Nothing has been written yet. */
+/**
+ * What a file of entries would do, row by row.
+ *
+ * @param imported how many entries were made from it; null while nothing has been written
+ */
 public record EntryImport(
         UUID id,
         int total,
@@ -13,7 +17,8 @@ public record EntryImport(
         int bad,
         List<Column> columns,
         List<Row> rows,
-        @Nullable Instant expiresAt) {
+        @Nullable Instant expiresAt,
+        @Nullable Integer imported) {
 
     /** @param field what the heading was understood as; null where it was not */
     public record Column(String heading, @Nullable String field) {}
@@ -23,26 +28,23 @@ public record EntryImport(
             boolean ok,
             @Nullable String bib,
             @Nullable String name,
-            @Nullable List<Trouble> problems) {}
+            @Nullable List<Remark> problems) {
+        public List<Remark> remarks() {
+            return problems == null ? List.of() : problems;
+        }
+    }
 
-    public record Trouble(
+    /** @param blocking false for a mere hint */
+    public record Remark(
             @Nullable String field,
             @Nullable String value,
             String problem,
-            @Nullable String suggestion) {}
+            @Nullable String suggestion,
+            boolean blocking) {}
 
     public record Confirmation(int imported) {}
 
     public boolean isClean() {
         return bad == 0 && good > 0;
-    }
-
-    /** The rows to read first: those that need a hand. */
-    public List<Row> badRows() {
-        return rows.stream().filter(row -> !row.ok()).toList();
-    }
-
-    public List<Row> goodRows() {
-        return rows.stream().filter(Row::ok).toList();
     }
 }

@@ -124,7 +124,7 @@ public interface Registration {
 
     @GET
     @Path("/races/{race}/entry-imports/{report}")
-    EntryImport report(UUID race, UUID report);
+    EntryImport report(UUID race, UUID report, @RestQuery boolean bad);
 
     @PUT
     @Path("/races/{race}/entry-imports/{report}/confirmation")

@@ -1,0 +1,66 @@
+package org.backstretch.portal.entry;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.backstretch.portal.page.Answer;
+import org.backstretch.portal.page.Form;
+import org.backstretch.portal.registration.Entry;
+import org.backstretch.portal.registration.Race;
+import org.backstretch.portal.registration.Registration;
+import org.backstretch.portal.service.Part;
+import org.backstretch.portal.service.Refused;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** All entries of a race, for those who work on the event. */
+@Path("/organizer/races/{id}/entries")
+@Authenticated
+public class EntriesPage {
+    private static final int ROWS = 200;
+
+    @RestClient
+    Registration registration;
+
+    @CheckedTemplate(basePath = "entry", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Entries(Race race, Part<Entry> entries, String search) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "entry", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record EntryForm(Race race, Form form, String title) implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance entries(
+            UUID id, @RestQuery @DefaultValue("") String search, @RestQuery @DefaultValue("0") int page) {
+        return new Entries(registration.race(id), registration.entries(id, null, search, page, ROWS), search);
+    }
+
+    @GET
+    @Path("/new")
+    public TemplateInstance blank(UUID id) {
+        return page(id, Form.empty().with("direction", registration.race(id).directions().getFirst()));
+    }
+
+    @POST
+    @Path("/new")
+    public Response add(UUID id, MultivaluedMap<String, String> sent) {
+        var form = Form.of(sent);
+        try {
+            registration.enter(id, TypedEntry.byOrganizer(form));
+            return Answer.go(
+                    "/organizer/races/" + id + "/entries" + (form.has("another", "yes") ? "/new" : "") + "?done=saved");
+        } catch (Refused refused) {
+            return Answer.again(page(id, form.refused(refused)));
+        }
+    }
+
+    private TemplateInstance page(UUID race, Form form) {
+        return new EntryForm(registration.race(race), form, "New entry");
+    }
+}

@@ -1,0 +1,96 @@
+package org.backstretch.portal.organizer;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.backstretch.contracts.RaceStateFact.Stage;
+import org.backstretch.portal.page.Answer;
+import org.backstretch.portal.page.Form;
+import org.backstretch.portal.registration.Event;
+import org.backstretch.portal.registration.Official;
+import org.backstretch.portal.registration.Race;
+import org.backstretch.portal.registration.Registration;
+import org.backstretch.portal.results.Results;
+import org.backstretch.portal.service.Refused;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** An event for those who run it: the next step first, then races and officials. */
+@Path("/organizer/events/{id}")
+@Authenticated
+public class ManagedEventPage {
+    @RestClient
+    Registration registration;
+
+    @RestClient
+    Results results;
+
+    @CheckedTemplate(basePath = "organizer", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ManagedEvent(Event event, List<Step.Staged> races, Step next, List<Official> officials, Form form)
+            implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance event(UUID id) {
+        return page(id, Form.empty());
+    }
+
+    @POST
+    @Path("/opening")
+    public Response open(UUID id) {
+        return act(id, Form.empty(), "opened", () -> registration.open(id));
+    }
+
+    @POST
+    @Path("/closing")
+    public Response close(UUID id) {
+        return act(id, Form.empty(), "closed", () -> registration.close(id));
+    }
+
+    @POST
+    @Path("/officials")
+    public Response appoint(UUID id, MultivaluedMap<String, String> sent) {
+        var form = Form.of(sent);
+        var appointment = new Official.Appointment(form.text("email"), form.text("role"));
+        return act(id, form, "appointed", () -> registration.appoint(id, appointment));
+    }
+
+    @POST
+    @Path("/officials/{account}/dismissal")
+    public Response dismiss(UUID id, UUID account) {
+        return act(id, Form.empty(), "dismissed", () -> registration.dismiss(id, account));
+    }
+
+    @POST
+    @Path("/races/{race}/withdrawal")
+    public Response withdraw(UUID id, UUID race) {
+        return act(id, Form.empty(), "saved", () -> registration.withdraw(race));
+    }
+
+    private Response act(UUID id, Form form, String done, Runnable action) {
+        try {
+            action.run();
+            return Answer.go("/organizer/events/" + id + "?done=" + done);
+        } catch (Refused refused) {
+            return Answer.again(page(id, form.refused(refused)));
+        }
+    }
+
+    private TemplateInstance page(UUID id, Form form) {
+        var event = registration.event(id);
+        var races = event.programme().stream().map(race -> staged(event, race)).toList();
+        var officials = event.youMayEdit() ? registration.officials(id) : List.<Official>of();
+        return new ManagedEvent(event, races, Step.next(event, races), officials, form);
+    }
+
+    /** Nothing has happened in a draft, and results may not have heard of it. */
+    private Step.Staged staged(Event event, Race race) {
+        return new Step.Staged(
+                race, event.isDraft() ? Stage.PLANNED : results.race(race.id()).stage());
+    }
+}

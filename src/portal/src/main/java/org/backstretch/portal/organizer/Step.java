@@ -1,0 +1,114 @@
+package org.backstretch.portal.organizer;
+
+import java.util.List;
+import java.util.UUID;
+import org.backstretch.contracts.RaceStateFact.Stage;
+import org.backstretch.portal.registration.Event;
+import org.backstretch.portal.registration.Race;
+
+/**
+ * The one thing an organizer does next.
+ *
+ * @param posts whether it is done by pressing the button, and not by going somewhere
+ */
+public record Step(String name, String sentence, String label, String address, boolean posts) {
+    /** A race with how far it has come. */
+    public record Staged(Race race, Stage stage) {
+        boolean isOver() {
+            return stage == Stage.OFFICIAL;
+        }
+    }
+
+    static final List<String> ALL = List.of("races", "open", "entries", "race day", "publish", "done");
+
+    static Step next(Event event, List<Staged> races) {
+        if (races.isEmpty()) {
+            return addRace(event.id());
+        }
+        if (event.isDraft()) {
+            return open(event.id());
+        }
+        var underWay =
+                races.stream().filter(staged -> staged.stage() == Stage.RUNNING).findFirst();
+        if (underWay.isPresent()) {
+            return raceDay(underWay.get(), "is on the course. Time it, then publish.");
+        }
+        if (races.stream().allMatch(Staged::isOver)) {
+            return done(races.getFirst().race().id());
+        }
+        return waiting(races);
+    }
+
+    private static Step waiting(List<Staged> races) {
+        var printed = races.stream()
+                .filter(staged -> staged.stage() == Stage.PROVISIONAL)
+                .findFirst();
+        if (printed.isPresent()) {
+            return publish(printed.get());
+        }
+        var first =
+                races.stream().filter(staged -> !staged.isOver()).findFirst().orElseThrow();
+        return first.race().entries() == 0
+                ? entries(first)
+                : raceDay(first, "is next. Start the gun when the runners stand.");
+    }
+
+    private static Step addRace(UUID event) {
+        return new Step(
+                "races",
+                "An event needs at least one race.",
+                "Add a race",
+                "/organizer/events/" + event + "/races/new",
+                false);
+    }
+
+    private static Step open(UUID event) {
+        return new Step(
+                "open",
+                "Only you see this event. Open it, and runners can enter.",
+                "Open the event",
+                "/organizer/events/" + event + "/opening",
+                true);
+    }
+
+    private static Step entries(Staged first) {
+        return new Step(
+                "entries",
+                "Nobody is entered in " + first.race().name()
+                        + " yet. Runners can enter themselves; you can add people or a file.",
+                "Add entries",
+                "/organizer/races/" + first.race().id() + "/entries",
+                false);
+    }
+
+    private static Step raceDay(Staged staged, String what) {
+        return new Step(
+                "race day",
+                staged.race().name() + " " + what,
+                "Race day: " + staged.race().name(),
+                "/race-day/" + staged.race().id(),
+                false);
+    }
+
+    private static Step publish(Staged staged) {
+        return new Step(
+                "publish",
+                staged.race().name() + " is provisional. When nobody objects, make it official.",
+                "Make it official",
+                "/race-day/" + staged.race().id() + "#publish",
+                false);
+    }
+
+    private static Step done(UUID race) {
+        return new Step(
+                "done", "All results are official. Well run.", "See the results", "/races/" + race + "/results", false);
+    }
+
+    public boolean isAfter(String step) {
+        return ALL.indexOf(name) > ALL.indexOf(step);
+    }
+
+    public List<String> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,39 @@
+package org.backstretch.portal.page;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.Map;
+
+/** What was just done, said once on the page that follows: {@code ?done=saved}. */
+@RequestScoped
+@Named
+public class Done {
+    private static final Map<String, String> SENTENCES = Map.ofEntries(
+            Map.entry("saved", "Saved."),
+            Map.entry("created", "Created."),
+            Map.entry("opened", "Open: everybody can see it now."),
+            Map.entry("closed", "Closed: nobody can enter any more."),
+            Map.entry("entered", "Entered. See you at the start."),
+            Map.entry("withdrawn", "Withdrawn. The place is free again."),
+            Map.entry("restored", "Back in the race."),
+            Map.entry("imported", "Everybody in the file is entered."),
+            Map.entry("appointed", "Appointed."),
+            Map.entry("dismissed", "Dismissed."),
+            Map.entry("published", "Published."),
+            Map.entry("joined", "You are in."),
+            Map.entry("left", "You have left."),
+            Map.entry("logged", "Logged. The boards move in a moment."));
+
+    private final RoutingContext request;
+
+    Done(RoutingContext request) {
+        this.request = request;
+    }
+
+    /** Empty when nothing was. */
+    public String sentence() {
+        var done = request.request().getParam("done");
+        return done == null ? "" : SENTENCES.getOrDefault(done, "");
+    }
+}

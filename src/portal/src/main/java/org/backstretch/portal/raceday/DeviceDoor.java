@@ -1,0 +1,43 @@
+package org.backstretch.portal.raceday;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.backstretch.portal.results.Device;
+import org.backstretch.portal.results.Results;
+import org.backstretch.portal.service.Problem;
+import org.backstretch.portal.service.Refused;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Gives the race-day page a device code, so that a session that ends does not end the timing. */
+@Path("/race-day/{race}/device")
+@Authenticated
+@Produces(MediaType.APPLICATION_JSON)
+public class DeviceDoor {
+    private static final String KIND = "TIMING";
+
+    @RestClient
+    Results results;
+
+    @POST
+    public Response mint(UUID race) {
+        try {
+            var event = results.race(race).eventId();
+            return Response.ok(results.mint(event, new Device.Minting("Race-day page", KIND)))
+                    .build();
+        } catch (Refused refused) {
+            return problem(refused.problem());
+        }
+    }
+
+    private static Response problem(Problem problem) {
+        return Response.status(problem.status())
+                .entity(problem)
+                .type("application/problem+json")
+                .build();
+    }
+}

@@ -1,0 +1,144 @@
+package org.backstretch.portal.raceday;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.backstretch.portal.page.Answer;
+import org.backstretch.portal.page.Form;
+import org.backstretch.portal.page.LocalTime;
+import org.backstretch.portal.registration.Race;
+import org.backstretch.portal.registration.Registration;
+import org.backstretch.portal.results.Crossing;
+import org.backstretch.portal.results.Declaration;
+import org.backstretch.portal.results.Gun;
+import org.backstretch.portal.results.Publication;
+import org.backstretch.portal.results.RaceState;
+import org.backstretch.portal.results.Results;
+import org.backstretch.portal.results.Timed;
+import org.backstretch.portal.service.Refused;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The gun, the finish line, the doubts and the publication of one race. */
+@Path("/race-day/{race}")
+@Authenticated
+public class RaceDayPage {
+    @RestClient
+    Registration registration;
+
+    @RestClient
+    Results results;
+
+    @CheckedTemplate(basePath = "raceday", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record RaceDay(Race race, RaceState state, Doubts doubts, Form form) implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance open(UUID race) {
+        return page(race, Form.empty());
+    }
+
+    @POST
+    @Path("/waves/{wave}/gun")
+    public Response gun(UUID race, UUID wave, MultivaluedMap<String, String> sent) {
+        var form = Form.of(sent);
+        var at = typedInstant(race, form);
+        if (at.isEmpty() && form.text("at") != null) {
+            return Answer.again(page(race, form.wrong("at", "Say the day and time, such as 2027-06-01 10:00:31.4.")));
+        }
+        return act(race, form, () -> results.start(race, wave, new Gun(at.orElse(null), form.text("reason"))));
+    }
+
+    @POST
+    @Path("/waves/{wave}/gun/withdrawal")
+    public Response takeBackGun(UUID race, UUID wave, MultivaluedMap<String, String> sent) {
+        var form = Form.of(sent);
+        return act(race, form, () -> results.takeBackStart(race, wave, form.value("reason")));
+    }
+
+    private Optional<Instant> typedInstant(UUID race, Form form) {
+        return LocalTime.read(form.value("at"), registration.race(race).clock());
+    }
+
+    @POST
+    @Path("/crossings/{crossing}/assignment")
+    public Response assign(UUID race, UUID crossing, MultivaluedMap<String, String> sent) {
+        var form = Form.of(sent);
+        var accept = form.has("accept", "yes") ? Boolean.TRUE : null;
+        return act(race, form, () -> results.assign(crossing, new Crossing.Assignment(form.text("bib"), accept)));
+    }
+
+    @POST
+    @Path("/crossings/{crossing}/dismissal")
+    public Response dismiss(UUID race, UUID crossing, MultivaluedMap<String, String> sent) {
+        var form = Form.of(sent);
+        var reason = Optional.ofNullable(form.text("reason")).orElse("not a finish");
+        return act(race, form, () -> results.dismiss(crossing, new Crossing.Dismissal(reason)));
+    }
+
+    @POST
+    @Path("/crossings/{crossing}/return")
+    public Response restore(UUID race, UUID crossing) {
+        return act(race, Form.empty(), () -> results.restore(crossing));
+    }
+
+    @POST
+    @Path("/outcomes")
+    public Response declare(UUID race, MultivaluedMap<String, String> sent) {
+        var form = Form.of(sent);
+        var entry = entryOf(race, form.value("bib").strip());
+        if (entry.isEmpty()) {
+            return Answer.again(
+                    page(race, form.wrong("bib", "Nobody in this race wears bib " + form.value("bib") + ".")));
+        }
+        return act(race, form, () -> declare(entry.get(), form));
+    }
+
+    private void declare(UUID entry, Form form) {
+        if (form.has("outcome", "NONE")) {
+            results.takeBackOutcome(entry);
+        } else {
+            results.declare(entry, new Declaration(form.text("outcome"), form.text("rule"), form.text("reason")));
+        }
+    }
+
+    private Optional<UUID> entryOf(UUID race, String bib) {
+        return results.timed(race).stream()
+                .filter(timed -> bib.equalsIgnoreCase(timed.bib()))
+                .map(Timed::entryId)
+                .findFirst();
+    }
+
+    @POST
+    @Path("/publication")
+    public Response publish(UUID race, MultivaluedMap<String, String> sent) {
+        var form = Form.of(sent);
+        var accept = form.has("acceptDoubts", "yes");
+        var publishing = new Publication.Publishing(form.text("status"), form.text("note"), accept);
+        return act(race, form, () -> results.publish(race, publishing));
+    }
+
+    private Response act(UUID race, Form form, Runnable action) {
+        try {
+            action.run();
+            return Answer.go("/race-day/" + race);
+        } catch (Refused refused) {
+            return Answer.again(page(race, form.refused(refused)));
+        }
+    }
+
+    private TemplateInstance page(UUID id, Form form) {
+        var race = registration.race(id);
+        var state = results.race(id);
+        if (!state.youMayOfficiate()) {
+            throw new NotAnOfficial(race.name());
+        }
+        return new RaceDay(race, state, Doubts.of(id, results), form);
+    }
+}
