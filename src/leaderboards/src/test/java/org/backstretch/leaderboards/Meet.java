@@ -11,7 +11,6 @@ import org.backstretch.athletics.TimingMethod;
 import org.backstretch.contracts.ClubFact;
 import org.backstretch.contracts.EntryFact;
 import org.backstretch.contracts.EventFact;
-import org.backstretch.contracts.PublicationFact;
 import org.backstretch.contracts.RaceFact;
 import org.backstretch.contracts.RaceStateFact;
 import org.backstretch.contracts.ResultFact;
@@ -109,24 +108,6 @@ public final class Meet {
     public RaceStateFact state(RaceStateFact.Stage stage, long derivation, int count) {
         return new RaceStateFact(
                 race, next(), derivation, count, List.of(new RaceStateFact.Start(wave, GUN)), "HOUSE", stage);
-    }
-
-    /** A list in which these did not start. */
-    public PublicationFact publication(int version, UUID... absent) {
-        var rows = List.of(absent).stream()
-                .map(entry -> new PublicationFact.Row(
-                        entry, Direction.BACKWARD, null, false, OutcomeKind.DID_NOT_START, null, null, null, null))
-                .toList();
-        return new PublicationFact(
-                Ids.next(),
-                next(),
-                race,
-                version,
-                PublicationFact.Status.PROVISIONAL,
-                GUN.plusSeconds(9_000),
-                "HOUSE",
-                null,
-                rows);
     }
 
     private long next() {

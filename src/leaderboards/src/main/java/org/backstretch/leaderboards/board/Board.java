@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.backstretch.contracts.RaceStateFact.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** A ranked list as it stood at one moment; never changes. */
@@ -65,7 +66,7 @@ public final class Board {
         return stillOut;
     }
 
-    public String stage() {
+    public @Nullable Stage stage() {
         return heading.stage();
     }
 

@@ -3,6 +3,7 @@ package org.backstretch.leaderboards.board;
 import java.util.List;
 import java.util.UUID;
 import org.backstretch.athletics.Direction;
+import org.backstretch.contracts.RaceStateFact.Stage;
 import org.backstretch.kit.web.Page;
 import org.backstretch.kit.web.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ record BoardPage(
         @Nullable UUID raceId,
         @Nullable UUID challengeId,
         @Nullable Direction direction,
-        String stage,
+        @Nullable Stage stage,
         String version,
         int page,
         int size,

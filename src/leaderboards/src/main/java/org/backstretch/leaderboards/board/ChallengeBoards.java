@@ -147,8 +147,7 @@ final class ChallengeBoards {
 
     private Board board(BoardKind kind, String view, String name, Stream<Scorer> scorers) {
         var id = challenge.id() + "." + view;
-        var heading = new Heading(
-                id, challenge.id(), kind, name, null, challenge.status().name());
+        var heading = new Heading(id, challenge.id(), kind, name, null, null);
         return new Board(heading, standings(scorers.toList()));
     }
 

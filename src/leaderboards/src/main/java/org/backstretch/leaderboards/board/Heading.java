@@ -2,6 +2,7 @@ package org.backstretch.leaderboards.board;
 
 import java.util.UUID;
 import org.backstretch.athletics.Direction;
+import org.backstretch.contracts.RaceStateFact.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id safe in a path: the owner's id and the view, such as {@code <race>.backward.category-M40}
  * @param owner the race or challenge
  * @param direction null for a challenge
- * @param stage of the race (PLANNED, RUNNING, PROVISIONAL, OFFICIAL) or of the challenge (OPEN, ARCHIVED)
+ * @param stage of the race; null for a challenge
  */
 record Heading(
         String id,
@@ -18,7 +19,7 @@ record Heading(
         BoardKind kind,
         String name,
         @Nullable Direction direction,
-        String stage) {
+        @Nullable Stage stage) {
 
     boolean isOfRace() {
         return switch (kind) {

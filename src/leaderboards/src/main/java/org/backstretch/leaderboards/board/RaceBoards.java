@@ -2,15 +2,12 @@ package org.backstretch.leaderboards.board;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.backstretch.athletics.Bib;
@@ -23,9 +20,9 @@ import org.backstretch.athletics.place.Finish;
 import org.backstretch.athletics.place.Placing;
 import org.backstretch.contracts.ClubFact;
 import org.backstretch.contracts.EntryFact;
-import org.backstretch.contracts.PublicationFact;
 import org.backstretch.contracts.RaceFact;
 import org.backstretch.contracts.RaceStateFact;
+import org.backstretch.contracts.RaceStateFact.Stage;
 import org.backstretch.contracts.ResultFact;
 import org.backstretch.leaderboards.fact.RaceFacts;
 
@@ -33,16 +30,13 @@ import org.backstretch.leaderboards.fact.RaceFacts;
 final class RaceBoards {
     private final RaceFacts facts;
     private final RaceFact race;
-    private final String stage;
+    private final Stage stage;
     private final List<Board> boards = new ArrayList<>();
 
     private RaceBoards(RaceFacts facts) {
         this.facts = facts;
         this.race = facts.race();
-        this.stage = facts.state()
-                .map(RaceStateFact::stage)
-                .orElse(RaceStateFact.Stage.PLANNED)
-                .name();
+        this.stage = facts.state().map(RaceStateFact::stage).orElse(Stage.PLANNED);
     }
 
     static BoardGroup of(RaceFacts facts) {
@@ -53,34 +47,20 @@ final class RaceBoards {
     }
 
     private List<Runner> runners() {
-        var absent = declaredAbsent();
         return facts.entries().stream()
-                .filter(entry -> entry.status().takesPart())
-                .map(entry -> runner(entry, absent))
+                .map(this::runner)
+                .filter(Runner::isOnTheList)
                 .sorted(Runner.BY_BIB)
                 .toList();
     }
 
-    /** A publication says who did not start; a result that comes after all says otherwise. */
-    private Set<UUID> declaredAbsent() {
-        return facts.publication().stream()
-                .flatMap(publication -> publication.rows().stream())
-                .filter(row -> row.outcome() == OutcomeKind.DID_NOT_START)
-                .map(PublicationFact.Row::entryId)
-                .collect(toSet());
-    }
-
-    private Runner runner(EntryFact entry, Set<UUID> absent) {
+    private Runner runner(EntryFact entry) {
         var result = Optional.ofNullable(facts.results().get(entry.id()));
-        var finish = result.flatMap(RaceBoards::finish)
-                .or(() -> Optional.of(entry.id())
-                        .filter(absent::contains)
-                        .map(id -> Finish.without(id, OutcomeKind.DID_NOT_START)));
         return new Runner(
                 entry,
                 Optional.ofNullable(entry.bib()).flatMap(Bib::read).orElse(null),
                 Optional.ofNullable(entry.clubId()).map(facts.clubs()::get).map(ClubFact::name),
-                finish,
+                result.flatMap(RaceBoards::finish),
                 result,
                 result.flatMap(this::time));
     }

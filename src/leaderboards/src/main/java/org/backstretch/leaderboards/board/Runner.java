@@ -39,6 +39,11 @@ record Runner(
         return entry.id();
     }
 
+    /** Who takes part, and who does not but has an outcome all the same: a late withdrawal, decided by the officials. */
+    boolean isOnTheList() {
+        return entry.status().takesPart() || finish.isPresent();
+    }
+
     boolean isOut() {
         return finish.isEmpty();
     }

@@ -2,7 +2,6 @@ package org.backstretch.leaderboards.fact;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  * until somebody asks for both. One thread writes and reads; the boards are for everybody else.
  */
 public final class Facts {
-    private static final Comparator<PublicationFact> BY_VERSION =
-            Comparator.comparingInt(PublicationFact::version).thenComparing(PublicationFact::id);
-
     private final Known<EventFact> events = new Known<>();
     private final Known<RaceFact> races = new Known<>();
     private final Known<EntryFact> entries = new Known<>();
@@ -42,7 +38,6 @@ public final class Facts {
     private final Known<ChallengeFact> challenges = new Known<>();
     private final Known<MembershipFact> memberships = new Known<>();
     private final Known<RaceStateFact> states = new Known<>();
-    private final Known<PublicationFact> publications = new Known<>();
     private final Known<ActivityFact> activities = new Known<>();
     private final Results results = new Results();
 
@@ -53,7 +48,6 @@ public final class Facts {
     private final Index<TeamFact> teamsByChallenge = teams.by(TeamFact::challengeId);
     private final Index<MembershipFact> membershipsByChallenge = memberships.by(MembershipFact::challengeId);
     private final Index<MembershipFact> membershipsByPerson = memberships.by(MembershipFact::personId);
-    private final Index<PublicationFact> publicationsByRace = publications.by(PublicationFact::raceId);
     private final Index<ActivityFact> activitiesByPerson = activities.by(ActivityFact::personId);
 
     /** Takes a fact in if it is newer than what is known of its thing. */
@@ -71,8 +65,7 @@ public final class Facts {
                 touched.challenges(memberships.apply(membership).map(MembershipFact::challengeId));
             case RaceStateFact state -> touched.races(states.apply(state).map(RaceStateFact::id));
             case ResultFact result -> touched.races(results.apply(result));
-            case PublicationFact publication ->
-                touched.races(publications.apply(publication).map(PublicationFact::raceId));
+            case PublicationFact printed -> {} // a list of its own; boards follow the results
             case ActivityFact activity -> activities(activities.apply(activity), touched);
         }
     }
@@ -95,7 +88,7 @@ public final class Facts {
                 touched.challenges(memberships.purge(id, revision).map(MembershipFact::challengeId));
             case RACE_STATE -> touched.races(states.purge(id, revision).map(RaceStateFact::id));
             case RESULT -> touched.races(results.purge(id, revision));
-            case PUBLICATION -> touched.races(publications.purge(id, revision).map(PublicationFact::raceId));
+            case PUBLICATION -> {}
             case ACTIVITY -> activities(activities.purge(id, revision), touched);
         }
     }
@@ -133,7 +126,6 @@ public final class Facts {
                     state,
                     taking,
                     results.of(id).settle(state),
-                    publicationsByRace.stream(id).max(BY_VERSION),
                     clubs(taking.stream().map(EntryFact::clubId)));
         });
     }

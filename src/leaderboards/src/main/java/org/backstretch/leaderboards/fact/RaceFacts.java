@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.contracts.ClubFact;
 import org.backstretch.contracts.EntryFact;
-import org.backstretch.contracts.PublicationFact;
 import org.backstretch.contracts.RaceFact;
 import org.backstretch.contracts.RaceStateFact;
 import org.backstretch.contracts.ResultFact;
@@ -16,7 +15,6 @@ import org.backstretch.contracts.ResultFact;
  *
  * @param state empty until results have said anything about the race
  * @param results what may be shown, by entry
- * @param publication the newest version of the printed list
  * @param clubs those of the entries, as far as they are known here
  */
 public record RaceFacts(
@@ -24,5 +22,4 @@ public record RaceFacts(
         Optional<RaceStateFact> state,
         Collection<EntryFact> entries,
         Map<UUID, ResultFact> results,
-        Optional<PublicationFact> publication,
         Map<UUID, ClubFact> clubs) {}

@@ -18,8 +18,10 @@ import org.backstretch.leaderboards.board.Fold;
 
 /** Takes records into a fold: facts, purges (records without content), and those that cannot be used. */
 final class Intake {
-    static final Map<String, FactType> TOPICS =
-            Arrays.stream(FactType.values()).collect(toMap(FactType::topic, Function.identity()));
+    /** All but the printed lists: boards follow the results themselves. */
+    static final Map<String, FactType> TOPICS = Arrays.stream(FactType.values())
+            .filter(type -> type != FactType.PUBLICATION)
+            .collect(toMap(FactType::topic, Function.identity()));
 
     private final Fold fold;
     private final UnreadableFacts unreadable;

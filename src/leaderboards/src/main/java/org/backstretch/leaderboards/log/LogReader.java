@@ -9,18 +9,10 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.backstretch.leaderboards.board.Fold;
 import org.backstretch.leaderboards.board.LiveBoards;
 import org.jboss.logging.Logger;
@@ -35,19 +27,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class LogReader {
     private static final Logger LOG = Logger.getLogger(LogReader.class);
-    private static final Duration POLL = Duration.ofMillis(500);
     private static final long RETRY_SECONDS = 1;
 
     private final LiveBoards live;
     private final UnreadableFacts unreadable;
     private final Map<String, Object> kafka;
-    private final Counter applied;
+    private final Counter read;
     private final AtomicLong lag;
     private final AtomicLong waiting;
     private final AtomicLong boards;
     private final CountDownLatch stopping = new CountDownLatch(1);
-    private final Thread thread = new Thread(this::run, "log-reader");
-    private volatile @Nullable KafkaConsumer<byte[], byte[]> consumer;
+    private final Thread thread =
+            Thread.ofPlatform().daemon().name("log-reader").unstarted(this::run);
+    private volatile @Nullable TopicLog open;
 
     LogReader(
             LiveBoards live,
@@ -57,20 +49,16 @@ public class LogReader {
         this.live = live;
         this.unreadable = unreadable;
         this.kafka = kafka;
-        this.applied = meters.counter("leaderboards.facts.applied");
-        this.lag = gauge(meters, "leaderboards.lag");
-        this.waiting = gauge(meters, "leaderboards.facts.waiting");
-        this.boards = gauge(meters, "leaderboards.boards");
+        this.read = meters.counter("leaderboards.facts.read");
+        this.lag = meters.gauge("leaderboards.lag", new AtomicLong());
+        this.waiting = meters.gauge("leaderboards.facts.waiting", new AtomicLong());
+        this.boards = meters.gauge("leaderboards.boards", new AtomicLong());
         thread.start();
-    }
-
-    private static AtomicLong gauge(MeterRegistry meters, String name) {
-        return meters.gauge(name, new AtomicLong());
     }
 
     private void run() {
         try {
-            while (stopping.getCount() > 0) {
+            while (isRunning()) {
                 attempt();
                 stopping.await(RETRY_SECONDS, SECONDS);
             }
@@ -79,10 +67,20 @@ public class LogReader {
         }
     }
 
+    private boolean isRunning() {
+        return stopping.getCount() > 0;
+    }
+
     private void attempt() {
-        try (var opened = new KafkaConsumer<byte[], byte[]>(configuration())) {
-            consumer = opened;
-            read(opened);
+        try (var log = new TopicLog(kafka)) {
+            open = log;
+            log.rewind(Intake.TOPICS.keySet());
+            unreadable.clear();
+            var fold = new Fold(live.moment());
+            var intake = new Intake(fold, unreadable);
+            catchUp(log, intake);
+            publish(log, fold);
+            follow(log, fold, intake);
         } catch (WakeupException e) {
             LOG.debug("The reader was asked to stop");
         } catch (RuntimeException e) {
@@ -90,87 +88,34 @@ public class LogReader {
         }
     }
 
-    private Map<String, Object> configuration() {
-        var configuration = new HashMap<>(kafka);
-        configuration.remove("group.id");
-        configuration.put("enable.auto.commit", false);
-        configuration.put("allow.auto.create.topics", false);
-        // A place that is gone means that facts are gone: begin again rather than skip.
-        configuration.put("auto.offset.reset", "none");
-        configuration.put("max.poll.records", 2_000);
-        configuration.put("key.deserializer", ByteArrayDeserializer.class);
-        configuration.put("value.deserializer", ByteArrayDeserializer.class);
-        return configuration;
-    }
-
-    private void read(KafkaConsumer<byte[], byte[]> consumer) {
-        var partitions = Intake.TOPICS.keySet().stream()
-                .flatMap(topic -> partitions(consumer, topic))
-                .toList();
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
-        unreadable.clear();
-        var fold = new Fold(live.moment());
-        var intake = new Intake(fold, unreadable);
-        catchUp(consumer, partitions, intake);
-        var offsets = offsets(consumer, partitions);
-        publish(fold, offsets);
-        follow(consumer, fold, intake, offsets);
-    }
-
-    private static Stream<TopicPartition> partitions(KafkaConsumer<?, ?> consumer, String topic) {
-        var partitions = consumer.partitionsFor(topic);
-        if (partitions == null || partitions.isEmpty()) {
-            throw new IllegalStateException("there is no topic " + topic);
-        }
-        return partitions.stream().map(each -> new TopicPartition(topic, each.partition()));
-    }
-
     /** Publishes nothing on the way: nobody sees a board that lacks what happened long ago. */
-    private void catchUp(KafkaConsumer<byte[], byte[]> consumer, List<TopicPartition> partitions, Intake intake) {
+    private void catchUp(TopicLog log, Intake intake) {
         var began = System.nanoTime();
-        var ends = consumer.endOffsets(partitions);
-        while (isBehind(consumer, ends)) {
-            consumer.poll(POLL).forEach(intake::take);
+        while (log.isBehind()) {
+            take(log, intake);
         }
-        LOG.infof(
-                "The boards have caught up: offsets=%d millis=%d",
-                ends.values().stream().mapToLong(Long::longValue).sum(),
-                Duration.ofNanos(System.nanoTime() - began).toMillis());
+        var took = Duration.ofNanos(System.nanoTime() - began);
+        LOG.infof("The boards have caught up: millis=%d", took.toMillis());
     }
 
-    private static boolean isBehind(KafkaConsumer<?, ?> consumer, Map<TopicPartition, Long> ends) {
-        return ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue());
-    }
-
-    private static SortedMap<String, Long> offsets(KafkaConsumer<?, ?> consumer, List<TopicPartition> partitions) {
-        var offsets = new TreeMap<String, Long>();
-        partitions.forEach(each -> offsets.put(name(each), consumer.position(each)));
-        return offsets;
-    }
-
-    private static String name(TopicPartition partition) {
-        return partition.topic() + "/" + partition.partition();
-    }
-
-    private void follow(
-            KafkaConsumer<byte[], byte[]> consumer, Fold fold, Intake intake, SortedMap<String, Long> offsets) {
-        while (stopping.getCount() > 0) {
-            var records = consumer.poll(POLL);
-            records.forEach(intake::take);
-            if (!records.isEmpty()) {
-                records.partitions().forEach(each -> offsets.put(name(each), consumer.position(each)));
-                publish(fold, offsets);
+    private void follow(TopicLog log, Fold fold, Intake intake) {
+        while (isRunning()) {
+            if (take(log, intake) > 0) {
+                publish(log, fold);
             }
-            applied.increment(records.count());
-            lag.set(consumer.assignment().stream()
-                    .mapToLong(each -> consumer.currentLag(each).orElse(0))
-                    .sum());
+            lag.set(log.lag());
         }
     }
 
-    private void publish(Fold fold, SortedMap<String, Long> offsets) {
-        var now = fold.boards(new TreeMap<>(offsets));
+    private int take(TopicLog log, Intake intake) {
+        var records = log.next();
+        records.forEach(intake::take);
+        read.increment(records.count());
+        return records.count();
+    }
+
+    private void publish(TopicLog log, Fold fold) {
+        var now = fold.boards(log.offsets());
         live.publish(now);
         waiting.set(fold.waiting());
         boards.set(now.count());
@@ -179,9 +124,9 @@ public class LogReader {
     @PreDestroy
     void stop() throws InterruptedException {
         stopping.countDown();
-        var open = consumer;
-        if (open != null) {
-            open.wakeup();
+        var log = open;
+        if (log != null) {
+            log.wakeUp();
         }
         thread.join(Duration.ofSeconds(10));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.backstretch.contracts.RaceStateFact.Stage;
 import org.backstretch.leaderboards.board.Board;
 import org.backstretch.leaderboards.board.Standing;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many stand on the board
  * @param moved in the board's order, those who left it last
  */
-record Change(String version, String stage, int total, int finished, int stillOut, List<Move> moved) {
+record Change(String version, @Nullable Stage stage, int total, int finished, int stillOut, List<Move> moved) {
 
     /**
      * Somebody whose row is different.

@@ -8,7 +8,6 @@ import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,22 +17,22 @@ import org.backstretch.leaderboards.board.LiveBoards;
 /** The boards that are watched. */
 @ApplicationScoped
 class Streams {
-    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-
     /** How many heartbeats a board is kept that nobody watches: who lost the network comes back within that. */
     private static final int IDLE = 8;
 
     private final LiveBoards live;
+    private final StreamSettings settings;
     private final Map<String, Channel> channels = new ConcurrentHashMap<>();
     private volatile boolean ending;
 
-    Streams(LiveBoards live) {
+    Streams(LiveBoards live, StreamSettings settings) {
         this.live = live;
+        this.settings = settings;
     }
 
     void start(@Observes StartupEvent event, Vertx vertx, MeterRegistry meters) {
         live.follow(this::show);
-        vertx.setPeriodic(HEARTBEAT.toMillis(), any -> beat());
+        vertx.setPeriodic(settings.heartbeat().toMillis(), any -> beat());
         Gauge.builder("leaderboards.watchers", this, Streams::watchers).register(meters);
     }
 

@@ -1,0 +1,88 @@
+package org.backstretch.leaderboards;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.backstretch.athletics.Direction;
+import org.backstretch.athletics.Metric;
+import org.backstretch.athletics.Sex;
+import org.backstretch.athletics.TeamMeasure;
+import org.backstretch.contracts.ActivityFact;
+import org.backstretch.contracts.ChallengeFact;
+import org.backstretch.contracts.MembershipFact;
+import org.backstretch.contracts.PersonFact;
+import org.backstretch.contracts.TeamFact;
+import org.backstretch.kit.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** A challenge in June with its members, as registration and results tell it: every fact newer than the one before. */
+public final class Season {
+    public static final LocalDate FIRST = LocalDate.parse("2026-06-01");
+    public static final LocalDate LAST = LocalDate.parse("2026-06-30");
+    public static final Instant FINAL = Instant.parse("2026-07-02T00:00:00Z");
+
+    public final UUID challenge = Ids.next();
+    private long revision;
+
+    public ChallengeFact challenge(ChallengeFact.Status status, TeamMeasure measure, int minEvidence) {
+        return new ChallengeFact(
+                challenge,
+                next(),
+                "Backward June",
+                Metric.BACKWARD_DISTANCE,
+                measure,
+                2,
+                FIRST,
+                LAST,
+                ChallengeFact.Days.PARTICIPANT,
+                "UTC",
+                minEvidence,
+                FINAL,
+                status,
+                challenge);
+    }
+
+    public TeamFact team(UUID id, String name) {
+        return new TeamFact(id, next(), challenge, name, null, false);
+    }
+
+    public PersonFact person(UUID id, String name) {
+        return new PersonFact(id, next(), null, name, Sex.F, null);
+    }
+
+    public MembershipFact member(UUID person, @Nullable UUID team) {
+        return member(Ids.next(), person, team, FIRST, null);
+    }
+
+    public MembershipFact member(
+            UUID id, UUID person, @Nullable UUID team, LocalDate joined, @Nullable LocalDate left) {
+        return new MembershipFact(id, next(), challenge, person, team, joined, left);
+    }
+
+    public ActivityFact run(UUID person, String day, long metres) {
+        return run(Ids.next(), person, Instant.parse(day + "T10:00:00Z"), "UTC", metres, Direction.BACKWARD);
+    }
+
+    public ActivityFact run(UUID id, UUID person, Instant start, String zone, long metres, Direction direction) {
+        return run(id, person, start, zone, metres, direction, start.plusSeconds(7_200), ActivityFact.Status.COUNTED);
+    }
+
+    public ActivityFact run(
+            UUID id,
+            UUID person,
+            Instant start,
+            String zone,
+            long metres,
+            Direction direction,
+            Instant received,
+            ActivityFact.Status status) {
+        var day = LocalDate.ofInstant(start, ZoneId.of(zone));
+        return new ActivityFact(
+                id, next(), person, start, zone, day, direction, metres * 1_000, null, 0, received, status, null);
+    }
+
+    private long next() {
+        return (1L << 40) | ++revision;
+    }
+}

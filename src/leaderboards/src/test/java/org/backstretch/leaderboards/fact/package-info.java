@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.leaderboards.fact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.leaderboards.log;
+
+import org.jspecify.annotations.NullMarked;
