@@ -1,0 +1,131 @@
+package org.backstretch.journeys.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.restassured.http.ContentType;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.backstretch.journeys.stack.Stack;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class OrganizerJourney {
+    private static final Pattern RACE_DAY = Pattern.compile(".*/race-day/[0-9a-f-]{36}.*");
+
+    private final Stack stack = Stack.running();
+    private final Chromium chromium = new Chromium();
+
+    @AfterEach
+    void close() {
+        chromium.close();
+    }
+
+    @Test
+    void an_organizer_opens_an_event_starts_it_and_types_three_finishers_and_a_stranger_may_not() {
+        var page = chromium.visitor().newPage();
+        Chromium.signIn(page, "organizer");
+        createEvent(page);
+        addRace(page);
+        button(page, "Open").click();
+        enter(page, List.of("Ada Reyes", "Mei Thorn", "Runa Falk"));
+
+        openRaceDay(page);
+        button(page, "Start the race").click();
+        assertThat(page.locator("#bib")).isVisible();
+        for (var bib : List.of("2", "1", "3")) {
+            page.locator("#bib").fill(bib);
+            page.locator("#bib").press("Enter");
+        }
+
+        assertThat(page.locator("#unsynced")).not().containsText(Pattern.compile("[1-9]"));
+        assertThat(page.locator("#taps li")).hasCount(3);
+        var race = page.url().replaceAll(".*/race-day/([0-9a-f-]{36}).*", "$1");
+        assertEveryoneFinished(race);
+        assertStrangersAreRefused(race);
+    }
+
+    private static void createEvent(Page page) {
+        page.navigate("/organizer/events/new");
+        var today = LocalDate.now(ZoneOffset.UTC).toString();
+        page.locator("#f-name").fill("Evening meet");
+        page.locator("#f-place").fill("Augsburg");
+        page.locator("#f-country").fill("DE");
+        page.locator("#f-firstDay").fill(today);
+        page.locator("#f-zone").fill("Europe/Berlin");
+        button(page, "Save").click();
+    }
+
+    private static void addRace(Page page) {
+        page.getByText("Add a race").first().click();
+        page.locator("#f-name").fill("1 mile");
+        page.locator("#f-discipline").selectOption("MILER");
+        page.locator("#f-plannedStart").fill(LocalDate.now(ZoneOffset.UTC) + "T18:00");
+        button(page, "Add the race").click();
+        assertThat(page.locator(".programme")).containsText("1 mile");
+    }
+
+    private static void enter(Page page, List<String> names) {
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Entries").setExact(true))
+                .first()
+                .click();
+        page.navigate(page.url() + "/new");
+        int bib = 1;
+        for (var name : names) {
+            page.locator("#f-givenName").fill(name.split(" ")[0]);
+            page.locator("#f-familyName").fill(name.split(" ")[1]);
+            page.getByLabel("woman")
+                    .or(page.getByLabel("women"))
+                    .or(page.getByLabel("female"))
+                    .first()
+                    .check();
+            page.locator("#f-bib").fill(String.valueOf(bib++));
+            button(page, "Save, and another").click();
+        }
+    }
+
+    private static void openRaceDay(Page page) {
+        page.navigate("/organizer");
+        page.getByText("Evening meet").first().click();
+        page.locator(".programme").getByText("Race day").click();
+        page.waitForURL(RACE_DAY);
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    private void assertEveryoneFinished(String race) {
+        var page = chromium.phone().newPage();
+        page.navigate("/races/" + race);
+        assertThat(page.locator("#rows tr.in")).hasCount(3);
+        assertEquals(
+                List.of("Mei Thorn", "Ada Reyes", "Runa Falk"),
+                page.locator("#rows tr.in .name").allInnerTexts());
+    }
+
+    private void assertStrangersAreRefused(String race) {
+        var runner = chromium.visitor().newPage();
+        Chromium.signIn(runner, "runner");
+        var answer = runner.navigate("/race-day/" + race);
+        assertEquals(403, answer.status());
+        assertThat(runner.locator("#gun")).hasCount(0);
+
+        given().contentType(ContentType.JSON)
+                .body("{}")
+                .put(stack.frontDoor() + "/api/results/races/" + race + "/waves/" + race + "/start")
+                .then()
+                .statusCode(anyOf(equalTo(401), equalTo(403)));
+    }
+}
