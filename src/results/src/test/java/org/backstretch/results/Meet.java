@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.backstretch.athletics.Direction;
@@ -37,7 +39,7 @@ final class Meet {
     final UUID race = Ids.next();
     final UUID wave = Ids.next();
     final UUID device = UUID.randomUUID();
-    final Map<String, UUID> entries = new HashMap<>();
+    private final Map<String, UUID> entries = new HashMap<>();
     private final AtomicLong sequence = new AtomicLong();
     private final Teller teller;
     private TimingMethod timing = TimingMethod.HAND;
@@ -112,6 +114,10 @@ final class Meet {
                 id, next(), race, wave, null, null, bib, "Runner " + bib, Sex.F, "FS", direction, entryStatus);
     }
 
+    UUID idOf(String bib) {
+        return Objects.requireNonNull(entries.get(bib));
+    }
+
     void tell(EntryFact... facts) {
         teller.tell(facts);
     }
@@ -150,7 +156,7 @@ final class Meet {
     }
 
     Map<String, Object> stamp(String bib, String afterGun) {
-        return stamp(sequence.incrementAndGet(), bib, GUN.plus(java.time.Duration.parse(afterGun)));
+        return stamp(sequence.incrementAndGet(), bib, GUN.plus(Duration.parse(afterGun)));
     }
 
     static Map<String, Object> stamp(long number, String bib, Instant at) {

@@ -84,14 +84,14 @@ class RealRaceTest {
                 var millis = StartOffset.read(line.getField("value")).orElseThrow();
                 meet.asOfficial()
                         .body(Map.of("offsetMillis", millis, "reason", "As the club recorded it"))
-                        .put("/entries/{entry}/start-offset", meet.entries.get(line.getField("bib")))
+                        .put("/entries/{entry}/start-offset", meet.idOf(line.getField("bib")))
                         .then()
                         .statusCode(200);
             }
             case "DNF" ->
                 meet.asOfficial()
                         .body(Map.of("outcome", "DID_NOT_FINISH"))
-                        .put("/entries/{entry}/outcome", meet.entries.get(line.getField("bib")))
+                        .put("/entries/{entry}/outcome", meet.idOf(line.getField("bib")))
                         .then()
                         .statusCode(200);
             case "dead_heat" ->

@@ -9,12 +9,11 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import org.backstretch.results.projection.Access;
 
 /** Finds the device of a code. One that has ended is still known: what it stamped before its end is taken. */
 @ApplicationScoped
 class DeviceCodeProvider implements IdentityProvider<DeviceCodeRequest> {
-    static final String ROLE = "device";
-
     private final Clock clock;
 
     DeviceCodeProvider(Clock clock) {
@@ -36,7 +35,7 @@ class DeviceCodeProvider implements IdentityProvider<DeviceCodeRequest> {
         device.seen(clock.instant());
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new DevicePrincipal(device.id, device.eventId, device.endsAt()))
-                .addRole(ROLE)
+                .addAttribute(Access.DEVICE_EVENT, device.eventId)
                 .build();
     }
 }

@@ -1,5 +1,6 @@
 package org.backstretch.results.projection;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.backstretch.contracts.EventFact;
 import org.backstretch.kit.caller.Caller;
@@ -9,10 +10,15 @@ import org.backstretch.kit.problem.NotHere;
 /** Who may do what at an event: its organizer everything, its officials everything on race day, admins anything. */
 @ApplicationScoped
 public class Access {
-    private final Caller caller;
+    /** An identity's attribute: the id of the event that a device stamps for. */
+    public static final String DEVICE_EVENT = "event";
 
-    Access(Caller caller) {
+    private final Caller caller;
+    private final SecurityIdentity identity;
+
+    Access(Caller caller, SecurityIdentity identity) {
         this.caller = caller;
+        this.identity = identity;
     }
 
     public void refuseUnlessOfficial(EventFact event) {
@@ -25,9 +31,13 @@ public class Access {
 
     /** Strangers learn nothing of a draft, not even that it is there. */
     public void refuseUnlessVisible(EventFact event, String kind, Object id) {
-        if (event.status() == EventFact.Status.DRAFT && !mayOfficiate(event)) {
+        if (event.status() == EventFact.Status.DRAFT && !mayOfficiate(event) && !isDeviceOf(event)) {
             throw new NotHere(kind, id);
         }
+    }
+
+    private boolean isDeviceOf(EventFact event) {
+        return event.id().equals(identity.getAttribute(DEVICE_EVENT));
     }
 
     public boolean mayOfficiate(EventFact event) {

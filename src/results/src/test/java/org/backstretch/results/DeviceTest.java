@@ -1,0 +1,138 @@
+package org.backstretch.results;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.oidc.server.OidcWiremockTestResource;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.backstretch.kit.testing.Teller;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@QuarkusTest
+@WithTestResource(value = OidcWiremockTestResource.class, scope = TestResourceScope.GLOBAL)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DeviceTest {
+    @Inject
+    DataSource database;
+
+    private Teller registration;
+
+    @BeforeAll
+    void open() {
+        registration = new Teller();
+    }
+
+    @AfterAll
+    void close() {
+        registration.close();
+    }
+
+    @Test
+    void a_device_stamps_by_its_code_and_reads_the_start_list() {
+        var meet = new Meet(registration).with("2", "10", "1");
+        meet.start(Meet.GUN);
+        var code = mint(meet).jsonPath().getString("code");
+
+        var sent = meet.send(device(code), UUID.randomUUID(), List.of(Meet.stamp(1, "1", Meet.GUN.plusSeconds(1_500))));
+
+        sent.then().statusCode(200).body("items[0].state", equalTo("USED"));
+        device(code)
+                .get("/races/{race}/start-list-for-devices", meet.race)
+                .then()
+                .statusCode(200)
+                .body("bib", equalTo(List.of("1", "2", "10")));
+    }
+
+    @Test
+    void a_code_is_shown_once_and_only_its_digest_is_kept() throws SQLException {
+        var meet = new Meet(registration).with("1");
+
+        var minted = mint(meet);
+
+        minted.then().statusCode(201).header("Location", notNullValue()).body("code.length()", equalTo(22));
+        meet.asOfficial()
+                .get("/events/{event}/devices", meet.event)
+                .then()
+                .body("[0].code", nullValue())
+                .body("[0].name", equalTo("Finish"));
+        try (var connection = database.getConnection();
+                var found = connection.prepareStatement("select 1 from device where code_digest = ?")) {
+            found.setString(1, minted.jsonPath().getString("code"));
+            assertEquals(false, found.executeQuery().next());
+        }
+    }
+
+    @Test
+    void what_was_stamped_before_a_code_was_revoked_is_taken_and_what_came_later_is_put_aside() {
+        var meet = new Meet(registration).with("1", "2");
+        var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        meet.start(now.minusSeconds(3_600));
+        var minted = mint(meet).jsonPath();
+        meet.asOfficial()
+                .delete("/devices/{device}", minted.getString("id"))
+                .then()
+                .statusCode(204);
+        var code = minted.getString("code");
+
+        var before = meet.send(device(code), meet.device, List.of(Meet.stamp(1, "1", now.minusSeconds(1_800))));
+        var after = meet.send(device(code), meet.device, List.of(Meet.stamp(2, "2", now.plusSeconds(60))));
+
+        before.then().statusCode(200).body("items[0].state", equalTo("USED"));
+        after.then()
+                .statusCode(202)
+                .body("items[0].status", equalTo("ACCEPTED"))
+                .body("items[0].state", equalTo("QUARANTINED"));
+        meet.asOfficial()
+                .body(Map.of("accept", true))
+                .put("/crossings/{crossing}/assignment", meet.crossing(after))
+                .then()
+                .body("state", equalTo("USED"));
+    }
+
+    @Test
+    void an_unknown_code_is_nobody() {
+        var meet = new Meet(registration).with("1");
+
+        var sent = meet.send(device("AAAAAAAAAAAAAAAAAAAAAA"), meet.device, List.of(meet.stamp("1", "PT25M")));
+
+        sent.then().statusCode(401);
+    }
+
+    @Test
+    void a_code_is_for_its_own_event() {
+        var meet = new Meet(registration).with("1");
+        var other = new Meet(registration).with("1");
+        var code = mint(other).jsonPath().getString("code");
+
+        var sent = meet.send(device(code), meet.device, List.of(meet.stamp("1", "PT25M")));
+
+        sent.then().statusCode(403).contentType("application/problem+json");
+    }
+
+    private static Response mint(Meet meet) {
+        return meet.asOfficial()
+                .body(Map.of("name", "Finish", "kind", "TIMING"))
+                .post("/events/{event}/devices", meet.event);
+    }
+
+    private static RequestSpecification device(String code) {
+        return Meet.anybody().header("Authorization", "Device " + code);
+    }
+}

@@ -1,0 +1,240 @@
+package org.backstretch.results;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.oidc.server.OidcWiremockTestResource;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.backstretch.kit.Ids;
+import org.backstretch.kit.testing.Teller;
+import org.backstretch.kit.testing.Tokens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every route with every actor. A cell is one letter: y lets in (any answer but 401, 403 and 404), n is 403, u is 401, h is
+ * hidden (404). An unlisted route fails.
+ */
+@QuarkusTest
+@WithTestResource(value = OidcWiremockTestResource.class, scope = TestResourceScope.GLOBAL)
+class RoutesTest {
+    /** The columns of the table. */
+    private enum Actor {
+        NOBODY,
+        RUNNER,
+        ORGANIZER,
+        OTHER_ORGANIZER,
+        OFFICIAL,
+        OTHER_OFFICIAL,
+        ADMIN,
+        DEVICE,
+        OTHER_DEVICE,
+        REVOKED_DEVICE,
+        FORGED_TOKEN
+    }
+
+    /** Public answers do not even look at a token, but for the one that says what its bearer may do. */
+    private static final String PUBLIC = "yyyyyyyyyyy";
+
+    private static final String PUBLIC_AND_PERSONAL = "yyyyyyyyyyu";
+    private static final String OFFICIALS = "unynynynnnu";
+    private static final String TIMEKEEPERS = "unynynyynyu";
+    private static final String READING_TIMEKEEPERS = "unynynyynnu";
+    /** Who has no person in registration yet is told to try again. */
+    private static final String SIGNED_IN = "uhhhhhhnnnu";
+
+    private static final String MY_LIST = "uyyyyyynnnu";
+
+    private static final Map<String, String> TABLE = new LinkedHashMap<>();
+
+    static {
+        TABLE.put("GET /races/{race}", PUBLIC_AND_PERSONAL);
+        TABLE.put("PUT /races/{race}/waves/{wave}/start", OFFICIALS);
+        TABLE.put("DELETE /races/{race}/waves/{wave}/start", OFFICIALS);
+        TABLE.put("GET /races/{race}/audit", OFFICIALS);
+        TABLE.put("POST /races/{race}/crossings", TIMEKEEPERS);
+        TABLE.put("GET /races/{race}/crossings", OFFICIALS);
+        TABLE.put("GET /races/{race}/start-list-for-devices", READING_TIMEKEEPERS);
+        TABLE.put("GET /races/{race}/dead-heats", PUBLIC);
+        TABLE.put("PUT /races/{race}/dead-heats/{id}", OFFICIALS);
+        TABLE.put("DELETE /races/{race}/dead-heats/{id}", OFFICIALS);
+        TABLE.put("GET /races/{race}/results", PUBLIC);
+        TABLE.put("GET /races/{race}/results/versions", PUBLIC);
+        TABLE.put("GET /races/{race}/results/versions/{version}", PUBLIC);
+        TABLE.put("GET /races/{race}/publication", PUBLIC);
+        TABLE.put("PUT /races/{race}/publication", OFFICIALS);
+        TABLE.put("PUT /crossings/{crossing}/assignment", OFFICIALS);
+        TABLE.put("PUT /crossings/{crossing}/dismissal", OFFICIALS);
+        TABLE.put("DELETE /crossings/{crossing}/dismissal", OFFICIALS);
+        TABLE.put("PUT /entries/{entry}/outcome", OFFICIALS);
+        TABLE.put("DELETE /entries/{entry}/outcome", OFFICIALS);
+        TABLE.put("PUT /entries/{entry}/start-offset", OFFICIALS);
+        TABLE.put("POST /events/{event}/devices", OFFICIALS);
+        TABLE.put("GET /events/{event}/devices", OFFICIALS);
+        TABLE.put("DELETE /devices/{device}", OFFICIALS);
+        TABLE.put("GET /me/activities", MY_LIST);
+        TABLE.put("POST /me/activities", SIGNED_IN);
+        TABLE.put("PUT /me/activities/{id}", SIGNED_IN);
+        TABLE.put("DELETE /me/activities/{id}", SIGNED_IN);
+    }
+
+    private Teller registration;
+    private Meet meet;
+    private Meet other;
+    private String device;
+    private String otherDevice;
+    private String revokedDevice;
+    private UUID crossing;
+
+    /** Before each test, for the address of the application is known only then. */
+    @BeforeEach
+    void open() {
+        registration = new Teller();
+        meet = new Meet(registration).with("1", "2");
+        other = new Meet(registration).with("1");
+        meet.start(Meet.GUN);
+        crossing = meet.crossing(meet.tap("1", "PT25M"));
+        meet.tap("2", "PT26M");
+        meet.publish("OFFICIAL").then().statusCode(200);
+        device = mint(meet).code();
+        otherDevice = mint(other).code();
+        var revoked = mint(meet);
+        meet.asOfficial().delete("/devices/{device}", revoked.id()).then().statusCode(204);
+        revokedDevice = revoked.code();
+    }
+
+    @AfterEach
+    void close() {
+        registration.close();
+    }
+
+    @Test
+    void every_route_is_listed() {
+        Map<String, Map<String, Object>> paths = Meet.anybody()
+                .accept("application/json")
+                .get("/openapi?format=json")
+                .jsonPath()
+                .getMap("paths");
+        var routes = new TreeSet<String>();
+        paths.forEach((path, methods) -> methods.keySet().stream()
+                .filter(method ->
+                        List.of("get", "put", "post", "delete", "patch").contains(method))
+                .forEach(method ->
+                        routes.add(method.toUpperCase(Locale.ROOT) + " " + path.replace("/api/results", ""))));
+
+        assertEquals(new TreeSet<>(TABLE.keySet()), routes);
+    }
+
+    @Test
+    void every_actor_gets_the_answer_of_the_table() {
+        var wrong = new ArrayList<String>();
+        TABLE.forEach((route, expected) -> {
+            for (var actor : Actor.values()) {
+                var answer = ask(route, actor);
+                if (answer != expected.charAt(actor.ordinal())) {
+                    wrong.add(
+                            route + " as " + actor + ": " + answer + " instead of " + expected.charAt(actor.ordinal()));
+                }
+            }
+        });
+
+        assertEquals(List.of(), wrong);
+    }
+
+    private char ask(String route, Actor actor) {
+        var method = route.substring(0, route.indexOf(' '));
+        var path = path(route.substring(route.indexOf(' ') + 1));
+        var asked = as(actor);
+        var answer = (method.equals("GET") || method.equals("DELETE") ? asked : asked.body(body(route)))
+                .queryParam("reason", "A reason")
+                .request(method, path);
+        return switch (answer.statusCode()) {
+            case 401 -> 'u';
+            case 403 -> 'n';
+            case 404 -> 'h';
+            case 500 -> '!';
+            default -> 'y';
+        };
+    }
+
+    private RequestSpecification as(Actor actor) {
+        return switch (actor) {
+            case NOBODY -> Meet.anybody();
+            case RUNNER -> Meet.as(Tokens.runner(UUID.randomUUID()));
+            case ORGANIZER -> Meet.as(Tokens.organizer(meet.organizer));
+            case OTHER_ORGANIZER -> Meet.as(Tokens.organizer(other.organizer));
+            case OFFICIAL -> meet.asOfficial();
+            case OTHER_OFFICIAL -> other.asOfficial();
+            case ADMIN -> Meet.as(Tokens.admin(UUID.randomUUID()));
+            case DEVICE -> Meet.anybody().header("Authorization", "Device " + device);
+            case OTHER_DEVICE -> Meet.anybody().header("Authorization", "Device " + otherDevice);
+            case REVOKED_DEVICE -> Meet.anybody().header("Authorization", "Device " + revokedDevice);
+            case FORGED_TOKEN -> Meet.as(Tokens.admin(UUID.randomUUID()) + "x");
+        };
+    }
+
+    /** Each ask deletes or changes something of its own, so that no answer depends on the one before. */
+    private String path(String template) {
+        return template.replace("{race}", meet.race.toString())
+                .replace("{wave}", meet.wave.toString())
+                .replace("{crossing}", crossing.toString())
+                .replace("{entry}", meet.idOf("1").toString())
+                .replace("{event}", meet.event.toString())
+                .replace("{version}", "1")
+                .replace("{device}", template.contains("/devices/") ? mint(meet).id() : "")
+                .replace("{id}", Ids.next().toString());
+    }
+
+    private static Map<String, Object> body(String route) {
+        if (route.contains("/crossings") && route.startsWith("POST")) {
+            return Map.of(
+                    "device", UUID.randomUUID(), "bootId", "b", "crossings", List.of(Meet.stamp(1, "9", Meet.GUN)));
+        }
+        if (route.contains("/activities")) {
+            return Map.of(
+                    "startedAt",
+                    "2026-06-03T17:10:00Z",
+                    "zone",
+                    "UTC",
+                    "direction",
+                    "BACKWARD",
+                    "distanceMetres",
+                    5000);
+        }
+        if (route.contains("/dead-heats")) {
+            return Map.of("bibs", List.of("1", "2"));
+        }
+        return Map.of(
+                "status", "OFFICIAL",
+                "acceptDoubts", true,
+                "reason", "A reason",
+                "note", "A note",
+                "outcome", "DID_NOT_FINISH",
+                "offsetMillis", 1_000,
+                "bib", "1",
+                "name", "Finish",
+                "kind", "TIMING");
+    }
+
+    private record Minted(String id, String code) {}
+
+    private static Minted mint(Meet meet) {
+        var minted = meet.asOfficial()
+                .body(Map.of("name", "Finish", "kind", "TIMING"))
+                .post("/events/{event}/devices", meet.event)
+                .jsonPath();
+        return new Minted(
+                Objects.requireNonNull(minted.getString("id")), Objects.requireNonNull(minted.getString("code")));
+    }
+}
