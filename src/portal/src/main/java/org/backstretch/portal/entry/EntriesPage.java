@@ -44,7 +44,10 @@ public class EntriesPage {
     @GET
     @Path("/new")
     public TemplateInstance blank(UUID id) {
-        return page(id, Form.empty().with("direction", registration.race(id).directions().getFirst()));
+        return page(
+                id,
+                Form.empty()
+                        .with("direction", registration.race(id).directions().getFirst()));
     }
 
     @POST

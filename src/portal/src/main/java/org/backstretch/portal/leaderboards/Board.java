@@ -18,4 +18,8 @@ public record Board(
     public boolean isEmpty() {
         return rows.isEmpty();
     }
+
+    public static Board empty(String id) {
+        return new Board(id, null, null, null, 0, 0, 0, List.of());
+    }
 }

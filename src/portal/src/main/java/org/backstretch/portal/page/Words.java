@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.OutcomeKind;
 import org.backstretch.athletics.Sex;
+import org.backstretch.athletics.TeamMeasure;
 import org.backstretch.athletics.TimingMethod;
 
 /** How pages say things. */
@@ -46,6 +48,28 @@ final class Words {
 
     static String words(Instant at, ZoneId zone) {
         return DAY.format(at.atZone(zone)) + ", " + clock(at, zone);
+    }
+
+    static String wordsInUtc(Instant at) {
+        return words(at, ZoneOffset.UTC) + " UTC";
+    }
+
+    /** Seconds as 25:30 or 1:05:00. */
+    static String duration(Long seconds) {
+        return seconds < 3600
+                ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
+                : String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    }
+
+    static String words(TeamMeasure measure) {
+        return switch (measure) {
+            case SUM -> "the sum of all members";
+            case MEAN_ALL -> "the mean over all members";
+            case MEAN_ACTIVE -> "the mean over those who ran";
+            case TOP_N -> "the sum of the best few";
+            case MEDIAN -> "the median member";
+            case DAILY_MEAN_SUM -> "day by day the mean, added up";
+        };
     }
 
     /** As a field for a local date and time wants it. */

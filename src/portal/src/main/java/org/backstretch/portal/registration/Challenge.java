@@ -29,7 +29,10 @@ public record Challenge(
         @Nullable UUID organizer,
         @Nullable List<Team> teams,
         int members,
-        @Nullable Membership you) {
+        @Nullable Membership you,
+        @Nullable YouMay youMay) {
+
+    public record YouMay(boolean edit) {}
 
     public record Team(UUID id, String name, @Nullable UUID clubId, int members) {}
 
@@ -46,6 +49,10 @@ public record Challenge(
 
     public boolean isDraft() {
         return status == ChallengeFact.Status.DRAFT;
+    }
+
+    public boolean youMayEdit() {
+        return youMay != null && youMay.edit();
     }
 
     public List<Team> allTeams() {

@@ -23,6 +23,10 @@ public interface Challenges {
     Part<Challenge> challenges(@RestQuery String when, @RestQuery int page, @RestQuery int size);
 
     @GET
+    @Path("/challenges")
+    Part<Challenge> mine(@RestQuery boolean mine, @RestQuery int size);
+
+    @GET
     @Path("/challenges/{challenge}")
     Challenge challenge(UUID challenge);
 

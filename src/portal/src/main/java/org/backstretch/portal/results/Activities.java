@@ -2,7 +2,8 @@ package org.backstretch.portal.results;
 
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.backstretch.portal.service.BearerOfVisitor;
@@ -25,9 +26,10 @@ public interface Activities {
     @Path("/me/activities")
     Part<Activity> mine(@RestQuery int page, @RestQuery int size);
 
-    @PUT
-    @Path("/me/activities/{activity}")
-    Activity log(UUID activity, Activity.Run run);
+    /** @param key makes logging twice logging once */
+    @POST
+    @Path("/me/activities")
+    Activity log(@HeaderParam("Idempotency-Key") String key, Activity.Run run);
 
     @DELETE
     @Path("/me/activities/{activity}")

@@ -28,4 +28,12 @@ public record Activity(
             @Nullable BigDecimal distanceMetres,
             @Nullable Long durationSeconds,
             @Nullable String note) {}
+
+    public boolean counts() {
+        return status == ActivityFact.Status.COUNTED;
+    }
+
+    public boolean waits() {
+        return status == ActivityFact.Status.IN_REVIEW;
+    }
 }

@@ -19,4 +19,8 @@ public record Publication(
             @Nullable String status,
             @Nullable String note,
             @Nullable Boolean acceptDoubts) {}
+
+    public boolean isProvisional() {
+        return status == PublicationFact.Status.PROVISIONAL;
+    }
 }

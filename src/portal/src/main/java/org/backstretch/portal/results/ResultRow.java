@@ -26,4 +26,8 @@ public record ResultRow(
     public boolean isFinisher() {
         return outcome == OutcomeKind.FINISHED;
     }
+
+    public boolean isIn(Direction asked) {
+        return direction == asked;
+    }
 }

@@ -1,0 +1,45 @@
+package org.backstretch.portal.result;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.backstretch.portal.registration.Race;
+import org.backstretch.portal.registration.Registration;
+import org.backstretch.portal.results.ResultRow;
+import org.backstretch.portal.results.Results;
+import org.backstretch.portal.service.Part;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The result list of a race: the latest printed version, an older one, or as it stands now. */
+@Path("/races/{id}/results")
+public class ResultsPage {
+    private static final int ROWS = 500;
+
+    @RestClient
+    Registration registration;
+
+    @RestClient
+    Results results;
+
+    @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ResultList(Race race, Versions versions, Part<ResultRow> rows) implements TemplateInstance {}
+
+    /** @param version 0 for the latest */
+    @GET
+    public TemplateInstance list(
+            UUID id, @RestQuery @DefaultValue("0") int version, @RestQuery @DefaultValue("0") int page) {
+        var race = registration.race(id);
+        var versions = Versions.of(results.versions(id), version);
+        return new ResultList(race, versions, rows(id, versions, page));
+    }
+
+    private Part<ResultRow> rows(UUID race, Versions versions, int page) {
+        return versions.shown()
+                .map(shown -> results.version(race, shown.version(), page, ROWS))
+                .orElseGet(() -> results.results(race, null, null, null, null, page, ROWS));
+    }
+}

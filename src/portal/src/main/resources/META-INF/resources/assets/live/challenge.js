@@ -1,0 +1,50 @@
+/** The boards of a challenge: members and teams, each with its own stream. */
+import { Board } from "./board.js";
+import { Said } from "./said.js";
+import { follow, read } from "./stream.js";
+
+const pulse = document.getElementById("pulse");
+const said = new Said(document.getElementById("said"));
+const kilometres = (metres) => (Math.floor(metres / 100) / 10).toFixed(1);
+
+function fill(element, row) {
+  write(element, ".label", row.placeLabel);
+  write(element, ".name", row.name);
+  write(element, ".score", row.score == null ? "–" : kilometres(row.score));
+}
+
+function write(element, where, text) {
+  const cell = element.querySelector(where);
+  if (cell.textContent !== (text ?? "")) {
+    cell.textContent = text ?? "";
+  }
+}
+
+for (const place of document.querySelectorAll("[data-board]")) {
+  const id = place.dataset.board;
+  const board = new Board(place.querySelector("tbody"), document.getElementById("row"), fill);
+  follow(id, async ({ snapshot, change, state }) => {
+    if (snapshot) {
+      board.show(snapshot.total > snapshot.rows.length ? (await read(id)).rows : snapshot.rows);
+    } else if (change) {
+      board.change(change.moved);
+      change.moved.filter((move) => move.row && (move.from == null || move.to < move.from)).forEach(tell);
+    }
+    if (state) {
+      beat(state);
+    } else {
+      place.hidden = !board.rows.size;
+    }
+  });
+}
+
+function tell({ row }) {
+  if (row.score != null) {
+    said.say(`${row.name} has ${kilometres(row.score)} kilometres, place ${row.placeLabel}.`);
+  }
+}
+
+function beat(state) {
+  pulse.className = `pulse ${state === "lost" ? "lost" : "on"}`;
+  pulse.querySelector(".word").textContent = state === "lost" ? "connection lost, coming back" : "live";
+}
