@@ -26,7 +26,7 @@ record Table(List<String> headings, List<Row> rows) {
     /** @throws UnreadableFile naming the line if this is no such file */
     static Table read(byte[] file) {
         var text = FileText.of(file);
-        try (var csv = CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text)) {
+        try (var csv = csv(text)) {
             var records = csv.iterator();
             if (!records.hasNext()) {
                 throw new UnreadableFile("The file is empty. Its first line names the columns.");
@@ -44,6 +44,15 @@ record Table(List<String> headings, List<Row> rows) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static CsvReader<CsvRecord> csv(String text) {
+        return CsvReader.builder()
+                .fieldSeparator(separator(text))
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
+                .ofCsvRecord(text);
     }
 
     /** The one of comma, semicolon and tab that the first line has most of. */

@@ -1,4 +1,4 @@
 @NullMarked
-package org.backstretch.registration.race;
+package org.backstretch.registration.failure;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package org.backstretch.registration.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TableTest {
+
+    @Test
+    void headings_are_known_by_their_other_names_in_any_order() {
+        var table = read("Surname;E-Mail;Prénom;Geburtsdatum;shoe size\nReyes;ada@example.org;Ada;12.04.1990;38\n");
+
+        assertEquals(Optional.of("Reyes"), table.rows().getFirst().cell(Field.FAMILY_NAME));
+        assertEquals(Optional.of("Ada"), table.rows().getFirst().cell(Field.GIVEN_NAME));
+        assertEquals(Optional.of("ada@example.org"), table.rows().getFirst().cell(Field.EMAIL));
+        assertEquals(Optional.of("12.04.1990"), table.rows().getFirst().cell(Field.BIRTH_DATE));
+    }
+
+    @Test
+    void lines_are_counted_as_an_editor_counts_them() {
+        var table = read("name,sex\n\n\"Ada\nReyes\",F\n,,\nJun Olsen,M\n");
+
+        assertEquals(List.of(3, 6), table.rows().stream().map(Row::line).toList());
+    }
+
+    @Test
+    void the_first_of_two_columns_of_one_kind_counts() {
+        assertEquals(
+                Optional.of("1"),
+                read("bib,number,name\n1,2,Ada\n").rows().getFirst().cell(Field.BIB));
+    }
+
+    @Test
+    void a_line_wider_than_its_headings_is_marked() {
+        assertTrue(read("name,sex\nAda,F,x\n").rows().getFirst().tooWide());
+    }
+
+    @Test
+    void more_rows_than_a_race_can_hold_are_refused() {
+        assertThrows(UnreadableFile.class, () -> read("name\n" + "Ada\n".repeat(20_001)));
+    }
+
+    @Test
+    void a_name_spelled_alike_is_found_and_a_strange_one_is_not() {
+        var clubs = Spelling.of(List.of("Fife AC", "Dundee Road Runners"));
+
+        assertEquals(Optional.of("Fife AC"), clubs.nearest("fife a.c."));
+        assertEquals(Optional.of("Dundee Road Runners"), clubs.nearest("Dunde Road Runers"));
+        assertEquals(Optional.empty(), clubs.nearest("Carnegie Harriers"));
+    }
+
+    private static Table read(String text) {
+        return Table.read(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

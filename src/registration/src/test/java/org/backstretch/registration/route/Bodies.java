@@ -1,0 +1,29 @@
+package org.backstretch.registration.route;
+
+import java.util.Map;
+import java.util.UUID;
+import org.backstretch.registration.testing.Meet;
+
+/** A good body for every route, so that only the question who asks decides. */
+final class Bodies {
+    static final Map<String, Object> CHALLENGE = Map.of(
+            "name", "Backward Weeks", "firstDay", "2026-01-01", "lastDay", "2026-12-31", "zone", "Europe/London");
+
+    private Bodies() {}
+
+    static Object of(Route route) {
+        return switch (route.toString()) {
+            case "PUT /me" -> Map.of("givenName", "Ada", "familyName", "Reyes");
+            case "POST /events", "PUT /events/{event}" -> Meet.eventPlan();
+            case "POST /events/{event}/officials" -> Map.of("email", "nobody@example.org", "role", "JUDGE");
+            case "POST /events/{event}/races", "PUT /races/{race}" -> Meet.racePlan(Map.of());
+            case "POST /races/{race}/entries myself" -> Map.of("forMe", true, "sex", "F", "birthDate", "1990-01-01");
+            case "POST /races/{race}/entries somebody" -> Meet.somebody(Map.of());
+            case "POST /races/{race}/entry-imports" -> "name,sex\nUma Castell,F\n";
+            case "POST /challenges", "PUT /challenges/{challenge}" -> CHALLENGE;
+            case "POST /challenges/{challenge}/teams" -> Map.of("name", "Team " + UUID.randomUUID());
+            case "POST /challenges/{challenge}/members" -> Map.of("zone", "UTC");
+            default -> Map.of();
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package org.backstretch.registration.route;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.oidc.server.OidcWiremockTestResource;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.backstretch.registration.testing.Asking;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every route and who may use it. {@code ok} is any answer but 401, 403 and 404; a route missing here fails the test. */
+@QuarkusTest
+@WithTestResource(value = OidcWiremockTestResource.class, scope = TestResourceScope.GLOBAL)
+class RouteTest {
+    private static final String TABLE = """
+            # route                                              | nobody | runner | other runner | organizer | other organizer | official | admin
+            GET    /disciplines                                  | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            GET    /clubs                                        | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            GET    /me                                           | 401    | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /me                                           | 401    | ok     | ok           | ok        | ok              | ok       | ok
+            GET    /me/entries                                   | 401    | ok     | ok           | ok        | ok              | ok       | ok
+            GET    /events                                       | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            POST   /events                                       | 401    | 403    | 403          | ok        | ok              | 403      | ok
+            GET    /events/{event}                               | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /events/{event}                               | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /events/{event}/opening                       | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /events/{event}/closing                       | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/audit                         | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/officials                     | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            POST   /events/{event}/officials                     | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /events/{event}/officials/{account}           | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            POST   /events/{event}/races                         | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /races/{race}                                 | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /races/{race}                                 | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /races/{race}                                 | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /races/{race}/start-list                      | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            GET    /races/{race}/entries                         | 401    | 403    | 403          | ok        | 403             | ok       | ok
+            POST   /races/{race}/entries myself                  | 401    | ok     | ok           | ok        | ok              | ok       | ok
+            POST   /races/{race}/entries somebody                | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            POST   /races/{race}/entry-imports                   | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /races/{race}/entry-imports/{import}          | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /races/{race}/entry-imports/{import}/confirmation | 401 | 403   | 403          | ok        | 403             | 403      | ok
+            GET    /entries/{entry}                              | 401    | ok     | 403          | ok        | 403             | ok       | ok
+            PUT    /entries/{entry}                              | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /entries/{entry}/withdrawal                   | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            DELETE /entries/{entry}/withdrawal                   | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /challenges                                   | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            POST   /challenges                                   | 401    | 403    | 403          | ok        | ok              | 403      | ok
+            GET    /challenges/{challenge}                       | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /challenges/{challenge}                       | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /challenges/{challenge}/opening               | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            POST   /challenges/{challenge}/teams                 | 401    | ok     | ok           | ok        | ok              | ok       | ok
+            POST   /challenges/{challenge}/members               | 401    | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /challenges/{challenge}/members/{member}/departure | 401 | ok   | 403          | ok        | 403             | 403      | ok
+            """;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = TABLE)
+    void every_route_answers_whom_it_should(
+            String route,
+            String nobody,
+            String runner,
+            String otherRunner,
+            String organizer,
+            String otherOrganizer,
+            String official,
+            String admin) {
+        var stage = new Stage();
+
+        var answers = Arrays.stream(Actor.values())
+                .map(actor -> actor + " " + answer(stage.ask(actor, Route.of(route))))
+                .toList();
+
+        var expected = new String[] {nobody, runner, otherRunner, organizer, otherOrganizer, official, admin};
+        assertEquals(
+                Arrays.stream(Actor.values())
+                        .map(actor -> actor + " " + expected[actor.ordinal()])
+                        .toList(),
+                answers);
+    }
+
+    private static String answer(int status) {
+        return status < 500 && !Set.of(401, 403, 404, 405, 415).contains(status) ? "ok" : Integer.toString(status);
+    }
+
+    @Test
+    void the_table_lists_exactly_the_routes_that_the_service_describes() {
+        Map<String, Map<String, Object>> described = Asking.nobody()
+                .accept("application/json")
+                .get("/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("paths");
+
+        var routes = described.entrySet().stream()
+                .flatMap(path -> path.getValue().keySet().stream()
+                        .map(method -> new Route(
+                                        method.toUpperCase(Locale.ROOT),
+                                        path.getKey().replaceFirst("^/api/registration", ""),
+                                        "")
+                                .toString()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        var listed = TABLE.lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> Route.of(line.split("\\|")[0]).plain().toString())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(listed, routes);
+    }
+}

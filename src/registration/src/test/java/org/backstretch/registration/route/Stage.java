@@ -1,0 +1,79 @@
+package org.backstretch.registration.route;
+
+import io.restassured.http.ContentType;
+import java.util.Map;
+import java.util.UUID;
+import org.backstretch.kit.Ids;
+import org.backstretch.registration.testing.Asking;
+import org.backstretch.registration.testing.Meet;
+
+/** One of everything that a route can name, and everybody who may ask for it. */
+final class Stage {
+    private final Meet meet = Meet.open();
+    private final Asking runner = Asking.runner();
+    private final Asking official = Asking.runner();
+    private final Map<Actor, Asking> asking = Map.of(
+            Actor.RUNNER, runner,
+            Actor.OTHER_RUNNER, Asking.runner(),
+            Actor.ORGANIZER, meet.organizer(),
+            Actor.OTHER_ORGANIZER, Asking.organizer(),
+            Actor.OFFICIAL, official,
+            Actor.ADMIN, Asking.admin());
+    private final Map<String, Object> ids;
+
+    Stage() {
+        official.asks().get("/me").then().statusCode(200);
+        meet.organizer()
+                .says(Map.of("email", official.email(), "role", "TIMEKEEPER"))
+                .post("/events/" + meet.event() + "/officials")
+                .then()
+                .statusCode(201);
+        var challenge = challenge();
+        ids = Map.of(
+                "event", meet.event(),
+                "race", meet.race(),
+                "account", official.account(),
+                "entry", ofRunner(meet.entries(), Map.of("forMe", true, "sex", "F", "birthDate", "1990-01-01"), "id"),
+                "import", entryImport(),
+                "challenge", challenge,
+                "member", ofRunner("/challenges/" + challenge + "/members", Map.of("zone", "UTC"), "memberId"));
+    }
+
+    private UUID ofRunner(String path, Map<String, ?> body, String name) {
+        return UUID.fromString(
+                runner.says(body).post(path).then().statusCode(201).extract().path(name));
+    }
+
+    private String entryImport() {
+        return meet.organizer()
+                .asks()
+                .contentType("text/csv")
+                .body("name,sex\nUma Castell,F\n")
+                .post("/races/" + meet.race() + "/entry-imports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private UUID challenge() {
+        var id = Ids.next();
+        meet.organizer().says(Bodies.CHALLENGE).put("/challenges/" + id).then().statusCode(201);
+        meet.organizer().asks().put("/challenges/" + id + "/opening").then().statusCode(200);
+        return id;
+    }
+
+    /** The status of the answer. */
+    int ask(Actor actor, Route route) {
+        var request = actor == Actor.NOBODY
+                ? Asking.nobody()
+                : asking.getOrDefault(actor, runner).asks();
+        var body = Bodies.of(route);
+        if (body instanceof String csv) {
+            request = request.contentType("text/csv").body(csv);
+        } else if (!route.method().equals("GET")) {
+            request = request.contentType(ContentType.JSON).body(body);
+        }
+        return request.request(route.method(), route.address(ids)).statusCode();
+    }
+}

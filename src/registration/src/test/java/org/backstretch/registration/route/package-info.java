@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.route;
+
+import org.jspecify.annotations.NullMarked;
