@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.backstretch.contracts.Topics;
 import org.backstretch.local.process.Child;
+import org.backstretch.local.process.ClassArchive;
 import org.backstretch.local.process.DataFolder;
 import org.backstretch.local.process.JavaCommand;
 import org.backstretch.local.process.Part;
@@ -126,7 +128,7 @@ public final class KafkaBroker implements Part, AutoCloseable {
     public void stop() {
         var running = child;
         if (running != null) {
-            running.stop(Duration.ofSeconds(20));
+            running.stop(Duration.ofSeconds(40));
         }
     }
 
@@ -164,13 +166,14 @@ public final class KafkaBroker implements Part, AutoCloseable {
     }
 
     private List<String> command() {
-        var flags = List.of(
+        var flags = new ArrayList<>(List.of(
                 "-Xms64m",
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
-                temporary ? "-XX:TieredStopAtLevel=1" : "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                "-Dlogging.configuration=" + file("logging.properties").toUri());
+                "-Dlogging.configuration=" + file("logging.properties").toUri()));
+        flags.addAll(temporary ? List.of("-XX:TieredStopAtLevel=1") : ClassArchive.flags(folder, NAME));
         var arguments = List.of(file("server.properties").toString(), storage().toString(), CLUSTER);
         return JavaCommand.ofClass(KafkaProcess.class, flags, arguments);
     }

@@ -44,11 +44,6 @@ public final class Main {
         System.setProperty("logging.configuration", settings.toString());
     }
 
-    /** Whether there is such a command. */
-    public static boolean knows(String command) {
-        return commandLine().getSubcommands().containsKey(command);
-    }
-
     private static CommandLine commandLine() {
         return new CommandLine(new Main()).setExecutionExceptionHandler((failure, command, parsed) -> {
             command.getErr().println(command.getColorScheme().errorText(sentence(failure)));

@@ -1,10 +1,9 @@
 package org.backstretch.local.command;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.backstretch.local.process.DataFolder;
+import org.backstretch.local.process.Ending;
 import org.backstretch.local.up.Leftovers;
 import org.backstretch.local.up.Lock;
 import picocli.CommandLine.Command;
@@ -15,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "down", mixinStandardHelpOptions = true, description = "Stop everything; the data stays.")
 public final class DownCommand implements Callable<Integer> {
     /** The sum of what the parts are allowed to take, and some. */
-    private static final long PATIENCE_SECONDS = 120;
+    private static final Duration PATIENCE = Duration.ofSeconds(150);
 
     @Mixin
     private final DataOption data = new DataOption();
@@ -24,12 +23,12 @@ public final class DownCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws InterruptedException, ExecutionException {
+    public Integer call() {
         var folder = data.existing();
         var running = Lock.holder(folder);
         if (running.isPresent()) {
             say("Stopping ...");
-            end(running.get());
+            Ending.of(running.get(), PATIENCE);
         }
         var left = Leftovers.end(folder);
         if (!left.isEmpty()) {
@@ -37,16 +36,6 @@ public final class DownCommand implements Callable<Integer> {
         }
         say(farewell(folder, running.isPresent() || !left.isEmpty()));
         return 0;
-    }
-
-    private static void end(ProcessHandle supervisor) throws InterruptedException, ExecutionException {
-        supervisor.destroy();
-        try {
-            supervisor.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException late) {
-            supervisor.destroyForcibly();
-            supervisor.onExit().get();
-        }
     }
 
     private static String farewell(DataFolder folder, boolean ran) {

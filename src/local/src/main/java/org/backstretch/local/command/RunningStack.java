@@ -12,10 +12,9 @@ import org.backstretch.local.up.Wellness;
 record RunningStack(DataFolder data, PrintWriter out) {
     /** Waits until it is ready, if it is only starting, and tells about it. 0 if all is well with it. */
     int join() {
-        out.println("Backstretch already runs on " + data.root() + ".");
-        out.flush();
         var status = settled();
         out.print(Summary.ofRunning(status));
+        out.flush();
         var unwell = status.parts().stream()
                 .filter(part -> !Wellness.of(part))
                 .map(Status.PartStatus::name)
@@ -28,14 +27,24 @@ record RunningStack(DataFolder data, PrintWriter out) {
     }
 
     private Status settled() {
+        if (!isReady()) {
+            out.println("Backstretch is already being started; waiting for it.");
+            out.flush();
+        }
         while (Lock.holder(data).isPresent()) {
-            var status = StatusFile.in(data).read();
-            if (status.filter(known -> known.state() == Status.State.READY).isPresent()) {
-                return status.orElseThrow();
+            if (isReady()) {
+                return StatusFile.in(data).read().orElseThrow();
             }
             Pause.brief();
         }
         var trouble = StatusFile.in(data).read().flatMap(Status::trouble);
         throw new Trouble(trouble.orElse("It has just been stopped; try again."));
+    }
+
+    private boolean isReady() {
+        return StatusFile.in(data)
+                .read()
+                .filter(status -> status.state() == Status.State.READY)
+                .isPresent();
     }
 }

@@ -38,7 +38,7 @@ record Distribution(Path home) {
                 var held = lock.lock()) {
             var options = String.join(" ", BUILD);
             if (held.isValid() && !(Files.exists(done) && Files.readString(done).equals(options))) {
-                runner.run(command(BUILD));
+                runner.run(command(List.of(), BUILD));
                 Files.writeString(done, options);
             }
         } catch (IOException cause) {
@@ -46,8 +46,10 @@ record Distribution(Path home) {
         }
     }
 
-    List<String> command(List<String> arguments) {
+    /** @param flags for the JVM, beside those that Keycloak needs anyway */
+    List<String> command(List<String> flags, List<String> arguments) {
         var command = new ArrayList<>(JavaCommand.program());
+        command.addAll(flags);
         command.addAll(List.of("-Xms64m", "-Xmx512m", "-XX:MaxMetaspaceSize=256m", "-XX:+UseSerialGC"));
         command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-Duser.language=en", "-Duser.country=US"));
         command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.backstretch.local.process.Child;
+import org.backstretch.local.process.ClassArchive;
 import org.backstretch.local.process.DataFolder;
 import org.backstretch.local.process.Health;
 import org.backstretch.local.process.Part;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class KeycloakServer implements Part {
     private static final String NAME = "keycloak";
     private static final Duration PATIENCE = Duration.ofSeconds(180);
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(15);
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(40);
 
     private final DataFolder data;
     private final Place place;
@@ -83,7 +84,8 @@ public final class KeycloakServer implements Part {
 
     @Override
     public void start() {
-        var started = new Program(NAME, Distribution.in(unpacked).command(arguments()), environment()).start(data);
+        var command = Distribution.in(unpacked).command(ClassArchive.flags(data, NAME), arguments());
+        var started = new Program(NAME, command, environment()).start(data);
         child = started;
         started.awaitReady(PATIENCE, () -> Health.isGood(healthPage()));
         realm.bringInOrder(new Admin(place.loopback(), "admin", data.secrets().of("keycloak-admin")));

@@ -1,6 +1,7 @@
 package org.backstretch.local.process;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.function.BooleanSupplier;
 /** A running program of ours. */
 public final class Child {
     private static final int TAIL_BYTES = 16_384;
+    private static final int LONGEST_LINE = 200;
     private final String name;
     private final Process process;
     private final PidFile pid;
@@ -114,13 +116,14 @@ public final class Child {
 
     private String lastLine() {
         var lines = tail().lines().filter(line -> !line.isBlank()).toList();
-        return lines.isEmpty() ? "(nothing)" : lines.getLast().strip();
+        var last = lines.isEmpty() ? "(nothing)" : lines.getLast().strip();
+        return last.length() <= LONGEST_LINE ? last : last.substring(0, LONGEST_LINE) + " ...";
     }
 
     private String tail() {
         try (var file = Files.newByteChannel(log)) {
             file.position(Math.max(0, file.size() - TAIL_BYTES));
-            var buffer = java.nio.ByteBuffer.allocate(TAIL_BYTES);
+            var buffer = ByteBuffer.allocate(TAIL_BYTES);
             while (file.read(buffer) > 0) {}
             return new String(buffer.array(), 0, buffer.position(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

@@ -29,7 +29,7 @@ public record PidFile(Path file) {
     /** The process that was remembered, if it still runs. */
     public Optional<ProcessHandle> running() {
         return read().flatMap(known -> ProcessHandle.of(known.pid)
-                .filter(ProcessHandle::isAlive)
+                .filter(Ending::isRunning)
                 .filter(process ->
                         process.info().startInstant().filter(known::startedAt).isPresent()));
     }

@@ -1,9 +1,6 @@
 package org.backstretch.local.up;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.backstretch.local.Main;
@@ -14,7 +11,7 @@ import org.backstretch.local.process.Program;
 import org.backstretch.local.process.Trouble;
 import org.jspecify.annotations.Nullable;
 
-/** The demo race, replayed once per data folder by a process of its own after everything is ready. */
+/** The demo race, replayed once per data folder, by a process of its own after everything is ready. */
 final class Demo {
     private static final String NAME = "demo";
     private final DataFolder data;
@@ -25,15 +22,10 @@ final class Demo {
         this.data = data;
     }
 
-    /** Returns at once. A demo that was cut short is not repeated: it would stand twice in the calendar. */
+    /** Returns at once. One that was cut short goes on at the next start; one that is over is left alone. */
     void startOnce(Journal journal) {
-        if (Files.exists(marker()) || !Main.knows(NAME)) {
+        if (Files.exists(data.of(NAME).resolve("done"))) {
             return;
-        }
-        try {
-            Files.createFile(marker());
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
         }
         var arguments = List.of(NAME, "--data", data.root().toString());
         var flags = List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
@@ -60,9 +52,5 @@ final class Demo {
                 journal.warn(trouble.sentence());
             }
         }
-    }
-
-    private Path marker() {
-        return data.root().resolve("demo-was-started");
     }
 }

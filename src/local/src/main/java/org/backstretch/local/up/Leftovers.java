@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.backstretch.local.process.DataFolder;
+import org.backstretch.local.process.Ending;
 import org.backstretch.local.process.PidFile;
 
 /** Processes of an earlier run whose supervisor was killed. */
@@ -34,22 +32,8 @@ public final class Leftovers {
 
     private static boolean end(PidFile pid) {
         var running = pid.running();
-        running.ifPresent(Leftovers::end);
+        running.ifPresent(process -> Ending.of(process, PATIENCE));
         pid.delete();
         return running.isPresent();
-    }
-
-    private static void end(ProcessHandle process) {
-        process.destroy();
-        try {
-            process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (TimeoutException late) {
-            process.destroyForcibly();
-            process.onExit().join();
-        } catch (ExecutionException impossible) {
-            throw new IllegalStateException(impossible);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.backstretch.local.process.Child;
+import org.backstretch.local.process.ClassArchive;
 import org.backstretch.local.process.DataFolder;
 import org.backstretch.local.process.Health;
 import org.backstretch.local.process.JavaCommand;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** One of our four applications. */
 final class Service implements Part {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(15);
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(40);
 
     private final String name;
     private final Path jar;
@@ -87,16 +89,11 @@ final class Service implements Part {
         return child;
     }
 
-    /** A laptop has other things to hold in its memory; classes are kept parsed from one start to the next. */
+    /** A laptop has other things to hold in its memory. */
     private List<String> flags() {
-        return List.of(
-                "-Xms32m",
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + data.of("classes").resolve(name + ".jsa"),
-                "-Xlog:cds=off",
-                "-Xlog:cds+dynamic=off");
+        return Stream.concat(
+                        Stream.of("-Xms32m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"),
+                        ClassArchive.flags(data, name).stream())
+                .toList();
     }
 }
