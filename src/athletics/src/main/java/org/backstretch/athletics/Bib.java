@@ -2,7 +2,6 @@ package org.backstretch.athletics;
 
 import static java.util.Comparator.comparing;
 
-import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +18,7 @@ public record Bib(String text) implements Comparable<Bib> {
     private static final int LONGEST = 12;
 
     private static final Comparator<Bib> ORDER =
-            comparing(Bib::lettersFirst).thenComparing(Bib::number).thenComparing(Bib::text);
+            comparing(Bib::lettersFirst).thenComparingInt(Bib::digits).thenComparing(Bib::text);
 
     public Bib {
         if (!normalised(text).equals(Optional.of(text))) {
@@ -58,8 +57,12 @@ public record Bib(String text) implements Comparable<Bib> {
         return !Character.isDigit(text.charAt(0));
     }
 
-    private BigInteger number() {
-        String digits = text.replaceFirst("\\D.*", "");
-        return digits.isEmpty() ? BigInteger.ZERO : new BigInteger(digits);
+    /** How many digits it begins with: there are no leading zeros, so the longer number is the greater. */
+    private int digits() {
+        int count = 0;
+        while (count < text.length() && Character.isDigit(text.charAt(count))) {
+            count++;
+        }
+        return count;
     }
 }
