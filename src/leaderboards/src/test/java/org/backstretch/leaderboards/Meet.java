@@ -75,6 +75,22 @@ public final class Meet {
                 id, next(), race, wave, null, club, bib, "Runner " + bib, sex, category, direction, status);
     }
 
+    public EntryFact named(UUID id, String name) {
+        return new EntryFact(
+                id,
+                next(),
+                race,
+                wave,
+                null,
+                null,
+                null,
+                name,
+                Sex.F,
+                "OPEN",
+                Direction.BACKWARD,
+                EntryFact.Status.CONFIRMED);
+    }
+
     /** Finishes this many milliseconds after the gun, at the end of that derivation's clock. */
     public ResultFact finish(UUID entry, long millis, long derivation) {
         return finish(entry, millis, derivation, null);

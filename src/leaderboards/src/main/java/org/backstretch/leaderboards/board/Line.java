@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.backstretch.athletics.place.Finish;
 import org.backstretch.athletics.place.Placed;
@@ -15,9 +17,11 @@ record Line<T>(Placed placed, T competitor) {
 
     /** @param finish of a competitor; each has a different id */
     static <T> List<Line<T>> rank(Collection<T> competitors, Function<T, Finish> finish) {
-        var byFinish = competitors.stream().collect(toMap(finish, Function.identity()));
-        return Placing.of(byFinish.keySet()).stream()
-                .map(placed -> new Line<>(placed, requireNonNull(byFinish.get(placed.finish()))))
+        Map<UUID, T> byId =
+                competitors.stream().collect(toMap(each -> finish.apply(each).id(), Function.identity()));
+        return Placing.of(competitors.stream().map(finish).toList()).stream()
+                .map(placed -> new Line<>(
+                        placed, requireNonNull(byId.get(placed.finish().id()))))
                 .toList();
     }
 

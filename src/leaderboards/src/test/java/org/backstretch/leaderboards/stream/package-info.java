@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.leaderboards.stream;
+
+import org.jspecify.annotations.NullMarked;
