@@ -84,11 +84,7 @@ class OrganizerJourney {
         for (var name : names) {
             page.locator("#f-givenName").fill(name.split(" ")[0]);
             page.locator("#f-familyName").fill(name.split(" ")[1]);
-            page.getByLabel("woman")
-                    .or(page.getByLabel("women"))
-                    .or(page.getByLabel("female"))
-                    .first()
-                    .check();
+            page.locator("#f-sex").selectOption("F");
             page.locator("#f-bib").fill(String.valueOf(bib++));
             button(page, "Save, and another").click();
         }

@@ -6,17 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** A whole Backstretch of its own, started by {@code up} at the first journey and stopped by {@code down} after the last. */
 public final class Stack {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int PORT = 28_080;
+    /** How many ports a stack uses, its front door's first. */
+    private static final int PORTS = 16;
 
     private static @Nullable Stack running;
 
@@ -37,8 +41,24 @@ public final class Stack {
     }
 
     private void start() {
-        var up = Command.run("up", "--detach", "--no-demo", "--port", String.valueOf(PORT), "--data", data.toString());
+        var up = Command.run(
+                "up", "--detach", "--no-demo", "--port", String.valueOf(freePorts()), "--data", data.toString());
         assertEquals(0, up.exit(), up.output());
+    }
+
+    private static int freePorts() {
+        return IntStream.iterate(21_000, port -> port < 32_000, port -> port + PORTS)
+                .filter(first -> IntStream.range(first, first + PORTS).allMatch(Stack::isFree))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
     }
 
     private void stop() {
