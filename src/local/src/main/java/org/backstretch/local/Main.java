@@ -57,7 +57,7 @@ public final class Main {
             return trouble.sentence();
         }
         if (DiskSpace.wasFull(String.valueOf(failure.getMessage()))) {
-            return "The disk is full: free some space and try again.";
+            return DiskSpace.FULL;
         }
         return "Something unforeseen happened: " + trace(failure);
     }

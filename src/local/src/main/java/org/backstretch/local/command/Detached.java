@@ -13,8 +13,6 @@ import org.backstretch.local.process.DataFolder;
 import org.backstretch.local.process.JavaCommand;
 import org.backstretch.local.process.OwnSession;
 import org.backstretch.local.process.Trouble;
-import org.backstretch.local.up.Lock;
-import org.backstretch.local.up.Status;
 import org.backstretch.local.up.StatusFile;
 
 /** {@code up} in a process of its own, which outlives this one and its terminal. */
@@ -54,10 +52,9 @@ record Detached(DataFolder data, PrintWriter out) {
     }
 
     private boolean isReady(Process process) {
-        return Lock.holder(data).filter(holder -> holder.pid() == process.pid()).isPresent()
-                && StatusFile.in(data)
-                        .read()
-                        .filter(status -> status.state() == Status.State.READY)
-                        .isPresent();
+        return StatusFile.in(data)
+                .read()
+                .filter(status -> status.isReadyUnder(process.toHandle()))
+                .isPresent();
     }
 }

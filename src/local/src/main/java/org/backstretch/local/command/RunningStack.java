@@ -1,6 +1,7 @@
 package org.backstretch.local.command;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import org.backstretch.local.process.DataFolder;
 import org.backstretch.local.process.Trouble;
 import org.backstretch.local.up.Lock;
@@ -27,13 +28,16 @@ record RunningStack(DataFolder data, PrintWriter out) {
     }
 
     private Status settled() {
-        if (!isReady()) {
-            out.println("Backstretch is already being started; waiting for it.");
-            out.flush();
-        }
-        while (Lock.holder(data).isPresent()) {
-            if (isReady()) {
-                return StatusFile.in(data).read().orElseThrow();
+        var toldToWait = false;
+        for (var holder = Lock.holder(data); holder.isPresent(); holder = Lock.holder(data)) {
+            var ready = readyUnder(holder.orElseThrow());
+            if (ready.isPresent()) {
+                return ready.get();
+            }
+            if (!toldToWait) {
+                out.println("Backstretch is already being started; waiting for it.");
+                out.flush();
+                toldToWait = true;
             }
             Pause.brief();
         }
@@ -41,10 +45,7 @@ record RunningStack(DataFolder data, PrintWriter out) {
         throw new Trouble(trouble.orElse("It has just been stopped; try again."));
     }
 
-    private boolean isReady() {
-        return StatusFile.in(data)
-                .read()
-                .filter(status -> status.state() == Status.State.READY)
-                .isPresent();
+    private Optional<Status> readyUnder(ProcessHandle supervisor) {
+        return StatusFile.in(data).read().filter(status -> status.isReadyUnder(supervisor));
     }
 }

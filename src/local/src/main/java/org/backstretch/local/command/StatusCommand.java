@@ -2,9 +2,7 @@ package org.backstretch.local.command;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.backstretch.local.process.DataFolder;
 import org.backstretch.local.up.Lock;
 import org.backstretch.local.up.StatusFile;
 import picocli.CommandLine.Command;
@@ -37,15 +35,13 @@ public final class StatusCommand implements Callable<Integer> {
             return 1;
         }
         var seen = Seen.of(status.get());
-        spec.commandLine().getOut().println(json ? json(seen, folder, supervisor) : text(seen));
+        spec.commandLine().getOut().println(json ? json(seen) : text(seen));
         return seen.isWell() ? 0 : 1;
     }
 
-    private static String json(Seen seen, DataFolder folder, Optional<ProcessHandle> supervisor)
-            throws JsonProcessingException {
+    private static String json(Seen seen) throws JsonProcessingException {
         ObjectNode tree = StatusFile.JSON.valueToTree(seen.status());
         tree.put("well", seen.isWell());
-        supervisor.ifPresent(process -> tree.put("supervisor", process.pid()));
         for (var i = 0; i < seen.parts().size(); i++) {
             var part = seen.parts().get(i);
             ((ObjectNode) tree.withArray("parts").get(i))

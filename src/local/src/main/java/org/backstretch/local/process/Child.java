@@ -48,7 +48,7 @@ public final class Child {
 
     /** Why it ended, where its log is, and the log's last line. */
     public Trouble ended(String when) {
-        var full = DiskSpace.wasFull(tail()) ? " The disk is full: free some space and try again." : "";
+        var full = DiskSpace.wasFull(tail()) ? " " + DiskSpace.FULL : "";
         return new Trouble("%s ended %s (exit code %d).%s Its log: %s. Its last line: %s"
                 .formatted(name, when, process.exitValue(), full, log, lastLine()));
     }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 
 /** Recognises a full disk, before and after. */
 public final class DiskSpace {
+    public static final String FULL = "The disk is full: free some space and try again.";
+
     private DiskSpace() {}
 
     /** @throws Trouble if fewer than {@code megabytes} are free where {@code folder} is */

@@ -135,6 +135,7 @@ public final class Stack {
     private Status fresh(Instant begin) {
         return new Status(
                 Status.State.STARTING,
+                ProcessHandle.current().pid(),
                 settings.frontDoor().address(),
                 settings.loopback(Use.MAIL_PAGE),
                 settings.data().root(),

@@ -6,9 +6,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What a stack is doing, as its supervisor last wrote it down. */
+/**
+ * What a stack is doing, as its supervisor last wrote it down.
+ *
+ * @param supervisor the process that wrote it: another one's words say nothing about the present
+ * @param mailPage where mails are shown
+ * @param since when the start began
+ */
 public record Status(
         State state,
+        long supervisor,
         String frontDoor,
         String mailPage,
         Path data,
@@ -41,20 +48,34 @@ public record Status(
     }
 
     Status with(State next) {
-        return new Status(next, frontDoor, mailPage, data, since, readyAfterSeconds, trouble, parts);
+        return new Status(next, supervisor, frontDoor, mailPage, data, since, readyAfterSeconds, trouble, parts);
     }
 
     Status failed(String sentence) {
         return new Status(
-                State.FAILED, frontDoor, mailPage, data, since, readyAfterSeconds, Optional.of(sentence), parts);
+                State.FAILED,
+                supervisor,
+                frontDoor,
+                mailPage,
+                data,
+                since,
+                readyAfterSeconds,
+                Optional.of(sentence),
+                parts);
     }
 
     Status ready(double seconds) {
-        return new Status(State.READY, frontDoor, mailPage, data, since, Optional.of(seconds), trouble, parts);
+        return new Status(
+                State.READY, supervisor, frontDoor, mailPage, data, since, Optional.of(seconds), trouble, parts);
     }
 
     Status with(List<PartStatus> next) {
-        return new Status(state, frontDoor, mailPage, data, since, readyAfterSeconds, trouble, next);
+        return new Status(state, supervisor, frontDoor, mailPage, data, since, readyAfterSeconds, trouble, next);
+    }
+
+    /** Whether everything is ready under this supervisor. */
+    public boolean isReadyUnder(ProcessHandle process) {
+        return state == State.READY && supervisor == process.pid();
     }
 
     /** As it is when its supervisor is gone, whatever that wrote last. */

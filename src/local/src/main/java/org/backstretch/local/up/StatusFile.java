@@ -3,6 +3,8 @@ package org.backstretch.local.up;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -16,7 +18,7 @@ import org.backstretch.local.process.DataFolder;
 /** The status in a file, through which the other commands learn about a running stack. */
 public final class StatusFile {
     public static final ObjectMapper JSON = JsonMapper.builder()
-            .addModules(new Jdk8Module(), new JavaTimeModule())
+            .addModules(new Jdk8Module(), new JavaTimeModule(), plainPaths())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
@@ -52,5 +54,10 @@ public final class StatusFile {
 
     synchronized void change(UnaryOperator<Status> change) {
         read().map(change).ifPresent(this::write);
+    }
+
+    /** Programs that read the status expect paths, not addresses of files. */
+    private static SimpleModule plainPaths() {
+        return new SimpleModule().addSerializer(Path.class, ToStringSerializer.instance);
     }
 }

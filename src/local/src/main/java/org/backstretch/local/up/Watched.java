@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.backstretch.local.process.Child;
+import org.backstretch.local.process.DiskSpace;
 import org.backstretch.local.process.Part;
 import org.backstretch.local.process.Trouble;
 
@@ -41,7 +42,11 @@ public final class Watched {
     /** What can be done before the needed parts are ready. Worth a word only where it takes a while, as the first time. */
     void prepare() {
         var begin = Instant.now();
-        part.prepare();
+        try {
+            part.prepare();
+        } catch (RuntimeException failure) {
+            throw told(failure);
+        }
         var took = Duration.between(begin, Instant.now());
         if (took.toSeconds() > 0) {
             journal.say("%-13s is prepared after %s".formatted(part.name(), seconds(took)));
@@ -97,10 +102,10 @@ public final class Watched {
             var begin = Instant.now();
             part.start();
             startTook = Duration.between(begin, Instant.now());
-        } catch (Trouble trouble) {
+        } catch (RuntimeException failure) {
             // It may be alive without being ready: a second one must not start beside it.
             part.stop();
-            throw trouble;
+            throw told(failure);
         } finally {
             launching.unlock();
         }
@@ -141,6 +146,14 @@ public final class Watched {
             }
             return false;
         }
+    }
+
+    private Trouble told(RuntimeException failure) {
+        if (failure instanceof Trouble trouble) {
+            return trouble;
+        }
+        var why = String.valueOf(failure.getMessage());
+        return new Trouble(DiskSpace.wasFull(why) ? DiskSpace.FULL : part.name() + " does not start: " + why, failure);
     }
 
     private boolean isStopping() {
