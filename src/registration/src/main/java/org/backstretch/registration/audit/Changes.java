@@ -30,8 +30,7 @@ public class Changes {
 
     /** Keeps a new thing. */
     public <T extends PanacheEntityBase & Published> T made(T thing) {
-        thing.persist();
-        facts.publish(thing);
+        facts.made(thing);
         keep(thing, "made", json.createObjectNode(), now(thing), Optional.empty());
         return thing;
     }
@@ -43,14 +42,13 @@ public class Changes {
      */
     public void change(Published thing, String deed, Optional<String> reason, Runnable change) {
         var before = now(thing);
-        change.run();
-        facts.publish(thing);
+        facts.change(thing, change);
         keep(thing, deed, before, now(thing), reason);
     }
 
     /** Many new things at once, which stand on the trail as one deed. */
     public void madeTogether(Published whole, String deed, Collection<? extends Published> parts, String told) {
-        facts.publish(parts);
+        facts.made(parts);
         keep(
                 whole,
                 deed,

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.backstretch.kit.web.Page;
 import org.backstretch.kit.web.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The audit trail: who did what to which thing, when, from what to what, and why. Only ever added to. */
@@ -31,6 +32,7 @@ public class Trail {
             @Nullable String reason) {}
 
     /** @param from the fields that changed, as they were before; empty for something new */
+    @Schema(name = "AuditLine")
     public record Entry(
             Instant at,
             UUID account,

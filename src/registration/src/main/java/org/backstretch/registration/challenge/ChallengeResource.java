@@ -5,6 +5,7 @@ import static org.backstretch.kit.caller.Caller.ORGANIZER;
 
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.security.Authenticated;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -44,7 +45,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/challenges")
 @Tag(name = "Challenges")
-@Authenticated
 public class ChallengeResource {
     private static final String NAMED = " and lower(name) like :search and ";
 
@@ -69,7 +69,8 @@ public class ChallengeResource {
             @QueryParam("mine") boolean mine,
             @BeanParam @Valid PageRequest ask) {
         var whose = mine ? "organizer = :whose" : "status <> :whose";
-        var parameters = Parameters.with("whose", mine ? caller.account() : Status.DRAFT)
+        var parameters = Parameters.with(
+                        "whose", mine ? caller.accountIfAny().orElseThrow(UnauthorizedException::new) : Status.DRAFT)
                 .and("search", SearchText.containing(search));
         var query = Challenge.<Challenge>find(
                 whose + NAMED + when.chosenAndOrdered("terms."), when.with(LocalDate.now(clock), parameters));
@@ -92,7 +93,9 @@ public class ChallengeResource {
     @Transactional
     @Idempotent
     @Operation(summary = "Plan a challenge; it is a draft that strangers do not see")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ChallengeView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChallengeView.class)))
     public Response plan(@NotNull @Valid ChallengePlan plan) {
         var challenge = changes.made(Challenge.planned(Ids.next(), caller.account(), plan));
         return Created.at("challenges/" + challenge.id(), ChallengeView.of(challenge, caller));
@@ -103,8 +106,12 @@ public class ChallengeResource {
     @RolesAllowed({ORGANIZER, ADMIN})
     @Transactional
     @Operation(summary = "Plan a challenge with the caller's id, or change it; once open only name and description")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ChallengeView.class)))
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ChallengeView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChallengeView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChallengeView.class)))
     public Response put(UUID challenge, @NotNull @Valid ChallengePlan plan) {
         var known = Challenge.locked(challenge).map(found -> found.editedBy(caller));
         known.ifPresent(found -> changes.change(found, "changed", Optional.empty(), () -> found.change(plan)));
@@ -114,6 +121,7 @@ public class ChallengeResource {
 
     @PUT
     @Path("/{challenge}/opening")
+    @Authenticated
     @Transactional
     @Operation(summary = "Open a challenge: everybody sees it and may join")
     public ChallengeView open(UUID challenge) {

@@ -82,7 +82,9 @@ public class MemberResource {
     @Operation(
             summary =
                     "Join an open challenge, alone or in a team; a member who joins another team leaves the old one today")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = View.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = View.class)))
     public Response join(UUID challenge, @NotNull @Valid Joining joining) {
         // My own row is locked first, so that joining twice at once is joining once.
         var me = people.meToChange();

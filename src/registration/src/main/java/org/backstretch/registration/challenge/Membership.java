@@ -40,8 +40,10 @@ class Membership extends PanacheEntityBase implements Published {
         this.joinedOn = joinedOn;
     }
 
+    /** With its row locked. */
     static Optional<Membership> current(UUID challenge, UUID person) {
         return find("challengeId = ?1 and personId = ?2 and leftOn is null", challenge, person)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 

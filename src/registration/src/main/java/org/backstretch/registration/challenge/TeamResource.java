@@ -53,7 +53,10 @@ public class TeamResource {
     @Operation(summary = "Make a team of an open challenge; joining it is another step")
     @APIResponse(
             responseCode = "201",
-            content = @Content(schema = @Schema(implementation = ChallengeView.TeamView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ChallengeView.TeamView.class)))
     public Response make(UUID challenge, @NotNull @Valid Plan plan) {
         var joined = Challenge.seenBy(caller, challenge);
         joined.takeTeams();

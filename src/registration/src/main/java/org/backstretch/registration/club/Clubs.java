@@ -46,7 +46,7 @@ public class Clubs {
                 founded.add(entities.find(Club.class, club.id()));
             }
         });
-        facts.publish(founded);
+        facts.changed(founded);
         return founded.isEmpty() && known.size() == wanted.size() ? known : known(wanted.keySet());
     }
 

@@ -136,7 +136,7 @@ class Entries {
                     entry.hasGivenCategory() && !codes.contains(entry.category().orElse("")),
                     "Entries were given category " + entry.category().orElse("") + ".");
         }
-        facts.publish(all.stream().filter(Entry::classByAge).toList());
+        facts.changed(all.stream().filter(Entry::classByAge).toList());
     }
 
     private static void refuseIf(boolean inTheWay, String sentence) {
@@ -151,10 +151,9 @@ class Entries {
                 .project(UUID.class)
                 .list()) {
             var entry = Entry.locked(id);
-            var before = entry.publicName();
-            entry.showAs(person.publicNameStyle(entry.race().dayOf(entry.wave())));
-            if (!before.equals(entry.publicName())) {
-                facts.publish(entry);
+            var style = person.publicNameStyle(entry.race().dayOf(entry.wave()));
+            if (style != entry.publicNameStyle()) {
+                facts.change(entry, () -> entry.showAs(style));
             }
         }
     }

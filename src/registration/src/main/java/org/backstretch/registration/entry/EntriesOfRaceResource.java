@@ -63,7 +63,9 @@ public class EntriesOfRaceResource {
     @Transactional
     @Idempotent
     @Operation(summary = "Enter oneself (forMe), or somebody as the organizer")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EntryView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = EntryView.class)))
     public Response enter(UUID race, @NotNull @Valid EntryForm form) {
         var entry = form.isForMe() ? entries.enterMe(race, form.byRunner()) : enterSomebody(race, form);
         return Created.at("entries/" + entry.id(), EntryView.of(entry));

@@ -54,7 +54,6 @@ public class EntryLists {
                         form,
                         now))
                 .toList();
-        Entry.persist(entries);
         changes.madeTogether(race, "entries-imported", entries, told);
         return entries.size();
     }

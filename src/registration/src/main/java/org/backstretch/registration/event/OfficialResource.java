@@ -76,7 +76,9 @@ public class OfficialResource {
     @Transactional
     @Idempotent
     @Operation(summary = "Appoint somebody who has signed in before, or give them another role")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = View.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = View.class)))
     public Response appoint(UUID event, @NotNull @Valid Appointment appointment) {
         var edited = Event.editedBy(caller, event);
         var official = official(appointment);

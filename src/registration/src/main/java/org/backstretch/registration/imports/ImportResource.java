@@ -63,7 +63,9 @@ public class ImportResource {
             description = "Columns in any order: bib, name or given_name and family_name, sex, birth_date, age, club,"
                     + " category, email, nation, direction, wave, and what others call them. Separated by comma,"
                     + " semicolon or tab; UTF-8, UTF-16 or Latin-1. At most 5 MB and 20,000 rows. Kept for 24 hours.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportView.class)))
     public Response read(UUID race, @NotNull byte[] file) {
         var target = Race.get(race);
         target.event().editedBy(caller);
@@ -85,7 +87,9 @@ public class ImportResource {
     @Transactional
     @Operation(
             summary = "The report on a file, a page of rows at a time; with bad=true only rows that stand in the way")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportView.class)))
     public Response get(
             UUID race,
             @RestPath("import") UUID entryImport,

@@ -91,8 +91,8 @@ public class MeResource {
     @Operation(summary = "Describe myself")
     public View describe(@NotNull @Valid Description words) {
         var me = people.meToChange();
-        me.describe(words, clubs.named(Optional.ofNullable(words.clubName()).orElse("")), today());
-        facts.publish(me);
+        var club = clubs.named(Optional.ofNullable(words.clubName()).orElse(""));
+        facts.change(me, () -> me.describe(words, club, today()));
         chosen.fire(new PublicNameChosen(me));
         return view(me);
     }

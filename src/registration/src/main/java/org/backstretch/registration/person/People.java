@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.athletics.PublicName;
@@ -54,7 +55,7 @@ public class People {
                 == 1;
         var person = Person.ofAccount(account).orElseThrow();
         if (isNew) {
-            facts.publish(person);
+            facts.changed(List.of(person));
         }
         return person;
     }

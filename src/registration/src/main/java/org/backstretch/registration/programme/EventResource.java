@@ -4,6 +4,7 @@ import static org.backstretch.kit.caller.Caller.ADMIN;
 import static org.backstretch.kit.caller.Caller.ORGANIZER;
 
 import io.quarkus.security.Authenticated;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -44,7 +45,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/events")
 @Tag(name = "Events")
-@Authenticated
 public class EventResource {
     private final Caller caller;
     private final Changes changes;
@@ -70,7 +70,7 @@ public class EventResource {
             @BeanParam @Valid PageRequest ask) {
         var today = LocalDate.now(clock);
         var found = mine
-                ? Events.of(caller.account(), when, search, today, ask)
+                ? Events.of(caller.accountIfAny().orElseThrow(UnauthorizedException::new), when, search, today, ask)
                 : Events.publicly(when, search, today, ask);
         return new Page<>(EventView.of(found.items(), caller), found.page(), found.size(), found.total());
     }
@@ -90,7 +90,9 @@ public class EventResource {
     @Transactional
     @Idempotent
     @Operation(summary = "Plan an event; it is a draft that strangers do not see")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EventView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = EventView.class)))
     public Response plan(@NotNull @Valid EventPlan plan) {
         var event = changes.made(Event.planned(Ids.next(), caller.account(), plan));
         return Created.at("events/" + event.id(), EventView.of(event, caller));
@@ -101,8 +103,12 @@ public class EventResource {
     @RolesAllowed({ORGANIZER, ADMIN})
     @Transactional
     @Operation(summary = "Plan an event with the caller's id, or change it")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventView.class)))
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EventView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = EventView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = EventView.class)))
     public Response put(UUID event, @NotNull @Valid EventPlan plan) {
         var known = Event.locked(event).map(found -> found.editedBy(caller));
         known.ifPresent(found -> changes.change(found, "changed", Optional.empty(), () -> found.change(plan)));
@@ -112,6 +118,7 @@ public class EventResource {
 
     @PUT
     @Path("/{event}/opening")
+    @Authenticated
     @Transactional
     @Operation(summary = "Open an event: everybody sees it, runners may enter. It needs a race")
     public EventView open(UUID event) {
@@ -122,6 +129,7 @@ public class EventResource {
 
     @PUT
     @Path("/{event}/closing")
+    @Authenticated
     @Transactional
     @Operation(summary = "Close an event: runners may no longer enter")
     public EventView close(UUID event) {
@@ -132,6 +140,7 @@ public class EventResource {
 
     @GET
     @Path("/{event}/audit")
+    @Authenticated
     @Transactional
     @Operation(summary = "Who did what to this event, its races and entries; the newest first")
     public Page<Trail.Entry> audit(UUID event, @BeanParam @Valid PageRequest ask) {

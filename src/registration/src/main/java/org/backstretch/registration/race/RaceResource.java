@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/races/{race}")
 @Tag(name = "Races")
-@Authenticated
 public class RaceResource {
     private final Races races;
     private final Caller caller;
@@ -34,10 +33,15 @@ public class RaceResource {
     }
 
     @PUT
+    @Authenticated
     @Transactional
     @Operation(summary = "Make a race with the caller's id, or change it")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RaceView.class)))
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RaceView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RaceView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RaceView.class)))
     public Response put(UUID race, @NotNull @Valid RacePlan plan) {
         var known = Race.findLocked(race);
         known.ifPresent(found -> races.change(found, plan));
@@ -62,6 +66,7 @@ public class RaceResource {
     }
 
     @DELETE
+    @Authenticated
     @Transactional
     @Operation(summary = "Take a race off the programme; it stays readable as withdrawn")
     public RaceView withdraw(UUID race) {

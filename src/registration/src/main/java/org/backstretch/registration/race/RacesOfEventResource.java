@@ -31,7 +31,9 @@ public class RacesOfEventResource {
     @Transactional
     @Idempotent
     @Operation(summary = "Add a race to an event")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RaceView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RaceView.class)))
     public Response add(UUID event, @NotNull @Valid RacePlan plan) {
         var race = races.make(Ids.next(), event, plan);
         return Created.at("races/" + race.id(), RaceView.of(race));

@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @PublicAnswer
 public class StartListResource {
+    /** One for both forms: they are described as one operation. */
+    private static final String SUMMARY =
+            "Who takes part, under the names the public may read, by bib; a page at a time, or the whole as CSV";
+
     private final Caller caller;
 
     StartListResource(Caller caller) {
@@ -37,7 +41,7 @@ public class StartListResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
-    @Operation(summary = "Who takes part, under the names the public may read, by bib")
+    @Operation(summary = SUMMARY)
     public Page<StartListRow> page(
             UUID race,
             @QueryParam("direction") @Nullable Direction direction,
@@ -49,7 +53,7 @@ public class StartListResource {
     @GET
     @Produces("text/csv;qs=0.5")
     @Transactional
-    @Operation(summary = "The whole start list as CSV")
+    @Operation(summary = SUMMARY)
     public String csv(
             UUID race,
             @QueryParam("direction") @Nullable Direction direction,

@@ -58,6 +58,13 @@ class ProblemTest {
     }
 
     @Test
+    void what_is_mine_needs_somebody() {
+        isProblem(Asking.nobody().get("/events?mine=true"), 401);
+        isProblem(Asking.nobody().get("/challenges?mine=true"), 401);
+        isProblem(Asking.nobody().get("/me"), 401);
+    }
+
+    @Test
     void a_missing_field_is_named() {
         var refused = organizer.says(Map.of("name", "x")).post("/events");
 
