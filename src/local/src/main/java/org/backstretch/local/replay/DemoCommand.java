@@ -55,7 +55,7 @@ public final class DemoCommand implements Callable<Integer> {
                 .limit(EARLY_ENTRIES)
                 .map(DemoCommand::withoutCategory)
                 .toList();
-        new UpcomingEvent(organizer, runner, zone).open(early);
+        new UpcomingEvent(organizer, official, runner, zone).open(early);
         var challenge = new OpenChallenge(organizer, zone);
         challenge.open();
         challenge.join(runner, "Moonwalk Milers", 3200, 28);

@@ -11,7 +11,6 @@ import org.backstretch.local.replay.door.FrontDoor;
 import org.backstretch.local.replay.folder.FinishTime;
 import org.backstretch.local.replay.folder.RaceFolder;
 import org.backstretch.local.replay.folder.RaceTime;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The timing device at the line: it sends what is due when it is due, however long the last answer took, and sends the very same
@@ -36,11 +35,7 @@ final class FinishLine {
 
     private record Crossing(long sequence, Instant at, long monotonicMillis, String point, String bib, String source) {}
 
-    private record Item(
-            long sequence,
-            String status,
-            @Nullable String state,
-            @Nullable Object problem) {}
+    private record Item(long sequence, String status) {}
 
     void send(Instant gun, Speed speed) {
         var begin = System.nanoTime();

@@ -52,7 +52,7 @@ final class Official {
     /** The start list travels to results by its own way; the gun waits until all of it is there. */
     void awaitStartList() {
         var expected = folder.starters().size();
-        if (Wait.upTo(START_LIST_LIMIT, () -> known() == expected).isEmpty()) {
+        if (!Wait.upTo(START_LIST_LIMIT, () -> known() == expected)) {
             throw new Trouble("Results knows only %d of %d entries after %d s."
                     .formatted(known(), expected, START_LIST_LIMIT.toSeconds()));
         }

@@ -71,8 +71,7 @@ final class Replay {
     }
 
     private void awaitBoard() {
-        var waited = Wait.upTo(BOARD_LIMIT, () -> lists.differences().none());
-        if (waited.isEmpty()) {
+        if (!Wait.upTo(BOARD_LIMIT, () -> lists.differences().none())) {
             throw new Trouble("The public board does not show the results after %d s:\n%s"
                     .formatted(BOARD_LIMIT.toSeconds(), lists.differences().table("results", "board")));
         }

@@ -1,12 +1,14 @@
 package org.backstretch.local.replay;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.backstretch.local.command.DataOption;
 import org.backstretch.local.keycloak.FirstPerson;
+import org.backstretch.local.process.Trouble;
 import org.backstretch.local.replay.folder.RaceFolder;
 import org.backstretch.local.replay.folder.UnreadableFolder;
 import org.backstretch.local.replay.sample.Generator;
@@ -91,8 +93,17 @@ public final class ReplayCommand implements Callable<Integer> {
 
     private void replay(Path path) {
         var folder = RaceFolder.read(path);
+        out.ifPresent(ReplayCommand::requireWritable);
         var progress = Progress.onStandardOutput();
         var door = new Installation(data.existing(), url).as(FirstPerson.ORGANIZER, progress);
         new Replay(door, RunIds.fresh(), folder, speed, progress).run(out);
+    }
+
+    /** Better said before the race than after it. */
+    private static void requireWritable(Path file) {
+        var place = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
+        if (Files.isDirectory(file) || !Files.isWritable(place)) {
+            throw new Trouble("The results cannot be written to " + file + ".");
+        }
     }
 }

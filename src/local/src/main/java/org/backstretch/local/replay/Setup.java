@@ -140,16 +140,12 @@ final class Setup {
     }
 
     private void entries() {
-        var entered = door.get(race() + "/entries?size=1").orRefused().json();
-        if (entered.path("total").asInt() < folder.starters().size()) {
-            importEntries();
+        var list = new StartList(folder.starters());
+        if (list.isIn(door, race())) {
+            return;
         }
-    }
-
-    private void importEntries() {
         try {
-            var imported = new StartList(folder.starters()).importInto(door, race());
-            progress.say(imported + " entries imported");
+            progress.say(list.importInto(door, race()) + " entries imported");
         } catch (Trouble refused) {
             door.delete(race());
             throw refused;

@@ -17,6 +17,11 @@ record StartList(List<Starter> starters) {
         starters = List.copyOf(starters);
     }
 
+    boolean isIn(FrontDoor door, String race) {
+        var entered = door.get(race + "/entries?size=1").orRefused().json();
+        return entered.path("total").asInt() >= starters.size();
+    }
+
     /**
      * All of them or none.
      *

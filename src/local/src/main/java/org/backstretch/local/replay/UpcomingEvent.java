@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.backstretch.local.keycloak.FirstPerson;
 import org.backstretch.local.replay.door.FrontDoor;
 import org.backstretch.local.replay.folder.Starter;
 
@@ -15,16 +16,19 @@ import org.backstretch.local.replay.folder.Starter;
 final class UpcomingEvent {
     private static final String API = "/api/registration";
     private static final UUID EVENT = RunIds.id("demo", "upcoming event");
+    private static final String ADDRESS = API + "/events/" + EVENT;
     private static final UUID FIVE_KILOMETRES = RunIds.id("demo", "upcoming 5 km");
     private static final UUID MILE = RunIds.id("demo", "upcoming mile");
 
     private final FrontDoor organizer;
+    private final FrontDoor official;
     private final FrontDoor runner;
     private final ZoneId zone;
     private final LocalDate day;
 
-    UpcomingEvent(FrontDoor organizer, FrontDoor runner, ZoneId zone) {
+    UpcomingEvent(FrontDoor organizer, FrontDoor official, FrontDoor runner, ZoneId zone) {
         this.organizer = organizer;
+        this.official = official;
         this.runner = runner;
         this.zone = zone;
         this.day = LocalDate.now(zone).plusWeeks(3).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
@@ -32,21 +36,32 @@ final class UpcomingEvent {
 
     /** @param starters some of those who entered already */
     void open(List<Starter> starters) {
-        if (organizer.get(API + "/events/" + EVENT).ok()) {
-            return;
+        if (!isOpen()) {
+            plan();
+            var list = new StartList(starters);
+            if (!list.isIn(organizer, race(FIVE_KILOMETRES))) {
+                list.importInto(organizer, race(FIVE_KILOMETRES));
+            }
+            organizer.put(ADDRESS + "/opening").orRefused();
         }
-        organizer.put(API + "/events/" + EVENT, event()).orRefused();
+        enterRunner();
+        appointOfficial();
+    }
+
+    private boolean isOpen() {
+        var known = organizer.get(ADDRESS);
+        return known.ok() && known.json().path("status").asText().equals("OPEN");
+    }
+
+    private void plan() {
+        organizer.put(ADDRESS, event()).orRefused();
+        var both = List.of("BACKWARD", "FORWARD");
         organizer
-                .put(
-                        race(FIVE_KILOMETRES),
-                        race("5 km backward and forward", "5KR", List.of("BACKWARD", "FORWARD"), 11))
+                .put(race(FIVE_KILOMETRES), race("5 km backward and forward", "5KR", both, 11))
                 .orRefused();
         organizer
                 .put(race(MILE), race("Backward mile", "MILER", List.of("BACKWARD"), 10))
                 .orRefused();
-        new StartList(starters).importInto(organizer, race(FIVE_KILOMETRES));
-        organizer.put(API + "/events/" + EVENT + "/opening").orRefused();
-        enterRunner();
     }
 
     private static String race(UUID race) {
@@ -96,6 +111,16 @@ final class UpcomingEvent {
                 "birthDate", "1990-04-12",
                 "clubName", "Moonwalk Milers");
         runner.put(API + "/me", me).orRefused();
-        runner.post(race(MILE) + "/entries", Map.of("forMe", true)).orRefused();
+        var entered = runner.post(race(MILE) + "/entries", Map.of("forMe", true));
+        if (!entered.isProblem("already-entered")) {
+            entered.orRefused();
+        }
+    }
+
+    /** Whoever is to be appointed must have signed in once. */
+    private void appointOfficial() {
+        official.get(API + "/me").orRefused();
+        var appointment = Map.of("email", FirstPerson.OFFICIAL.email(), "role", "TIMEKEEPER");
+        organizer.post(ADDRESS + "/officials", appointment).orRefused();
     }
 }

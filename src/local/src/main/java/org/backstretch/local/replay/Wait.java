@@ -1,7 +1,6 @@
 package org.backstretch.local.replay;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.backstretch.local.process.Trouble;
 
@@ -11,16 +10,16 @@ final class Wait {
 
     private Wait() {}
 
-    /** How long it took, or empty if the time ran out. */
-    static Optional<Duration> upTo(Duration limit, BooleanSupplier done) {
+    /** Whether it has, before the time ran out. */
+    static boolean upTo(Duration limit, BooleanSupplier done) {
         var begin = System.nanoTime();
         while (!done.getAsBoolean()) {
             if (System.nanoTime() - begin > limit.toNanos()) {
-                return Optional.empty();
+                return false;
             }
             pause();
         }
-        return Optional.of(Duration.ofNanos(System.nanoTime() - begin));
+        return true;
     }
 
     private static void pause() {

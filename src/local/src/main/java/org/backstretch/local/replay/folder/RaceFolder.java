@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.backstretch.athletics.Bib;
-import org.backstretch.athletics.Direction;
 
 /**
  * A recorded race: who was on the list, who crossed the line when, what the officials decided, and what came out.
@@ -39,14 +37,6 @@ public record RaceFolder(
                 .map(FinishTime::elapsed)
                 .max(Duration::compareTo)
                 .orElse(Duration.ZERO);
-    }
-
-    public Direction directionOf(Bib bib) {
-        return starters.stream()
-                .filter(starter -> starter.bib().equals(bib))
-                .findFirst()
-                .orElseThrow()
-                .direction();
     }
 
     public Stream<Adjustment.StartOffset> startOffsets() {

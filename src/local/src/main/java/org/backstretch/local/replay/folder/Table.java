@@ -3,6 +3,8 @@ package org.backstretch.local.replay.folder;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,10 +23,6 @@ record Table(String file, List<Line> lines) {
             return values.getOrDefault(column, "").strip();
         }
 
-        boolean has(String column) {
-            return values.containsKey(column);
-        }
-
         void problem(String reason) {
             problems.add(file, number, reason);
         }
@@ -38,8 +36,8 @@ record Table(String file, List<Line> lines) {
             return of(file, csv.stream().toList(), columns, problems);
         } catch (CsvParseException unreadable) {
             problems.add(file, 0, "is not a CSV file: " + unreadable.getMessage());
-        } catch (java.io.IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return new Table(file, List.of());
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ class RaceFolderTest {
         assertEquals("Lindenau Mile", race.race().name());
         assertEquals(List.of(Direction.BACKWARD, Direction.FORWARD), race.race().directions());
         assertEquals(3, race.starters().size());
-        assertEquals(Direction.BACKWARD, race.directionOf(new Bib("2")));
+        assertEquals(Direction.BACKWARD, race.starters().get(1).direction());
         assertEquals(Duration.ofSeconds(482), race.longest());
         assertEquals(
                 List.of(
@@ -242,7 +243,7 @@ class RaceFolderTest {
         try {
             return Files.readString(folder.resolve(file));
         } catch (IOException cause) {
-            throw new java.io.UncheckedIOException(cause);
+            throw new UncheckedIOException(cause);
         }
     }
 
