@@ -15,12 +15,9 @@ import org.backstretch.contracts.Topics;
 import org.backstretch.kit.testing.Told;
 import org.backstretch.registration.testing.Meet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 
 @QuarkusTest
 @WithTestResource(value = OidcWiremockTestResource.class, scope = TestResourceScope.GLOBAL)
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "processes cannot be frozen there")
 class BrokerOutageTest {
 
     @Test
