@@ -41,7 +41,7 @@ public final class Main implements Callable<Integer> {
         var data = Files.createTempDirectory("backstretch-bench");
         var stack = new OwnStack(command(), data);
         try {
-            var report = new Report();
+            var report = new Report("./backstretch bench" + (quick ? " --quick" : ""));
             report.starts(stack.up(), secondStart(stack));
             report.memory(stack.megabytes());
             measure(stack, report);

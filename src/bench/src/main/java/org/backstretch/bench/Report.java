@@ -1,5 +1,7 @@
 package org.backstretch.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import java.util.Map;
 
@@ -7,7 +9,10 @@ import java.util.Map;
 final class Report {
     private final StringBuilder text = new StringBuilder();
 
-    Report() {
+    Report(String command) {
+        line("# Benchmarks");
+        line("");
+        line("`%s`: a stack of its own, measured from outside, and in the same run the floors it stands on.", command);
         line(
                 "Measured on %d cores, %d GB, Java %s, %s.",
                 Runtime.getRuntime().availableProcessors(),
@@ -17,8 +22,8 @@ final class Report {
     }
 
     private static long gigabytes() {
-        var bean = (com.sun.management.OperatingSystemMXBean)
-                java.lang.management.ManagementFactory.getOperatingSystemMXBean();
+        var bean = (OperatingSystemMXBean)
+                ManagementFactory.getOperatingSystemMXBean();
         return Math.round(bean.getTotalMemorySize() / 1e9);
     }
 
