@@ -34,7 +34,6 @@ public final class Stack {
         if (running == null) {
             var stack = new Stack(Path.of("target", "stack").toAbsolutePath());
             stack.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(stack::stop));
             running = stack;
         }
         return Objects.requireNonNull(running);
@@ -61,8 +60,12 @@ public final class Stack {
         }
     }
 
-    private void stop() {
-        Command.run("down", "--data", data.toString());
+    /** Nothing to do where no journey needed a stack. */
+    static synchronized void stop() {
+        if (running != null) {
+            Command.run("down", "--data", running.data.toString());
+            running = null;
+        }
     }
 
     public String frontDoor() {
