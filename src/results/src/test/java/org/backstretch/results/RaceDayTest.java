@@ -182,6 +182,19 @@ class RaceDayTest {
     }
 
     @Test
+    void a_gun_tap_is_nobodys_finish() {
+        var meet = started("1");
+        var stamp = Map.<String, Object>of("sequence", 1, "at", Meet.GUN.toString(), "point", "START", "bib", "1");
+        var tap = meet.send(meet.asOfficial(), UUID.randomUUID(), List.of(stamp));
+
+        var assigned =
+                meet.asOfficial().body(Map.of("bib", "1")).put("/crossings/{crossing}/assignment", meet.crossing(tap));
+
+        tap.then().body("items[0].state", equalTo("WAITING_FOR_BIB"));
+        assigned.then().statusCode(409).body("type", equalTo("/problems/gun-tap"));
+    }
+
+    @Test
     void a_crossing_sent_again_is_answered_again_and_counts_once() {
         var meet = started("1");
         var stamps = List.of(meet.stamp("1", "PT25M"));

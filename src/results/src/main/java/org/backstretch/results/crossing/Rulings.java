@@ -56,6 +56,9 @@ class Rulings {
         if (crossing.dismissedBy() != null) {
             throw new DismissedCrossing();
         }
+        if (crossing.point() == Batch.Point.START) {
+            throw new GunTap();
+        }
         database.update("""
                 update crossing_state set bib = coalesce(?, bib), accepted = coalesce(?, accepted), assigned_by = ?
                 where crossing_id = ?""", bib, accept, caller.account(), crossing.id());

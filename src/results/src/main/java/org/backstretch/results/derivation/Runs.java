@@ -42,10 +42,11 @@ class Runs {
             left join dead_heat_member m on m.entry_id = e.id
             where e.id = any(?)""";
 
+    /** Only finish crossings have an entry: a gun tap has no bib. */
     private static final String CROSSINGS = """
             select s.entry_id, c.id, c.at, c.sequence, c.received_at, s.accepted
             from crossing_state s join crossing c on c.id = s.crossing_id
-            where s.entry_id = any(?) and c.point = 'FINISH' and s.state not in ('DISMISSED', 'QUARANTINED')""";
+            where s.entry_id = any(?) and s.state not in ('DISMISSED', 'QUARANTINED')""";
 
     private record Owned(UUID entry, Crossing crossing) {}
 
