@@ -11,7 +11,6 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.backstretch.portal.service.Refused;
-import org.backstretch.portal.signin.SignInNeeded;
 import org.backstretch.portal.signin.Visitor;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -39,17 +38,16 @@ final class Troubles {
     }
 
     @ServerExceptionMapper
-    Response signInNeeded(SignInNeeded ignored) {
-        return signInFirst();
-    }
-
-    @ServerExceptionMapper
     Response serviceAway(ProcessingException failure) {
         return away(failure, "Part of Backstretch is away for a moment. Nothing was changed.");
     }
 
     @ServerExceptionMapper
     Response keycloakAway(OIDCException failure) {
+        return signInAway(failure);
+    }
+
+    static Response signInAway(Throwable failure) {
         return away(
                 failure,
                 "Signing in is away for a moment. Everything public stays open: calendar, start lists, live races.");
@@ -87,7 +85,7 @@ final class Troubles {
         return Response.seeOther(URI.create("/login?back=" + back)).build();
     }
 
-    private static Response away(RuntimeException failure, String sentence) {
+    private static Response away(Throwable failure, String sentence) {
         LOG.warnf("A page had to say that something is away: reason=%s", failure.getMessage());
         var answer = page(Trouble.away(sentence));
         answer.getHeaders().putSingle("Retry-After", SOON);

@@ -5,10 +5,10 @@ import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** A page of ours to go to. Anything else that was asked for becomes the home page. */
-record LocalPath(URI uri) {
-    static final LocalPath HOME = new LocalPath(URI.create("/"));
+public record LocalPath(URI uri) {
+    public static final LocalPath HOME = new LocalPath(URI.create("/"));
 
-    static LocalPath of(@Nullable String asked) {
+    public static LocalPath of(@Nullable String asked) {
         if (asked == null || !asked.startsWith("/") || asked.startsWith("//") || asked.contains("\\")) {
             return HOME;
         }

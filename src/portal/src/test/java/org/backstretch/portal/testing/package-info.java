@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.portal.testing;
+
+import org.jspecify.annotations.NullMarked;
