@@ -1,14 +1,18 @@
 package org.backstretch.local.process;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class PidFileTest {
@@ -55,5 +59,20 @@ class PidFileTest {
         process.destroyForcibly().waitFor();
 
         assertTrue(pid.running().isEmpty());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_process_that_ended_is_not_running_although_its_parent_never_asks_for_its_end() throws Exception {
+        var careless = new ProcessBuilder("sh", "-c", "sleep 600 & echo $!; exec sleep 600").start();
+        var neglected = ProcessHandle.of(Long.parseLong(careless.inputReader().readLine()))
+                .orElseThrow();
+        var pid = new PidFile(folder.resolve("results"));
+        pid.write(neglected);
+
+        neglected.destroyForcibly();
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> pid.running().isEmpty());
+        careless.destroyForcibly();
     }
 }
