@@ -199,6 +199,8 @@ public final class KafkaBroker implements Part, AutoCloseable {
 
                 # Topics are made with their settings, never by a typing error.
                 auto.create.topics.enable=false
+                # A publication of 50,000 runners is one record.
+                message.max.bytes=16777216
                 num.partitions=4
 
                 # One node.

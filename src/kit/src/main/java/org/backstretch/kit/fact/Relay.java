@@ -32,6 +32,9 @@ public class Relay {
     /** How long a record of a relay that died may still be on its way. */
     static final Duration DELIVERY_TIMEOUT = Duration.ofSeconds(10);
 
+    /** As much as the broker is set up to take: a publication of 50,000 runners is one record of about 9 MB. */
+    private static final int LARGEST_RECORD = 16 * 1024 * 1024;
+
     private static final Duration RETRY = Duration.ofMillis(500);
 
     private final UUID id = UUID.randomUUID();
@@ -107,6 +110,7 @@ public class Relay {
         configuration.put(ProducerConfig.ACKS_CONFIG, "all");
         configuration.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         configuration.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        configuration.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_RECORD);
         configuration.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
         configuration.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
         configuration.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) DELIVERY_TIMEOUT.toMillis());

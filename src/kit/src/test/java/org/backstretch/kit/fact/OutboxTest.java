@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,6 +33,9 @@ class OutboxTest {
     @Inject
     DataSource database;
 
+    @Inject
+    Outbox outbox;
+
     @Test
     void a_fact_is_told_if_and_only_if_its_transaction_committed() {
         var kept = Ids.next();
@@ -54,6 +58,16 @@ class OutboxTest {
         await().atMost(SOON).until(() -> Told.of(Topics.CLUBS, thing).size() == 61);
         var revisions = revisions(Told.of(Topics.CLUBS, thing));
         assertEquals(revisions.stream().sorted().distinct().toList(), revisions);
+    }
+
+    @Test
+    void a_fact_as_large_as_the_publication_of_a_marathon_arrives() {
+        var id = Ids.next();
+        var name = "x".repeat(9_000_000);
+
+        QuarkusTransaction.requiringNew().run(() -> outbox.add(new ClubFact(id, outbox.nextRevision(), name)));
+
+        await().atMost(SOON).until(() -> Told.of(Topics.CLUBS, id).size() == 1);
     }
 
     @Test
