@@ -39,7 +39,7 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var data = Files.createTempDirectory("backstretch-bench");
-        var stack = new OwnStack(command(), data);
+        var stack = new OwnStack(built(), data);
         try {
             var report = new Report("./backstretch bench" + (quick ? " --quick" : ""));
             report.starts(stack.up(), secondStart(stack));
@@ -88,11 +88,11 @@ public final class Main implements Callable<Integer> {
         }
     }
 
-    /** Beside this jar in the checkout. */
-    private static Path command() {
+    /** Where the command was built, beside this jar in the checkout. */
+    private static Path built() {
         return Path.of(System.getProperty("java.class.path"))
                 .toAbsolutePath()
-                .resolveSibling(Path.of("..", "..", "local", "target", "local.jar"))
+                .resolveSibling(Path.of("..", "..", "local", "target"))
                 .normalize();
     }
 

@@ -17,12 +17,12 @@ final class OwnStack {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PORT = 38_080;
 
-    private final Path command;
+    private final Path built;
     private final Path data;
 
-    /** @param command the jar of {@code backstretch up} */
-    OwnStack(Path command, Path data) {
-        this.command = command;
+    /** @param built the folder with the jar of {@code backstretch up} and its libraries */
+    OwnStack(Path built, Path data) {
+        this.built = built;
         this.data = data;
     }
 
@@ -82,8 +82,11 @@ final class OwnStack {
     }
 
     private void run(String... arguments) {
-        var words = new ArrayList<>(
-                List.of(ProcessHandle.current().info().command().orElse("java"), "-jar", command.toString()));
+        var words = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-cp",
+                built.resolve("local.jar") + File.pathSeparator + built.resolve("lib") + File.separator + "*",
+                "org.backstretch.local.Main"));
         words.addAll(List.of(arguments));
         try {
             var exit = new ProcessBuilder(words).inheritIO().start().waitFor();

@@ -22,8 +22,7 @@ final class Report {
     }
 
     private static long gigabytes() {
-        var bean = (OperatingSystemMXBean)
-                ManagementFactory.getOperatingSystemMXBean();
+        var bean = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return Math.round(bean.getTotalMemorySize() / 1e9);
     }
 

@@ -1,5 +1,6 @@
 package org.backstretch.journeys.stack;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 
 /** The command {@code backstretch} as a person runs it, as a process of its own. */
 public final class Command {
-    private static final Path JAR =
-            Path.of("..", "local", "target", "local.jar").toAbsolutePath().normalize();
+    private static final Path BUILT =
+            Path.of("..", "local", "target").toAbsolutePath().normalize();
 
     /** What a command printed, and its exit code. */
     public record Ended(int exit, String output) {}
@@ -40,8 +41,9 @@ public final class Command {
     private static List<String> words(String... arguments) {
         var words = new ArrayList<String>();
         words.add(ProcessHandle.current().info().command().orElse("java"));
-        words.add("-jar");
-        words.add(JAR.toString());
+        words.add("-cp");
+        words.add(BUILT.resolve("local.jar") + File.pathSeparator + BUILT.resolve("lib") + File.separator + "*");
+        words.add("org.backstretch.local.Main");
         words.addAll(List.of(arguments));
         return words;
     }
