@@ -2,7 +2,7 @@ package org.backstretch.portal.challenge;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** A new challenge; it begins as a draft. */
 @Path("/organizer/challenges/new")
-@Authenticated
+@RolesAllowed({"organizer", "admin"})
 public class NewChallengePage {
     private static final int SAID_SO_IS_ENOUGH = 0;
 

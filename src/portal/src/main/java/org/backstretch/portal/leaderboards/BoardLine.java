@@ -1,5 +1,6 @@
 package org.backstretch.portal.leaderboards;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A board in the list of a race's or challenge's boards. */
@@ -14,6 +15,13 @@ public record BoardLine(String id, String name, @Nullable String kind, int size,
     public String direction() {
         var key = key();
         return key.contains(".") ? key.substring(0, key.indexOf('.')) : key;
+    }
+
+    /** The name without its direction, which a page has said already. */
+    public String label() {
+        var said = name.regionMatches(true, 0, direction() + " ", 0, direction().length() + 1);
+        var rest = said ? name.substring(direction().length() + 1) : name;
+        return rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
     }
 
     /** Whether this is everybody in one direction. */

@@ -19,6 +19,7 @@ public record BoardRow(
         @Nullable OutcomeKind outcome,
         @Nullable String status,
         @Nullable String mark,
+        @Nullable Long millis,
         @Nullable Long gapMillis,
         @Nullable String rule,
         @Nullable String reason,

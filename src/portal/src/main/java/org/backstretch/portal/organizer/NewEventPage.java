@@ -1,7 +1,7 @@
 package org.backstretch.portal.organizer;
 
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** A new event; it begins as a draft. */
 @Path("/organizer/events/new")
-@Authenticated
+@RolesAllowed({"organizer", "admin"})
 public class NewEventPage {
     @RestClient
     Registration registration;

@@ -45,7 +45,7 @@ public final class Form {
         }
         var problem = refused.problem();
         refusal = problem;
-        problem.wrongFields().forEach(wrong -> problems.put(wrong.name(), wrong.message()));
+        problem.wrongFields().forEach(wrong -> problems.put(wrong.name(), wrong.sentence()));
         return this;
     }
 

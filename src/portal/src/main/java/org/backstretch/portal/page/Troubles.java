@@ -14,6 +14,7 @@ import org.backstretch.portal.service.Refused;
 import org.backstretch.portal.signin.Visitor;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Every failure ends as a page with words and a way on, never as a stack trace. */
 final class Troubles {
@@ -30,7 +31,7 @@ final class Troubles {
     Response refused(Refused refused) {
         return switch (refused.problem().status()) {
             case 401 -> signInFirst();
-            case 403 -> page(Trouble.notAllowed(refused.problem().sentence()));
+            case 403 -> page(Trouble.notAllowed(said(refused.problem().sentence())));
             case 404 -> page(Trouble.notHere());
             case 503 -> away(refused, "Part of Backstretch is away for a moment. Nothing was changed.");
             default -> unexpected(refused);
@@ -61,8 +62,7 @@ final class Troubles {
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException refusal) {
-        var said = refusal.getMessage();
-        return page(Trouble.notAllowed(said == null ? "Your account may not do this." : said));
+        return page(Trouble.notAllowed(said(refusal.getMessage())));
     }
 
     @ServerExceptionMapper
@@ -78,6 +78,13 @@ final class Troubles {
     Response unexpected(RuntimeException failure) {
         LOG.errorf(failure, "A page failed: address=%s", visitor.here());
         return page(Trouble.ours());
+    }
+
+    /** What says no more than the status is said in words. */
+    private static String said(@Nullable String sentence) {
+        return sentence == null || sentence.isBlank() || sentence.equals("Forbidden")
+                ? "Your account may not do this. The people who run this installation can make you an organizer."
+                : sentence;
     }
 
     private Response signInFirst() {

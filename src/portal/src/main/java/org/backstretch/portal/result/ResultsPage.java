@@ -5,7 +5,9 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
+import org.backstretch.athletics.Direction;
 import org.backstretch.portal.registration.Race;
 import org.backstretch.portal.registration.Registration;
 import org.backstretch.portal.results.ResultRow;
@@ -26,7 +28,8 @@ public class ResultsPage {
     Results results;
 
     @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ResultList(Race race, Versions versions, Part<ResultRow> rows) implements TemplateInstance {}
+    record ResultList(Race race, Versions versions, Part<ResultRow> rows, List<Direction> directions)
+            implements TemplateInstance {}
 
     /** @param version 0 for the latest */
     @GET
@@ -34,7 +37,15 @@ public class ResultsPage {
             UUID id, @RestQuery @DefaultValue("0") int version, @RestQuery @DefaultValue("0") int page) {
         var race = registration.race(id);
         var versions = Versions.of(results.versions(id), version);
-        return new ResultList(race, versions, rows(id, versions, page));
+        var rows = rows(id, versions, page);
+        return new ResultList(race, versions, rows, run(race, rows.items()));
+    }
+
+    /** The directions in which somebody ran, in the race's order. */
+    private static List<Direction> run(Race race, List<ResultRow> rows) {
+        return race.directions().stream()
+                .filter(direction -> rows.stream().anyMatch(row -> row.isIn(direction)))
+                .toList();
     }
 
     private Part<ResultRow> rows(UUID race, Versions versions, int page) {

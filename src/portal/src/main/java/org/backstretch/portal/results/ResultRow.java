@@ -19,6 +19,7 @@ public record ResultRow(
         @Nullable Direction direction,
         @Nullable OutcomeKind outcome,
         @Nullable String mark,
+        @Nullable Long millis,
         @Nullable Long gapMillis,
         @Nullable String rule,
         @Nullable String reason) {

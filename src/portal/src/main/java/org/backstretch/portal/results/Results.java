@@ -42,15 +42,15 @@ public interface Results {
 
     @PUT
     @Path("/crossings/{crossing}/assignment")
-    void assign(UUID crossing, Crossing.Assignment assignment);
+    Crossing assign(UUID crossing, Crossing.Assignment assignment);
 
     @PUT
     @Path("/crossings/{crossing}/dismissal")
-    void dismiss(UUID crossing, Crossing.Dismissal dismissal);
+    Crossing dismiss(UUID crossing, Crossing.Dismissal dismissal);
 
     @DELETE
     @Path("/crossings/{crossing}/dismissal")
-    void restore(UUID crossing);
+    Crossing restore(UUID crossing);
 
     @PUT
     @Path("/entries/{entry}/outcome")

@@ -20,6 +20,13 @@ public record Problem(
 
     /** @param field ends in the name of the field; before it stands the way there */
     public record Violation(@Nullable String field, String message) {
+        private static final String UNREADABLE = "Cannot deserialize";
+
+        /** For a person: what a parser says of a value it cannot read helps nobody. */
+        public String sentence() {
+            return message.startsWith(UNREADABLE) ? "This cannot be read. Check how it is written." : message;
+        }
+
         public String name() {
             return field == null ? "" : field.substring(field.lastIndexOf('.') + 1);
         }

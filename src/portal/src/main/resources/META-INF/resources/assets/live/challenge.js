@@ -45,6 +45,7 @@ function tell({ row }) {
 }
 
 function beat(state) {
-  pulse.className = `pulse ${state === "lost" ? "lost" : "on"}`;
-  pulse.querySelector(".word").textContent = state === "lost" ? "connection lost, coming back" : "live";
+  const over = "over" in pulse.dataset;
+  pulse.className = `pulse ${state === "lost" ? "lost" : over ? "" : "on"}`;
+  pulse.querySelector(".word").textContent = state === "lost" ? "connection lost, coming back" : over ? "over" : "live";
 }

@@ -1,23 +1,21 @@
-/** How far behind, in the precision of the mark beside it: +0:05, +1:02:03, +0.21. The same as the server writes. */
-export function gap(millis, mark) {
-  if (!(millis > 0) || !mark) {
+/** How far behind: the difference of the printed marks, in their precision. +0:05, +1:02:03, +0.21. As the server writes it. */
+export function gap(millis, behind, mark) {
+  if (!(behind > 0) || !mark) {
     return "";
   }
-  return mark.includes(".") ? hundredths(Math.ceil(millis / 10)) : seconds(Math.ceil(millis / 1000));
+  const decimals = mark.includes(".") ? mark.length - mark.indexOf(".") - 1 : 0;
+  const unit = 1000 / 10 ** decimals;
+  const units = Math.ceil(millis / unit) - Math.ceil((millis - behind) / unit);
+  return `+${text(units * unit, decimals)}`;
 }
 
-const two = (number) => String(number).padStart(2, "0");
-
-function seconds(all) {
-  const minutes = Math.floor(all / 60) % 60;
-  const hours = Math.floor(all / 3600);
-  return hours ? `+${hours}:${two(minutes)}:${two(all % 60)}` : `+${minutes}:${two(all % 60)}`;
-}
-
-function hundredths(all) {
-  const minutes = Math.floor(all / 6000);
-  const rest = `${two(all % 100)}`;
-  return minutes
-    ? `+${minutes}:${two(Math.floor(all / 100) % 60)}.${rest}`
-    : `+${Math.floor(all / 100)}.${rest}`;
+function text(millis, decimals) {
+  const hours = Math.floor(millis / 3600000);
+  const minutes = Math.floor(millis / 60000) % 60;
+  const seconds = ((millis % 60000) / 1000).toFixed(decimals);
+  const padded = seconds.padStart(decimals ? decimals + 3 : 2, "0");
+  if (hours) {
+    return `${hours}:${String(minutes).padStart(2, "0")}:${padded}`;
+  }
+  return minutes === 0 && decimals ? seconds : `${minutes}:${padded}`;
 }

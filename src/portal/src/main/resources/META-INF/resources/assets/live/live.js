@@ -23,7 +23,7 @@ function fill(element, row) {
   write(element, ".label", row.placeLabel);
   write(element, ".name", row.name);
   write(element, ".time", finished ? row.mark : row.outcome ? row.status : "on course");
-  write(element, ".gap", gap(row.gapMillis, row.mark));
+  write(element, ".gap", gap(row.millis, row.gapMillis, row.mark));
   write(element, ".club", row.clubName);
   write(element, ".category", row.category);
   write(element, ".bib", row.bib);

@@ -1,7 +1,7 @@
 /** Keeps what the server knows up to date, without touching what somebody is busy with. */
 
 const EVERY_MS = 4000;
-const PARTS = ["gun", "counts", "queue"];
+const PARTS = ["stage", "gun", "counts", "queue"];
 
 export function refresh(changed) {
   setInterval(() => !document.hidden && read(changed).catch(() => {}), EVERY_MS);

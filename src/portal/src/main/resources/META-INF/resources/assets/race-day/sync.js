@@ -147,25 +147,17 @@ export class Sync {
   async #rule() {
     for (const tap of this.taps.filter((one) => one.wish && one.answer?.crossingId)) {
       const { kind, bib } = tap.wish;
-      const path = `/race-day/${this.race}/crossings/${tap.answer.crossingId}/${kind}`;
-      const answer = await this.#inSession(path, new URLSearchParams(bib ? { bib } : { reason: "undone at the line" }));
-      if (answer.type === "opaqueredirect" || answer.ok) {
-        this.#ruled(tap, kind, bib);
+      const path = `/race-day/${this.race}/taps/${tap.answer.crossingId}/${kind}`;
+      const answer = await this.#inSession(path, new URLSearchParams(bib ? { bib } : {}));
+      const said = await answer.json();
+      if (answer.ok) {
+        tap.given = said.bib;
+        tap.answer = { ...tap.answer, state: said.state, reason: said.reason, name: said.name };
       } else {
-        tap.trouble = await sentence(answer);
+        tap.trouble = said.detail ?? `refused (${answer.status})`;
       }
       tap.wish = null;
       await this.store.change(tap);
-    }
-  }
-
-  #ruled(tap, kind, bib) {
-    if (kind === "dismissal") {
-      tap.answer = { ...tap.answer, state: "DISMISSED" };
-    } else {
-      const given = bib ?? tap.given ?? tap.bib;
-      tap.given = given;
-      tap.answer = { ...tap.answer, state: given ? "ASSIGNED" : "WAITING_FOR_BIB", name: this.names.get(given) };
     }
   }
 
@@ -186,7 +178,6 @@ export class Sync {
     const answer = await fetch(path, {
       method: "POST",
       body,
-      redirect: "manual",
       headers: { "X-Requested-With": "JavaScript" },
     });
     if (answer.status === 499 || answer.status === 401) throw new SignedOut();
@@ -204,11 +195,4 @@ function stamp(tap) {
     bib: tap.bib ?? undefined,
     source: "TAP",
   };
-}
-
-/** Why a page refused, in its own words. */
-async function sentence(answer) {
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  const said = page.querySelector(".problem:not(:empty)") ?? page.querySelector(".notice.alarm:not([hidden])");
-  return said?.textContent.replace("Not done yet.", "").trim() || `refused (${answer.status})`;
 }

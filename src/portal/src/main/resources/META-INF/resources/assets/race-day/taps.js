@@ -3,7 +3,6 @@
 const SHOWN = 40;
 const STATES = {
   USED: ["good", "✓"],
-  ASSIGNED: ["good", "✓"],
   WAITING_FOR_BIB: ["amber", "no bib yet"],
   DUPLICATE: ["quiet", "again: the earlier time counts"],
   BEFORE_START: ["amber", "before the gun"],

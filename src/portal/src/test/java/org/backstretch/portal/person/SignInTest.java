@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static io.restassured.RestAssured.given;
 import static org.backstretch.portal.testing.Session.browser;
 import static org.backstretch.portal.testing.Session.signedIn;
 import static org.hamcrest.Matchers.allOf;
@@ -48,6 +49,17 @@ class SignInTest {
                 .then()
                 .statusCode(302)
                 .header("Location", allOf(containsString("code_challenge_method=S256"), containsString("state=")));
+    }
+
+    @Test
+    void who_came_by_another_address_signs_in_at_the_front_door() {
+        given().redirects()
+                .follow(false)
+                .urlEncodingEnabled(false)
+                .get("/login?back=%2Fme")
+                .then()
+                .statusCode(302)
+                .header("Location", "https://race.example/login?back=%2Fme");
     }
 
     @Test
