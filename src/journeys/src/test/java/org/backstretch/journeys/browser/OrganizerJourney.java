@@ -47,6 +47,9 @@ class OrganizerJourney {
             page.locator("#bib").press("Enter");
         }
 
+        for (var name : List.of("Ada Reyes", "Mei Thorn", "Runa Falk")) {
+            assertThat(page.locator("#taps")).containsText(name);
+        }
         assertThat(page.locator("#unsynced")).not().containsText(Pattern.compile("[1-9]"));
         assertThat(page.locator("#taps li")).hasCount(3);
         var race = page.url().replaceAll(".*/race-day/([0-9a-f-]{36}).*", "$1");
@@ -89,6 +92,7 @@ class OrganizerJourney {
             page.locator("#f-sex").selectOption("F");
             page.locator("#f-bib").fill(String.valueOf(bib++));
             button(page, "Save, and another").click();
+            assertThat(page.locator("#f-givenName")).hasValue("");
         }
     }
 
