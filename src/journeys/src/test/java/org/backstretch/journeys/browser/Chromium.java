@@ -71,8 +71,17 @@ final class Chromium implements AutoCloseable {
         page.waitForURL("**/*");
     }
 
+    /** What each visitor saw last stays in target/last-seen, for whoever asks why a journey failed. */
+    private void keepLastSeen() {
+        browser.contexts().stream()
+                .flatMap(visitor -> visitor.pages().stream())
+                .forEach(page -> page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of("target", "last-seen", page.title().replaceAll("\\W+", "-") + ".png"))));
+    }
+
     @Override
     public void close() {
+        keepLastSeen();
         browser.close();
         playwright.close();
     }
