@@ -34,6 +34,11 @@ public record Boards(UUID race, List<BoardLine> all, String shown) {
         return shown.equals(direction());
     }
 
+    /** What a search without a choice of category or club searches: everybody, or one sex. */
+    public String unpicked() {
+        return shown.contains(".category-") || shown.contains(".club-") ? direction() : shown;
+    }
+
     public List<BoardLine> sexes() {
         return of("sex");
     }
