@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.backstretch.local.Durability;
@@ -33,6 +34,10 @@ public final class Main implements Callable<Integer> {
     private Optional<Path> out = Optional.empty();
 
     public static void main(String... arguments) {
+        // The clients of the floors have nothing to say to a reader of figures.
+        var quiet =
+                Objects.requireNonNull(Main.class.getResource("/org/backstretch/local/terminal-logging.properties"));
+        System.setProperty("logging.configuration", quiet.toString());
         System.exit(new CommandLine(new Main()).execute(arguments));
     }
 
