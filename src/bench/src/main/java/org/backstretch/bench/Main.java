@@ -37,6 +37,7 @@ public final class Main implements Callable<Integer> {
         // The clients of the floors have nothing to say to a reader of figures.
         var quiet =
                 Objects.requireNonNull(Main.class.getResource("/org/backstretch/local/terminal-logging.properties"));
+        System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         System.setProperty("logging.configuration", quiet.toString());
         System.exit(new CommandLine(new Main()).execute(arguments));
     }
