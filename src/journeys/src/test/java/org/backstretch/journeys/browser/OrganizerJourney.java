@@ -2,7 +2,6 @@ package org.backstretch.journeys.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -127,10 +126,19 @@ class OrganizerJourney {
         assertEquals(403, answer.status());
         assertThat(runner.locator("#gun")).hasCount(0);
 
-        given().contentType(ContentType.JSON)
-                .body("{}")
-                .put(stack.frontDoor() + "/api/results/races/" + race + "/waves/" + race + "/start")
+        var wave = given().get(stack.frontDoor() + "/api/registration/races/" + race)
                 .then()
-                .statusCode(anyOf(equalTo(401), equalTo(403)));
+                .extract()
+                .<String>path("waves[0].id");
+        var start = stack.frontDoor() + "/api/results/races/" + race + "/waves/" + wave + "/start";
+        given().contentType(ContentType.JSON).body("{}").put(start).then().statusCode(401);
+        given().auth()
+                .oauth2(stack.token("runner"))
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .put(start)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/not-allowed"));
     }
 }

@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.backstretch.journeys.stack.Stack;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,7 @@ class TokenJourney {
 
     @Test
     void an_access_token_opens_the_api_and_the_first_login_creates_the_person() {
-        var token = tokens("runner").extract().<String>path("access_token");
+        var token = stack.token("runner");
 
         var me = given().auth().oauth2(token).get(stack.frontDoor() + "/api/registration/me");
 
@@ -23,7 +22,7 @@ class TokenJourney {
 
     @Test
     void an_id_token_and_a_refresh_token_open_nothing() {
-        var tokens = tokens("organizer");
+        var tokens = stack.tokens("organizer");
         String idToken = tokens.extract().path("id_token");
         String refreshToken = tokens.extract().path("refresh_token");
 
@@ -41,7 +40,7 @@ class TokenJourney {
 
     @Test
     void a_runner_cannot_open_an_event() {
-        var token = tokens("runner").extract().<String>path("access_token");
+        var token = stack.token("runner");
 
         var refused = given().auth()
                 .oauth2(token)
@@ -80,18 +79,5 @@ class TokenJourney {
                     .then()
                     .statusCode(404);
         }
-    }
-
-    private ValidatableResponse tokens(String who) {
-        var login = stack.login(who);
-        return given().formParams(Map.of(
-                        "grant_type", "password",
-                        "client_id", "cli",
-                        "scope", "openid",
-                        "username", login.email(),
-                        "password", login.password()))
-                .post(stack.frontDoor() + "/auth/realms/backstretch/protocol/openid-connect/token")
-                .then()
-                .statusCode(200);
     }
 }

@@ -1,16 +1,19 @@
 package org.backstretch.journeys.stack;
 
+import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -76,6 +79,25 @@ public final class Stack {
     public Login login(String who) {
         var login = read(data.resolve("logins.json")).get(who);
         return new Login(login.get("email").asText(), login.get("password").asText());
+    }
+
+    /** An access token of that person, from the real Keycloak. */
+    public String token(String who) {
+        return tokens(who).extract().path("access_token");
+    }
+
+    /** The whole answer of Keycloak to that person's password. */
+    public ValidatableResponse tokens(String who) {
+        var login = login(who);
+        return given().formParams(Map.of(
+                        "grant_type", "password",
+                        "client_id", "cli",
+                        "scope", "openid",
+                        "username", login.email(),
+                        "password", login.password()))
+                .post(frontDoor() + "/auth/realms/backstretch/protocol/openid-connect/token")
+                .then()
+                .statusCode(200);
     }
 
     public record Login(String email, String password) {}
