@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.athletics.record;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.athletics.series;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.athletics.team;
+
+import org.jspecify.annotations.NullMarked;
