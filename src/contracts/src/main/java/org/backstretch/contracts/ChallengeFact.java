@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param minEvidence the least evidence class (0 to 4) that counts
  * @param finalAt what is received after this instant does not count
  * @param organizer the account (Keycloak subject) that owns the challenge
+ * @param visibility who may see its boards; null is PUBLIC
  */
 public record ChallengeFact(
         UUID id,
@@ -32,7 +33,8 @@ public record ChallengeFact(
         int minEvidence,
         Instant finalAt,
         Status status,
-        UUID organizer)
+        UUID organizer,
+        @Nullable Visibility visibility)
         implements Fact {
 
     /** Whose days count. */
@@ -40,6 +42,12 @@ public record ChallengeFact(
         PARTICIPANT,
         CHALLENGE,
         UTC
+    }
+
+    public enum Visibility {
+        PUBLIC,
+        /** The members, the organizer and admins only. */
+        MEMBERS
     }
 
     public enum Status {

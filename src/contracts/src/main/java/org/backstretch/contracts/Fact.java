@@ -15,9 +15,11 @@ public sealed interface Fact
                 TeamFact,
                 ChallengeFact,
                 MembershipFact,
+                SeriesFact,
                 RaceStateFact,
                 ResultFact,
                 PublicationFact,
+                RecordClaimFact,
                 ActivityFact {
 
     /** The thing's id, and the key of its record. UUIDv7, but for accounts. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum FactType {
     EVENT("event", EventFact.class, Topics.EVENTS),
     RACE("race", RaceFact.class, Topics.RACES),
+    SERIES("series", SeriesFact.class, Topics.SERIES),
     ENTRY("entry", EntryFact.class, Topics.ENTRIES),
     PERSON("person", PersonFact.class, Topics.PEOPLE),
     CLUB("club", ClubFact.class, Topics.CLUBS),
@@ -16,6 +17,7 @@ public enum FactType {
     RACE_STATE("race-state", RaceStateFact.class, Topics.RACE_STATES),
     RESULT("result", ResultFact.class, Topics.RESULTS),
     PUBLICATION("publication", PublicationFact.class, Topics.PUBLICATIONS),
+    RECORD_CLAIM("record-claim", RecordClaimFact.class, Topics.RECORD_CLAIMS),
     ACTIVITY("activity", ActivityFact.class, Topics.ACTIVITIES);
 
     private final String header;

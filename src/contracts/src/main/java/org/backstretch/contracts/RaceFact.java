@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param ruleSet the name of the rule set, such as HOUSE
  * @param capacity the most entries; null for no limit
  * @param withdrawn true when the race was taken off the programme
+ * @param courseId shared by the races that are run over the same measured course; null where that is not known
+ * @param teamScoring how clubs score as teams; null where they do not
+ * @param splits the points between start and finish, in the order of the course; empty in older records
  */
 public record RaceFact(
         UUID id,
@@ -31,7 +34,10 @@ public record RaceFact(
         @Nullable Integer capacity,
         List<Wave> waves,
         List<Category> categories,
-        boolean withdrawn)
+        boolean withdrawn,
+        @Nullable UUID courseId,
+        @Nullable TeamScoring teamScoring,
+        List<Split> splits)
         implements Fact {
 
     /** Runners who share one gun. */
@@ -51,9 +57,27 @@ public record RaceFact(
             @Nullable Integer minAge,
             @Nullable Integer maxAge) {}
 
+    /**
+     * A team scores the sum of the places of its first runners.
+     *
+     * @param scorers how many count, from 1
+     * @param minWomen how many of them are women at least
+     * @param renumbered whether places are counted again among the runners of complete teams (US), or kept (WA)
+     */
+    public record TeamScoring(int scorers, int minWomen, boolean renumbered) {}
+
+    /**
+     * A point on the course where times are taken.
+     *
+     * @param code unique within the race
+     * @param distanceMillimetres from the start; null where it is not known
+     */
+    public record Split(String code, String name, @Nullable Long distanceMillimetres) {}
+
     public RaceFact {
         directions = List.copyOf(directions);
         waves = List.copyOf(waves);
         categories = List.copyOf(categories);
+        splits = splits == null ? List.of() : List.copyOf(splits);
     }
 }

@@ -1,6 +1,7 @@
 package org.backstretch.contracts;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.backstretch.athletics.OutcomeKind;
 import org.backstretch.athletics.TimingMethod;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule of a disqualification; otherwise null
  * @param reason why, in words for the public; null where there is nothing to say
  * @param reviewReason why a time waits for a human; null when none does
+ * @param splits times at points of the course, in its order; empty in older records
  */
 public record ResultFact(
         UUID id,
@@ -35,5 +37,17 @@ public record ResultFact(
         @Nullable String mark,
         @Nullable String rule,
         @Nullable String reason,
-        @Nullable String reviewReason)
-        implements Fact {}
+        @Nullable String reviewReason,
+        List<Split> splits)
+        implements Fact {
+
+    /**
+     * @param point the code of a split of the race
+     * @param millis since the runner's own start
+     */
+    public record Split(String point, long millis) {}
+
+    public ResultFact {
+        splits = splits == null ? List.of() : List.copyOf(splits);
+    }
+}

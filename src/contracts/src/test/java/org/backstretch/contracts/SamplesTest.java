@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -47,7 +48,17 @@ class SamplesTest {
 
         var fact = JSON.treeToValue(published, typeOf(sample).shape());
 
-        assertEquals(published, JSON.readTree(JSON.writeValueAsString(fact)));
+        assertEquals(published, withoutGrowth(JSON.readTree(JSON.writeValueAsString(fact)), published));
+    }
+
+    /** Lists that the shape has grown since are written empty; nothing else may differ. */
+    private static JsonNode withoutGrowth(JsonNode written, JsonNode published) {
+        var rest = ((ObjectNode) written).deepCopy();
+        written.propertyStream()
+                .filter(field -> !published.has(field.getKey()))
+                .filter(field -> field.getValue().isArray() && field.getValue().isEmpty())
+                .forEach(field -> rest.remove(field.getKey()));
+        return rest;
     }
 
     @ParameterizedTest

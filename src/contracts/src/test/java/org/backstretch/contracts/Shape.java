@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -38,6 +39,9 @@ sealed interface Shape {
             Integer.class, new Plain("integer", "int32"),
             boolean.class, new Plain("boolean", ""));
 
+    /** Lists that a shape has grown: records from before lack them, and the list is empty then. Never null in Java. */
+    Set<String> LATER = Set.of("RaceFact.splits", "ResultFact.splits", "ActivityFact.sayings");
+
     static Shape of(Type type) {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             return new Several(of(list.getActualTypeArguments()[0]));
@@ -62,7 +66,8 @@ sealed interface Shape {
     }
 
     private static Field field(RecordComponent component) {
-        var absentAtTimes = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        var absentAtTimes = component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                || LATER.contains(component.getDeclaringRecord().getSimpleName() + "." + component.getName());
         return new Field(of(component.getGenericType()), !absentAtTimes);
     }
 

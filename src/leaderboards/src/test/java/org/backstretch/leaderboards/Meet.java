@@ -52,7 +52,10 @@ public final class Meet {
                 List.of(
                         new RaceFact.Category("45+", "45 and over", null, 45, null),
                         new RaceFact.Category("OPEN", "Open", null, null, 44)),
-                withdrawn);
+                withdrawn,
+                null,
+                null,
+                List.of());
     }
 
     public ClubFact club(UUID id, String name) {
@@ -111,14 +114,15 @@ public final class Meet {
                 "" + millis,
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     /** @param outcome null takes it back */
     public ResultFact outcome(UUID entry, @Nullable OutcomeKind outcome, long derivation) {
         var rule = outcome == OutcomeKind.DISQUALIFIED ? "IRR-2" : null;
         return new ResultFact(
-                entry, next(), race, derivation, outcome, null, null, null, 0, null, null, rule, null, null);
+                entry, next(), race, derivation, outcome, null, null, null, 0, null, null, rule, null, null, List.of());
     }
 
     public RaceStateFact state(RaceStateFact.Stage stage, long derivation, int count) {

@@ -3,6 +3,7 @@ package org.backstretch.leaderboards;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.Metric;
@@ -40,7 +41,8 @@ public final class Season {
                 minEvidence,
                 FINAL,
                 status,
-                challenge);
+                challenge,
+                null);
     }
 
     public TeamFact team(UUID id, String name) {
@@ -79,7 +81,7 @@ public final class Season {
             ActivityFact.Status status) {
         var day = LocalDate.ofInstant(start, ZoneId.of(zone));
         return new ActivityFact(
-                id, next(), person, start, zone, day, direction, metres * 1_000, null, 0, received, status, null);
+                id, next(), person, start, zone, day, direction, metres * 1_000, null, 0, received, status, null, List.of());
     }
 
     private long next() {

@@ -101,7 +101,10 @@ final class Meet {
                 null,
                 List.of(new RaceFact.Wave(wave, "Wave 1", GUN)),
                 List.of(),
-                false);
+                false,
+                null,
+                null,
+                List.of());
     }
 
     EntryFact entry(String bib, Direction direction) {

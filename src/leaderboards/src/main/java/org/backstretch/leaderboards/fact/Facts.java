@@ -20,7 +20,9 @@ import org.backstretch.contracts.PersonFact;
 import org.backstretch.contracts.PublicationFact;
 import org.backstretch.contracts.RaceFact;
 import org.backstretch.contracts.RaceStateFact;
+import org.backstretch.contracts.RecordClaimFact;
 import org.backstretch.contracts.ResultFact;
+import org.backstretch.contracts.SeriesFact;
 import org.backstretch.contracts.TeamFact;
 import org.jspecify.annotations.Nullable;
 
@@ -63,9 +65,11 @@ public final class Facts {
                 touched.challenges(challenges.apply(challenge).map(ChallengeFact::id));
             case MembershipFact membership ->
                 touched.challenges(memberships.apply(membership).map(MembershipFact::challengeId));
+            case SeriesFact series -> {}
             case RaceStateFact state -> touched.races(states.apply(state).map(RaceStateFact::id));
             case ResultFact result -> touched.races(results.apply(result));
             case PublicationFact printed -> {} // a list of its own; boards follow the results
+            case RecordClaimFact claim -> {}
             case ActivityFact activity -> activities(activities.apply(activity), touched);
         }
     }
@@ -88,7 +92,7 @@ public final class Facts {
                 touched.challenges(memberships.purge(id, revision).map(MembershipFact::challengeId));
             case RACE_STATE -> touched.races(states.purge(id, revision).map(RaceStateFact::id));
             case RESULT -> touched.races(results.purge(id, revision));
-            case PUBLICATION -> {}
+            case PUBLICATION, SERIES, RECORD_CLAIM -> {}
             case ACTIVITY -> activities(activities.purge(id, revision), touched);
         }
     }

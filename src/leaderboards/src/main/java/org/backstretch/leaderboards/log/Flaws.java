@@ -12,7 +12,9 @@ import org.backstretch.athletics.TeamMeasure;
 import org.backstretch.contracts.ActivityFact;
 import org.backstretch.contracts.ChallengeFact;
 import org.backstretch.contracts.Fact;
+import org.backstretch.contracts.RaceFact;
 import org.backstretch.contracts.ResultFact;
+import org.backstretch.contracts.SeriesFact;
 import org.jspecify.annotations.Nullable;
 
 /** What keeps a fact from being used although it could be read: something missing, or a value that cannot be. */
@@ -72,14 +74,17 @@ final class Flaws {
         return switch (fact) {
             case ResultFact result -> absurd(result);
             case ChallengeFact challenge -> absurd(challenge);
-            case ActivityFact activity ->
-                when(activity.distanceMillimetres() < 0, "distanceMillimetres is negative")
-                        .or(() -> when(activity.evidence() < 0 || activity.evidence() > 4, "evidence is not 0 to 4"));
+            case ActivityFact activity -> absurd(activity);
+            case RaceFact race -> absurd(race);
+            case SeriesFact series -> absurd(series);
             case Fact any -> Optional.empty();
         };
     }
 
     private static Optional<String> absurd(ResultFact result) {
+        if (result.splits().stream().anyMatch(split -> split.millis() < 0)) {
+            return Optional.of("millis of a split is negative");
+        }
         if (result.outcome() != OutcomeKind.FINISHED) {
             return Optional.empty();
         }
@@ -96,6 +101,34 @@ final class Flaws {
                                 "TOP_N without topN"))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private static Optional<String> absurd(ActivityFact activity) {
+        return run(activity.distanceMillimetres(), activity.evidence()).or(() -> activity.sayings().stream()
+                .flatMap(saying -> run(saying.distanceMillimetres(), saying.evidence()).stream())
+                .findFirst());
+    }
+
+    private static Optional<String> run(long millimetres, int evidence) {
+        return when(millimetres < 0, "distanceMillimetres is negative")
+                .or(() -> when(evidence < 0 || evidence > 4, "evidence is not 0 to 4"));
+    }
+
+    private static Optional<String> absurd(RaceFact race) {
+        var scoring = race.teamScoring();
+        return when(
+                scoring != null
+                        && (scoring.scorers() < 1 || scoring.minWomen() < 0 || scoring.minWomen() > scoring.scorers()),
+                "teamScoring cannot be met");
+    }
+
+    private static Optional<String> absurd(SeriesFact series) {
+        return when(series.best() < 1 || series.minimum() < 1, "best or minimum is not from 1")
+                .or(() -> when(
+                        series.first() < 0
+                                || series.step() < 0
+                                || series.points().stream().anyMatch(points -> points < 0),
+                        "points are negative"));
     }
 
     private static boolean isZone(String zone) {

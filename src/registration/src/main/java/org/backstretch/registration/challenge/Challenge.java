@@ -147,7 +147,8 @@ class Challenge extends PanacheEntityBase implements Published {
                 terms.minEvidence(),
                 finalAt,
                 status,
-                organizer);
+                organizer,
+                null);
     }
 
     @Override

@@ -332,7 +332,10 @@ public class Race extends PanacheEntityBase implements Published {
                         .map(wave -> new RaceFact.Wave(wave.id(), wave.name(), wave.plannedStart()))
                         .toList(),
                 categories.stream().map(RaceCategory::fact).toList(),
-                withdrawn);
+                withdrawn,
+                null,
+                null,
+                List.of());
     }
 
     @Override

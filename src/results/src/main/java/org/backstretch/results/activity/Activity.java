@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -127,6 +128,7 @@ class Activity extends PanacheEntityBase {
                 evidence,
                 receivedAt,
                 status,
-                reviewReason);
+                reviewReason,
+                List.of());
     }
 }

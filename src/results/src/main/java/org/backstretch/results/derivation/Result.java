@@ -2,6 +2,7 @@ package org.backstretch.results.derivation;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.backstretch.athletics.OutcomeKind;
 import org.backstretch.athletics.TimingMethod;
@@ -106,6 +107,7 @@ record Result(
                 mark,
                 rule,
                 reason,
-                reviewReason);
+                reviewReason,
+                List.of());
     }
 }
