@@ -1,78 +1,111 @@
 package org.backstretch.bench;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
+import static java.util.Comparator.comparingInt;
+
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.backstretch.bench.measure.Finding;
+import org.backstretch.bench.measure.Question;
+import org.backstretch.bench.measure.Spread;
+import org.backstretch.bench.measure.Target.AtLeast;
+import org.backstretch.bench.measure.Target.AtMost;
+import org.backstretch.bench.measure.Target.Nothing;
+import org.backstretch.bench.measure.Verdict;
 
-/** What was measured, as a page of docs. */
-final class Report {
-    private final StringBuilder text = new StringBuilder();
-
-    Report(String command) {
-        line("# Benchmarks");
-        line("");
-        line("`%s`: a stack of its own, measured from outside, and in the same run the floors it stands on.", command);
-        line(
-                "Measured on %d cores, %d GB, Java %s, %s.",
-                Runtime.getRuntime().availableProcessors(),
-                gigabytes(),
-                Runtime.version().feature(),
-                System.getProperty("os.name"));
-    }
-
-    private static long gigabytes() {
-        var bean = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        return Math.round(bean.getTotalMemorySize() / 1e9);
-    }
-
-    void starts(double first, double second) {
-        line("");
-        line("| start | seconds to ready |");
-        line("| --- | --- |");
-        line("| first, empty data folder | %.1f |", first);
-        line("| second, same data folder | %.1f |", second);
-    }
-
-    void memory(Map<String, Long> megabytes) {
-        line("");
-        line("| process | memory (proportional set, MB) |");
-        line("| --- | --- |");
-        megabytes.forEach((part, size) -> line("| %s | %d |", part, size));
-        line(
-                "| all | %d |",
-                megabytes.values().stream().mapToLong(Long::longValue).sum());
-    }
-
-    void live(Times live, Times commit, Times kafka, Times http) {
-        line("");
-        line("50 crossings a second, one POST each, open loop from the due time:");
-        line("");
-        line("| way | count | p50 | p99 | max |");
-        line("| --- | --- | --- | --- | --- |");
-        line("%s", live.row("crossing due → change read by a watcher through the front door"));
-        line("%s", commit.row("floor: PostgreSQL commit"));
-        line("%s", kafka.row("floor: Kafka, producer to consumer"));
-        line("%s", http.row("floor: HTTP answer through the front door"));
-        line("");
-        line(
-                "Ratio to the sum of the floors: p50 %.1f, p99 %.1f.",
-                ratio(50, live, commit, kafka, http), ratio(99, live, commit, kafka, http));
-    }
-
-    private static double ratio(double percentile, Times live, Times... floors) {
-        double sum = 0;
-        for (var floor : floors) {
-            sum += floor.millisAt(percentile);
-        }
-        return live.millisAt(percentile) / sum;
-    }
-
-    private void line(String format, Object... arguments) {
-        text.append(String.format(Locale.ROOT, format, arguments)).append('\n');
-    }
-
+/** What was measured, as a page of docs: one table, then what is behind its figures. */
+record Report(String command, Machine machine, long seconds, List<Result> results) {
     String text() {
-        return text.toString();
+        return Stream.of(head(), table(), behind(), tried())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("\n\n", "", "\n"));
+    }
+
+    private String head() {
+        return """
+                # Benchmarks
+
+                `%s`, measured on %s, in %d min %02d s.
+
+                Every figure is a ratio of two things done alternately in one run unless it has a unit: the first round is dropped, the
+                median is judged. The bar must hold, the aim is what we are after. Absolute figures move from machine to machine.\
+                """.formatted(command, machine.sentence(), seconds / 60, seconds % 60);
+    }
+
+    private String table() {
+        return Stream.concat(
+                        Stream.of(
+                                "| # | measure | bar | aim | min | median | max | verdict |",
+                                "| --- | --- | --- | --- | --- | --- | --- | --- |"),
+                        inOrder().flatMap(Report::rows))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Stream<Result> inOrder() {
+        return results.stream()
+                .sorted(comparingInt(
+                        result -> Integer.parseInt(result.measure().number().substring(1))));
+    }
+
+    private static Stream<String> rows(Result result) {
+        return result.measure().questions().stream().map(question -> answer(result, question) + "|");
+    }
+
+    private static String answer(Result result, Question question) {
+        var start = "| %s | %s | %s | ".formatted(result.measure().number(), question.asked(), asked(question));
+        return start
+                + result.findings().stream()
+                        .filter(finding -> finding.question().equals(question))
+                        .findFirst()
+                        .map(Report::figures)
+                        .orElseGet(() -> "– | – | – | not measured: " + result.trouble() + " ");
+    }
+
+    private static String asked(Question question) {
+        var unit = question.unit();
+        return switch (question.target()) {
+            case AtLeast(var bar, var aim) -> "≥ %s | ≥ %s".formatted(with(unit, bar), with(unit, aim));
+            case AtMost(var bar, var aim) -> "≤ %s | ≤ %s".formatted(with(unit, bar), with(unit, aim));
+            case Nothing() -> "– | –";
+        };
+    }
+
+    private static String figures(Finding finding) {
+        var spread = finding.spread();
+        return Stream.of(spread.min(), spread.median(), spread.max())
+                        .map(value ->
+                                Spread.text(value) + " " + finding.question().unit())
+                        .collect(Collectors.joining(" | "))
+                + " | " + finding.verdict().words() + " ";
+    }
+
+    private static String with(String unit, double value) {
+        var digits = value == Math.rint(value) ? "%.0f" : "%s";
+        return String.format(Locale.ROOT, digits, value) + " " + unit;
+    }
+
+    private String behind() {
+        return inOrder()
+                .flatMap(result -> result.findings().stream()
+                        .filter(finding -> !finding.behind().isBlank())
+                        .map(finding -> "- %s, %s: %s"
+                                .formatted(
+                                        result.measure().number(),
+                                        finding.question().asked(),
+                                        finding.behind())))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining("\n"), lines -> lines.isEmpty() ? "" : "## Behind the figures\n\n" + lines));
+    }
+
+    private String tried() {
+        return inOrder()
+                .filter(result -> result.findings().stream().anyMatch(found -> found.verdict() == Verdict.BAR_MISSED))
+                .filter(result -> !result.measure().tried().isBlank())
+                .map(result -> "- " + result.measure().number() + ": "
+                        + result.measure().tried())
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining("\n"),
+                        lines -> lines.isEmpty() ? "" : "## What was tried where a bar is missed\n\n" + lines));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -71,9 +72,19 @@ final class Service implements Part {
 
     @Override
     public void start() {
+        launch();
+        awaitReady();
+    }
+
+    /** Returns as soon as the process runs. */
+    Child launch() {
         var started = new Program(name, JavaCommand.ofJar(jar, flags()), environment).start(data);
         child = started;
-        started.awaitReady(PATIENCE, () -> Health.isGood(page()));
+        return started;
+    }
+
+    void awaitReady() {
+        Objects.requireNonNull(child, "not launched").awaitReady(PATIENCE, () -> Health.isGood(page()));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.backstretch.bench;
+package org.backstretch.bench.live;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

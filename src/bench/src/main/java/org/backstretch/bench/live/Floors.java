@@ -1,4 +1,4 @@
-package org.backstretch.bench;
+package org.backstretch.bench.live;
 
 import java.net.URI;
 import java.net.http.HttpClient;

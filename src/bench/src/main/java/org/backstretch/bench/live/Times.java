@@ -1,4 +1,4 @@
-package org.backstretch.bench;
+package org.backstretch.bench.live;
 
 import java.util.Locale;
 import org.HdrHistogram.ConcurrentHistogram;

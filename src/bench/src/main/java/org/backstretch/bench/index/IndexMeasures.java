@@ -1,0 +1,13 @@
+package org.backstretch.bench.index;
+
+import java.util.List;
+import org.backstretch.bench.measure.Measure;
+
+/** The measures of the index. */
+public final class IndexMeasures {
+    private IndexMeasures() {}
+
+    public static List<Measure> all() {
+        return List.of();
+    }
+}
