@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.contracts.ChallengeFact;
 import org.backstretch.contracts.ChallengeFact.Status;
+import org.backstretch.contracts.ChallengeFact.Visibility;
 import org.backstretch.kit.caller.Caller;
 import org.backstretch.kit.problem.NotAllowed;
 import org.backstretch.kit.problem.NotHere;
@@ -36,6 +37,9 @@ class Challenge extends PanacheEntityBase implements Published {
     @Enumerated(EnumType.STRING)
     private Status status;
 
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+
     private UUID organizer;
 
     Challenge() {}
@@ -46,6 +50,7 @@ class Challenge extends PanacheEntityBase implements Published {
         challenge.id = id;
         challenge.organizer = organizer;
         challenge.status = Status.DRAFT;
+        challenge.visibility = Visibility.PUBLIC;
         challenge.terms = plan.terms();
         challenge.change(plan);
         return challenge;
@@ -87,6 +92,7 @@ class Challenge extends PanacheEntityBase implements Published {
         finalAt = wanted.window().finalAt();
         name = plan.name().strip();
         description = plan.description() == null ? "" : plan.description();
+        visibility = Optional.ofNullable(plan.visibility()).orElse(visibility);
     }
 
     void open() {
@@ -148,7 +154,7 @@ class Challenge extends PanacheEntityBase implements Published {
                 finalAt,
                 status,
                 organizer,
-                null);
+                visibility);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.backstretch.athletics.Metric;
 import org.backstretch.athletics.TeamMeasure;
 import org.backstretch.contracts.ChallengeFact.Days;
+import org.backstretch.contracts.ChallengeFact.Visibility;
 import org.backstretch.kit.problem.Invalid;
 import org.backstretch.registration.zone.Zones;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,7 +41,14 @@ record ChallengePlan(
         String zone,
 
         @Min(0) @Max(4) @Schema(description = "The least evidence class. Default: 0", examples = "0") @Nullable
-        Integer minEvidence) {
+        Integer minEvidence,
+
+        @Schema(
+                description =
+                        "Who sees the boards. MEMBERS: only who takes part, and the challenge is on no list of others;"
+                                + " whoever has its address may read what it is and join. Default: PUBLIC; absent keeps it")
+        @Nullable
+        Visibility visibility) {
     private static final int LONGEST_IN_DAYS = 366;
 
     Terms terms() {

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.contracts.ChallengeFact.Status;
+import org.backstretch.contracts.ChallengeFact.Visibility;
 import org.backstretch.kit.Ids;
 import org.backstretch.kit.caller.Caller;
 import org.backstretch.kit.idempotency.Idempotent;
@@ -33,6 +34,7 @@ import org.backstretch.kit.web.Page;
 import org.backstretch.kit.web.PageRequest;
 import org.backstretch.kit.web.PublicAnswer;
 import org.backstretch.registration.audit.Changes;
+import org.backstretch.registration.person.Person;
 import org.backstretch.registration.web.Created;
 import org.backstretch.registration.web.Pages;
 import org.backstretch.registration.web.SearchText;
@@ -46,6 +48,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/challenges")
 @Tag(name = "Challenges")
 public class ChallengeResource {
+    private static final String OWNED = "organizer = :whose";
+    private static final String LISTED =
+            "status <> :draft and (visibility = :everybody or exists (select 1 from Membership where challengeId = challenge.id and personId = :me and leftOn is null))";
     private static final String NAMED = " and lower(name) like :search and ";
 
     private final Caller caller;
@@ -68,14 +73,21 @@ public class ChallengeResource {
             @QueryParam("search") @DefaultValue("") @Size(max = 80) String search,
             @QueryParam("mine") boolean mine,
             @BeanParam @Valid PageRequest ask) {
-        var whose = mine ? "organizer = :whose" : "status <> :whose";
-        var parameters = Parameters.with(
-                        "whose", mine ? caller.accountIfAny().orElseThrow(UnauthorizedException::new) : Status.DRAFT)
-                .and("search", SearchText.containing(search));
+        var whose = mine
+                ? Parameters.with("whose", caller.accountIfAny().orElseThrow(UnauthorizedException::new))
+                : Parameters.with("draft", Status.DRAFT)
+                        .and("everybody", Visibility.PUBLIC)
+                        .and("me", me());
         var query = Challenge.<Challenge>find(
-                whose + NAMED + when.chosenAndOrdered("terms."), when.with(LocalDate.now(clock), parameters));
+                "from Challenge challenge where " + (mine ? OWNED : LISTED) + NAMED + when.chosenAndOrdered("terms."),
+                when.with(LocalDate.now(clock), whose.and("search", SearchText.containing(search))));
         var found = Pages.of(query, ask);
         return new Page<>(ChallengeView.of(found.items(), caller), found.page(), found.size(), found.total());
+    }
+
+    /** Nobody's id for somebody without a person: they take part in nothing. */
+    private UUID me() {
+        return caller.accountIfAny().flatMap(Person::ofAccount).map(Person::id).orElse(new UUID(0, 0));
     }
 
     @GET

@@ -44,6 +44,7 @@ record ChallengeView(
         Instant endsAt,
         Instant finalAt,
         ChallengeFact.Status status,
+        ChallengeFact.@Nullable Visibility visibility,
         UUID organizer,
         List<TeamView> teams,
         long members,
@@ -124,6 +125,7 @@ record ChallengeView(
                 window.endsAt(),
                 fact.finalAt(),
                 fact.status(),
+                fact.visibility(),
                 fact.organizer(),
                 teams.stream()
                         .map(team -> TeamView.of(team, Headcount.in(Optional.of(team.id()), counts)))

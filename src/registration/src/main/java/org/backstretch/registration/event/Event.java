@@ -107,7 +107,7 @@ public class Event extends PanacheEntityBase implements Published {
         return this;
     }
 
-    private boolean isSeenBy(Caller caller) {
+    public boolean isSeenBy(Caller caller) {
         return status != Status.DRAFT || mayBeOfficiatedBy(caller);
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,7 +19,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,18 +27,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.UUID;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.Sex;
 import org.backstretch.athletics.TimingMethod;
 import org.backstretch.athletics.category.Category;
-import org.backstretch.athletics.discipline.Discipline;
-import org.backstretch.athletics.discipline.Disciplines;
 import org.backstretch.athletics.rule.RuleSet;
 import org.backstretch.contracts.RaceFact;
 import org.backstretch.kit.caller.Caller;
-import org.backstretch.kit.problem.Invalid;
 import org.backstretch.kit.problem.NotHere;
 import org.backstretch.registration.event.Event;
 import org.backstretch.registration.fact.Published;
@@ -56,8 +52,9 @@ public class Race extends PanacheEntityBase implements Published {
     private Event event;
 
     private String name;
-    private String discipline;
-    private @Nullable Long distanceMillimetres;
+
+    @Embedded
+    private Course course;
 
     @ElementCollection
     @CollectionTable(name = "race_direction", joinColumns = @JoinColumn(name = "race_id"))
@@ -81,6 +78,14 @@ public class Race extends PanacheEntityBase implements Published {
     @OrderColumn(name = "position")
     private List<RaceCategory> categories = new ArrayList<>();
 
+    @Embedded
+    private @Nullable TeamScoring teamScoring;
+
+    @ElementCollection
+    @CollectionTable(name = "race_split", joinColumns = @JoinColumn(name = "race_id"))
+    @OrderColumn(name = "position")
+    private List<RaceSplit> splits = new ArrayList<>();
+
     private boolean withdrawn;
 
     Race() {}
@@ -94,17 +99,10 @@ public class Race extends PanacheEntityBase implements Published {
         race.ruleSet = RuleSet.HOUSE.name();
         race.takeCategories(CategorySchemes.named("STANDARD"));
         if (plan.waves() == null || plan.waves().isEmpty()) {
-            race.waves.add(new Wave("Wave 1", plannedStart(plan)));
+            race.waves.add(new Wave("Wave 1", plan.neededStart()));
         }
         race.change(plan);
         return race;
-    }
-
-    private static Instant plannedStart(RacePlan plan) {
-        if (plan.plannedStart() == null) {
-            throw new Invalid("plannedStart", "A race needs the planned start of its first wave.");
-        }
-        return plan.plannedStart();
     }
 
     public static Race get(UUID id) {
@@ -133,6 +131,23 @@ public class Race extends PanacheEntityBase implements Published {
                 .toList();
     }
 
+    /** Those of these that are there and that the caller may see, by id. */
+    public static Map<UUID, Race> seenBy(Caller caller, Collection<UUID> ids) {
+        return Race.<Race>list("from Race race join fetch race.event where race.id in ?1", ids).stream()
+                .filter(race -> race.event.isSeenBy(caller))
+                .collect(toMap(Race::id, race -> race));
+    }
+
+    /** The accounts whose races are run over this course. A course may be named by the first race over it. */
+    static List<UUID> organizersOn(UUID course) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct race.event.organizer from Race race where race.course.courseId = :course or race.id = :course",
+                        UUID.class)
+                .setParameter("course", course)
+                .getResultList();
+    }
+
     /** Races of this event that were not withdrawn. */
     public static long countOf(Event event) {
         return count("event = ?1 and withdrawn = false", event);
@@ -140,70 +155,31 @@ public class Race extends PanacheEntityBase implements Published {
 
     void change(RacePlan plan) {
         name = plan.name().strip();
-        takeDiscipline(plan);
+        course = Course.of(plan, Optional.ofNullable(course));
         timing = Optional.ofNullable(plan.timing()).orElse(timing);
-        ruleSet = Optional.ofNullable(plan.ruleSet()).map(Race::knownRuleSet).orElse(ruleSet);
+        ruleSet = plan.knownRuleSet().orElse(ruleSet);
         capacity = plan.capacity();
-        Optional.ofNullable(plan.directions()).filter(them -> !them.isEmpty()).ifPresent(this::takeDirections);
+        plan.wantedDirections().ifPresent(wanted -> keep(wanted, directions));
         Optional.ofNullable(plan.waves()).filter(them -> !them.isEmpty()).ifPresent(this::takeWaves);
-        newCategories(plan).ifPresent(this::takeCategories);
-    }
-
-    private void takeDiscipline(RacePlan plan) {
-        var known = Disciplines.get(plan.discipline())
-                .orElseThrow(() -> new Invalid(
-                        "discipline", "There is no discipline " + plan.discipline() + ". See /disciplines."));
-        discipline = known.code();
-        distanceMillimetres = plan.distanceMetres() != null
-                ? (Long) plan.distanceMetres().movePointRight(3).longValueExact()
-                : known.distanceMillimetres().isPresent()
-                        ? (Long) known.distanceMillimetres().getAsLong()
-                        : null;
-    }
-
-    private static String knownRuleSet(String name) {
-        return RuleSet.named(name)
-                .orElseThrow(() -> new Invalid(
-                        "ruleSet",
-                        "There is no rule set " + name + ". Use one of "
-                                + RuleSet.all().stream().map(RuleSet::name).toList() + "."))
-                .name();
-    }
-
-    private void takeDirections(List<Direction> wanted) {
-        if (Set.copyOf(wanted).size() != wanted.size()) {
-            throw new Invalid("directions", "A direction stands there twice.");
-        }
-        directions.clear();
-        directions.addAll(wanted);
+        plan.wantedCategories().ifPresent(this::takeCategories);
+        Optional.ofNullable(plan.teamScoring()).ifPresent(wanted -> teamScoring = TeamScoring.of(wanted));
+        Optional.ofNullable(plan.splits()).map(RaceSplit::of).ifPresent(wanted -> keep(wanted, splits));
     }
 
     private void takeWaves(List<RacePlan.WavePlan> plans) {
-        Map<UUID, Wave> known = waves.stream().collect(toMap(Wave::id, wave -> wave));
-        var kept = new ArrayList<Wave>();
-        for (var plan : plans) {
-            var wave = plan.id() == null ? new Wave(plan.name(), plan.plannedStart()) : known.get(plan.id());
-            if (wave == null || kept.contains(wave)) {
-                throw new Invalid("waves", "The wave " + plan.id() + " is none of this race, or stands there twice.");
-            }
-            wave.change(plan);
-            kept.add(wave);
-        }
+        var kept = Wave.planned(plans, waves);
         waves.retainAll(kept);
         kept.stream().filter(wave -> !waves.contains(wave)).forEach(waves::add);
     }
 
-    private static Optional<List<Category>> newCategories(RacePlan plan) {
-        return Optional.ofNullable(plan.categories())
-                .map(CategorySchemes::of)
-                .or(() -> Optional.ofNullable(plan.categoryScheme()).map(CategorySchemes::named));
+    private void takeCategories(List<Category> wanted) {
+        keep(wanted.stream().map(RaceCategory::of).toList(), categories);
     }
 
-    private void takeCategories(List<Category> wanted) {
-        var stored = wanted.stream().map(RaceCategory::of).toList();
-        if (!stored.equals(categories)) {
-            categories.clear();
-            categories.addAll(stored);
+    private static <T> void keep(List<T> wanted, List<T> stored) {
+        if (!wanted.equals(stored)) {
+            stored.clear();
+            stored.addAll(wanted);
         }
     }
 
@@ -213,17 +189,7 @@ public class Race extends PanacheEntityBase implements Published {
 
     /** How many take part. Exact for whoever holds the lock. */
     public long placesTaken() {
-        return placesTaken(List.of(id)).getOrDefault(id, 0L);
-    }
-
-    static Map<UUID, Long> placesTaken(Collection<UUID> races) {
-        return getEntityManager()
-                .createQuery(
-                        "select race.id, count(*) from Entry where race.id in :races and status = CONFIRMED group by race.id",
-                        Object[].class)
-                .setParameter("races", races)
-                .getResultStream()
-                .collect(toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+        return Places.taken(List.of(id)).getOrDefault(id, 0L);
     }
 
     /** How many more may enter. */
@@ -253,6 +219,11 @@ public class Race extends PanacheEntityBase implements Published {
         return RuleSet.named(ruleSet).orElse(RuleSet.HOUSE).age(born, event.firstDay(), dayOf(wave));
     }
 
+    /** The day of its first start where it is run. */
+    public LocalDate day() {
+        return dayOf(waves().getFirst());
+    }
+
     /** The day of a wave's start where it is run. */
     public LocalDate dayOf(Wave wave) {
         return LocalDate.ofInstant(wave.plannedStart(), event.zone());
@@ -270,26 +241,12 @@ public class Race extends PanacheEntityBase implements Published {
         return name;
     }
 
-    Discipline discipline() {
-        return Disciplines.get(discipline).orElseThrow();
-    }
-
-    Optional<BigDecimal> distanceMetres() {
-        return Optional.ofNullable(distanceMillimetres)
-                .map(length -> new BigDecimal(
-                        BigDecimal.valueOf(length, 3).stripTrailingZeros().toPlainString()));
+    Course course() {
+        return course;
     }
 
     public List<Direction> directions() {
         return List.copyOf(directions);
-    }
-
-    TimingMethod timing() {
-        return timing;
-    }
-
-    String ruleSet() {
-        return ruleSet;
     }
 
     public Optional<Integer> capacity() {
@@ -322,20 +279,18 @@ public class Race extends PanacheEntityBase implements Published {
                 revision,
                 event.id(),
                 name,
-                discipline,
-                distanceMillimetres,
+                course.discipline(),
+                course.distanceMillimetres(),
                 directions,
                 timing,
                 ruleSet,
                 capacity,
-                waves().stream()
-                        .map(wave -> new RaceFact.Wave(wave.id(), wave.name(), wave.plannedStart()))
-                        .toList(),
+                waves().stream().map(Wave::fact).toList(),
                 categories.stream().map(RaceCategory::fact).toList(),
                 withdrawn,
-                null,
-                null,
-                List.of());
+                course.courseId(),
+                Optional.ofNullable(teamScoring).map(TeamScoring::fact).orElse(null),
+                splits.stream().map(RaceSplit::fact).toList());
     }
 
     @Override

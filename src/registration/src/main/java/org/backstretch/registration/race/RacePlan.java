@@ -14,11 +14,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.Sex;
 import org.backstretch.athletics.TimingMethod;
 import org.backstretch.athletics.category.Category;
+import org.backstretch.athletics.rule.RuleSet;
+import org.backstretch.kit.problem.Invalid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +68,84 @@ public record RacePlan(
                 description = "Makes the categories where none are given: STANDARD (default), IRR_2010, OPEN (none)",
                 examples = "STANDARD")
         @Nullable
-        String categoryScheme) {
+        String categoryScheme,
+
+        @Schema(
+                description = "Races over the same measured course share this id, such as that of the first of them:"
+                        + " their times make course records. In a new race absent: a course of its own",
+                examples = "0199f3a0-0002-7000-8000-000000000001")
+        @Nullable
+        UUID courseId,
+
+        @Valid @Schema(description = "How clubs score as teams. In a new race absent: they do not") @Nullable
+        TeamScoringPlan teamScoring,
+
+        @Size(max = 50) @Schema(description = "Points between start and finish, in the order of the course") @Nullable
+        List<@NotNull @Valid SplitPlan> splits) {
+
+    Instant neededStart() {
+        if (plannedStart == null) {
+            throw new Invalid("plannedStart", "A race needs the planned start of its first wave.");
+        }
+        return plannedStart;
+    }
+
+    Optional<String> knownRuleSet() {
+        return Optional.ofNullable(ruleSet)
+                .map(name -> RuleSet.named(name)
+                        .orElseThrow(() -> new Invalid(
+                                "ruleSet",
+                                "There is no rule set " + name + ". Use one of "
+                                        + RuleSet.all().stream()
+                                                .map(RuleSet::name)
+                                                .toList() + "."))
+                        .name());
+    }
+
+    Optional<List<Direction>> wantedDirections() {
+        var wanted = Optional.ofNullable(directions).filter(them -> !them.isEmpty());
+        if (wanted.filter(them -> Set.copyOf(them).size() != them.size()).isPresent()) {
+            throw new Invalid("directions", "A direction stands there twice.");
+        }
+        return wanted;
+    }
+
+    Optional<List<Category>> wantedCategories() {
+        return Optional.ofNullable(categories)
+                .map(CategorySchemes::of)
+                .or(() -> Optional.ofNullable(categoryScheme).map(CategorySchemes::named));
+    }
+
+    /**
+     * @param minWomen default 0
+     * @param renumbered default false: runners score the places they have in the race (WA). True: places are numbered anew
+     *     among those who count (US)
+     */
+    @Schema(name = "TeamScoringPlan")
+    public record TeamScoringPlan(
+            @Min(0) @Max(100) @Schema(description = "How many of a club count; 0: clubs do not score", examples = "4")
+            int scorers,
+
+            @Min(0) @Max(100) @Schema(examples = "1") @Nullable
+            Integer minWomen,
+
+            @Schema(examples = "false") @Nullable Boolean renumbered) {}
+
+    /** @param name default: the code */
+    @Schema(name = "SplitPlan")
+    public record SplitPlan(
+            @NotBlank @Size(max = 20) @Schema(examples = "5K")
+            String code,
+
+            @Size(max = 60) @Schema(examples = "5 km") @Nullable
+            String name,
+
+            @DecimalMin("0.001")
+            @DecimalMax("1000000")
+            @Digits(integer = 7, fraction = 3)
+            @Schema(description = "From the start; absent where it is not known", examples = "5000")
+            @Nullable
+            BigDecimal distanceMetres) {}
 
     @Schema(name = "WavePlan")
     public record WavePlan(

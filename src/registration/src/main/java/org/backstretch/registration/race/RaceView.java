@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entries how many take part
  * @param capacity null for no limit
+ * @param courseId shared with other races over the same course; null for a course of its own
+ * @param teamScoring how clubs score as teams; null where they do not
  */
 @Schema(name = "Race")
 public record RaceView(
@@ -38,7 +40,10 @@ public record RaceView(
         List<RaceFact.Wave> waves,
         List<RaceFact.Category> categories,
         EventFact.Status eventStatus,
-        boolean withdrawn) {
+        boolean withdrawn,
+        @Nullable UUID courseId,
+        RaceFact.@Nullable TeamScoring teamScoring,
+        List<RaceFact.Split> splits) {
 
     static RaceView of(Race race) {
         return of(race, race.placesTaken());
@@ -55,8 +60,8 @@ public record RaceView(
                 event.firstDay(),
                 race.name(),
                 fact.discipline(),
-                race.discipline().name(),
-                race.distanceMetres().orElse(null),
+                race.course().inCatalogue().name(),
+                race.course().distanceMetres().orElse(null),
                 fact.directions(),
                 fact.timing(),
                 fact.ruleSet(),
@@ -65,7 +70,10 @@ public record RaceView(
                 fact.waves(),
                 fact.categories(),
                 event.status(),
-                fact.withdrawn());
+                fact.withdrawn(),
+                fact.courseId(),
+                fact.teamScoring(),
+                fact.splits());
     }
 
     /** All races of these events, each event's in the order of their starts. */
@@ -76,7 +84,7 @@ public record RaceView(
         var races = Race.of(events);
         var taken = races.isEmpty()
                 ? Map.<UUID, Long>of()
-                : Race.placesTaken(races.stream().map(Race::id).toList());
+                : Places.taken(races.stream().map(Race::id).toList());
         return races.stream()
                 .map(race -> of(race, taken.getOrDefault(race.id(), 0L)))
                 .toList();

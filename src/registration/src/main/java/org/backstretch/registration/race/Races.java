@@ -23,6 +23,7 @@ class Races {
 
     Race make(UUID id, UUID event, RacePlan plan) {
         var owned = org.backstretch.registration.event.Event.editedBy(caller, event);
+        refuseCourseOfOthers(plan);
         return changes.made(Race.planned(id, owned, plan));
     }
 
@@ -31,11 +32,23 @@ class Races {
         if (plan.eventId() != null && !plan.eventId().equals(race.event().id())) {
             throw new Invalid("eventId", "A race cannot move to another event.");
         }
+        refuseCourseOfOthers(plan);
         changes.change(race, "changed", Optional.empty(), () -> {
             var before = race.fact();
             race.change(plan);
             changed.fire(new RaceChanged(race, before));
         });
+    }
+
+    /** Nobody adds a race to the history of somebody else's course, whose records it would change. */
+    private void refuseCourseOfOthers(RacePlan plan) {
+        if (plan.courseId() == null || caller.isAdmin()) {
+            return;
+        }
+        var organizers = Race.organizersOn(plan.courseId());
+        if (!organizers.isEmpty() && !organizers.contains(caller.account())) {
+            throw new Invalid("courseId", "This course belongs to races of somebody else.");
+        }
     }
 
     Race withdraw(UUID id) {

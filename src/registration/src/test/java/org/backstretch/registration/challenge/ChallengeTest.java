@@ -191,6 +191,39 @@ class ChallengeTest {
     }
 
     @Test
+    void a_challenge_for_members_is_listed_to_them_only_and_found_by_its_address() {
+        var challenge = open(draft(Map.of("visibility", "MEMBERS")));
+        var member = Asking.runner();
+        join(member, challenge, null);
+
+        Asking.nobody().get("/challenges?size=500").then().body("items.id", not(hasItem(challenge.toString())));
+        Asking.runner().asks().get("/challenges?size=500").then().body("items.id", not(hasItem(challenge.toString())));
+        member.asks().get("/challenges?size=500").then().body("items.id", hasItem(challenge.toString()));
+        Asking.nobody().get("/challenges/" + challenge).then().statusCode(200).body("visibility", equalTo("MEMBERS"));
+        await().until(() -> !Told.of(Topics.CHALLENGES, challenge).isEmpty());
+        var told = (ChallengeFact) Told.of(Topics.CHALLENGES, challenge).getLast();
+        assertEquals(ChallengeFact.Visibility.MEMBERS, told.visibility());
+    }
+
+    @Test
+    void who_sees_a_challenge_may_change_once_it_is_open_and_stays_as_it_is_unless_said() {
+        var challenge = open(draft(Map.of()));
+
+        organizer
+                .says(plan(Map.of("visibility", "MEMBERS")))
+                .put("/challenges/" + challenge)
+                .then()
+                .statusCode(200);
+
+        organizer
+                .says(plan(Map.of()))
+                .put("/challenges/" + challenge)
+                .then()
+                .statusCode(200)
+                .body("visibility", equalTo("MEMBERS"));
+    }
+
+    @Test
     void top_n_needs_its_number() {
         organizer
                 .says(plan(Map.of("teamMeasure", "TOP_N")))

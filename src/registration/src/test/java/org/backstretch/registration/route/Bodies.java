@@ -9,6 +9,9 @@ final class Bodies {
     static final Map<String, Object> CHALLENGE = Map.of(
             "name", "Backward Weeks", "firstDay", "2026-01-01", "lastDay", "2026-12-31", "zone", "Europe/London");
 
+    static final Map<String, Object> SERIES =
+            Map.of("name", "Midweek series", "scoring", "POINTS_DOWN", "first", 200, "best", 4, "minimum", 4);
+
     private Bodies() {}
 
     static Object of(Route route) {
@@ -20,6 +23,7 @@ final class Bodies {
             case "POST /races/{race}/entries myself" -> Map.of("forMe", true, "sex", "F", "birthDate", "1990-01-01");
             case "POST /races/{race}/entries somebody" -> Meet.somebody(Map.of());
             case "POST /races/{race}/entry-imports" -> "name,sex\nUma Castell,F\n";
+            case "POST /series", "PUT /series/{series}" -> SERIES;
             case "POST /challenges", "PUT /challenges/{challenge}" -> CHALLENGE;
             case "POST /challenges/{challenge}/teams" -> Map.of("name", "Team " + UUID.randomUUID());
             case "POST /challenges/{challenge}/members" -> Map.of("zone", "UTC");

@@ -53,6 +53,11 @@ class RouteTest {
             PUT    /entries/{entry}                              | 401    | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /entries/{entry}/withdrawal                   | 401    | ok     | 403          | ok        | 403             | 403      | ok
             DELETE /entries/{entry}/withdrawal                   | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /series                                       | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            POST   /series                                       | 401    | 403    | 403          | ok        | ok              | 403      | ok
+            GET    /series/{series}                              | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /series/{series}                              | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /series/{series}/opening                      | 401    | 403    | 403          | ok        | 403             | 403      | ok
             GET    /challenges                                   | ok     | ok     | ok           | ok        | ok              | ok       | ok
             POST   /challenges                                   | 401    | 403    | 403          | ok        | ok              | 403      | ok
             GET    /challenges/{challenge}                       | ok     | ok     | ok           | ok        | ok              | ok       | ok

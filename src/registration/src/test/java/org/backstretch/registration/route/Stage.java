@@ -28,13 +28,14 @@ final class Stage {
                 .post("/events/" + meet.event() + "/officials")
                 .then()
                 .statusCode(201);
-        var challenge = challenge();
+        var challenge = opened("/challenges/", Bodies.CHALLENGE);
         ids = Map.of(
                 "event", meet.event(),
                 "race", meet.race(),
                 "account", official.account(),
                 "entry", ofRunner(meet.entries(), Map.of("forMe", true, "sex", "F", "birthDate", "1990-01-01"), "id"),
                 "import", entryImport(),
+                "series", opened("/series/", Bodies.SERIES),
                 "challenge", challenge,
                 "member", ofRunner("/challenges/" + challenge + "/members", Map.of("zone", "UTC"), "memberId"));
     }
@@ -56,10 +57,10 @@ final class Stage {
                 .path("id");
     }
 
-    private UUID challenge() {
+    private UUID opened(String path, Object body) {
         var id = Ids.next();
-        meet.organizer().says(Bodies.CHALLENGE).put("/challenges/" + id).then().statusCode(201);
-        meet.organizer().asks().put("/challenges/" + id + "/opening").then().statusCode(200);
+        meet.organizer().says(body).put(path + id).then().statusCode(201);
+        meet.organizer().asks().put(path + id + "/opening").then().statusCode(200);
         return id;
     }
 

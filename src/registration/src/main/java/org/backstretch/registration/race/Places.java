@@ -1,0 +1,23 @@
+package org.backstretch.registration.race;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/** How many places of races are taken. Exact for whoever holds the lock of the race. */
+final class Places {
+    private Places() {}
+
+    /** By race; one in which nobody takes part is missing. */
+    static Map<UUID, Long> taken(Collection<UUID> races) {
+        return Race.getEntityManager()
+                .createQuery(
+                        "select race.id, count(*) from Entry where race.id in :races and status = CONFIRMED group by race.id",
+                        Object[].class)
+                .setParameter("races", races)
+                .getResultStream()
+                .collect(toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    }
+}

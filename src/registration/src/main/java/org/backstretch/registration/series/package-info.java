@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.series;
+
+import org.jspecify.annotations.NullMarked;

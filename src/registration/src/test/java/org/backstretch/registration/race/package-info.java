@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.race;
+
+import org.jspecify.annotations.NullMarked;
