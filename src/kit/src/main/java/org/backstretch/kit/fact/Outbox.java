@@ -8,6 +8,7 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.backstretch.contracts.Fact;
 import org.backstretch.contracts.FactType;
@@ -20,8 +21,10 @@ import org.hibernate.Session;
 @ApplicationScoped
 @IfBuildProperty(name = "quarkus.datasource.db-kind", stringValue = "postgresql")
 public class Outbox {
-    private static final String NEXT_REVISION = "select (epoch << 40) | nextval('fact_counter') from fact_epoch";
-    private static final String NEXT_REVISIONS = NEXT_REVISION + ", generate_series(1, :count)";
+    /** The next revision as an SQL expression, for a statement that writes the thing itself. */
+    public static final String NEXT_REVISION = "((select epoch << 40 from fact_epoch) | nextval('fact_counter'))";
+
+    private static final String NEXT_REVISIONS = "select " + NEXT_REVISION + " from generate_series(1, ?)";
     private static final String INSERT =
             "insert into outbox (topic, key, type, revision, payload) values (?, ?, ?, ?, ?)";
 
@@ -37,14 +40,27 @@ public class Outbox {
 
     /** A number greater than every one given before in this database. */
     public long nextRevision() {
-        return ((Number) entities.createNativeQuery(NEXT_REVISION, Long.class).getSingleResult()).longValue();
+        return nextRevisions(1).getFirst();
     }
 
     /** Numbers for facts that are told together, in one statement. */
     public List<Long> nextRevisions(int count) {
-        return entities.createNativeQuery(NEXT_REVISIONS, Long.class)
-                .setParameter("count", count)
-                .getResultList();
+        entities.flush();
+        return entities.unwrap(Session.class).doReturningWork(connection -> nextRevisions(connection, count));
+    }
+
+    /** Not as a query of Hibernate's, which keeps each in a cache and never finds it there again. */
+    private static List<Long> nextRevisions(Connection connection, int count) throws SQLException {
+        try (var next = connection.prepareStatement(NEXT_REVISIONS)) {
+            next.setInt(1, count);
+            var revisions = new ArrayList<Long>(count);
+            try (var answer = next.executeQuery()) {
+                while (answer.next()) {
+                    revisions.add(answer.getLong(1));
+                }
+            }
+            return revisions;
+        }
     }
 
     public void add(Fact fact) {

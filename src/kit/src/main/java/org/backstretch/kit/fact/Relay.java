@@ -79,6 +79,7 @@ public class Relay {
             return;
         }
         waitOutPredecessor(shift);
+        shift.hurry();
         while (!stopping) {
             var rows = shift.oldest();
             backlog.set(rows.size());

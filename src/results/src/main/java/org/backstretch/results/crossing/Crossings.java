@@ -1,18 +1,15 @@
 package org.backstretch.results.crossing;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.backstretch.kit.problem.NotHere;
 import org.backstretch.kit.web.Page;
 import org.backstretch.kit.web.PageRequest;
+import org.backstretch.results.database.Asked;
 import org.backstretch.results.database.Database;
+import org.backstretch.results.database.Together;
 import org.backstretch.results.derivation.CrossingState;
 
 /** Finds crossings with what became of them. */
@@ -32,9 +29,8 @@ class Crossings {
                 .orElseThrow(() -> new NotHere("crossing", crossing));
     }
 
-    Map<UUID, View> views(Collection<UUID> ids) {
-        return database.query(View.QUERY + " where c.id = any(?)", View::of, (Object) ids.toArray(UUID[]::new)).stream()
-                .collect(toMap(View::id, Function.identity()));
+    Asked<View> ask(UUID device, Long[] sequences, Together together) {
+        return together.ask(View.QUERY + " where c.device = ? and c.sequence = any(?)", View::of, device, sequences);
     }
 
     /** Newest at the line first. */

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.backstretch.results.database.Asked;
 import org.backstretch.results.database.Database;
 import org.backstretch.results.database.Json;
+import org.backstretch.results.database.Together;
 import org.backstretch.results.derivation.Bibs;
 import org.backstretch.results.derivation.Results;
 import org.backstretch.results.device.Timekeeper;
@@ -72,36 +73,41 @@ class Intake {
         var sent = batch.crossings().stream()
                 .map(stamp -> Raw.of(race.id(), batch, stamp))
                 .toList();
-        var added = insert(by, sent.stream().filter(Intake::hasPossibleInstant).toList());
-        resolve(race, sent, added);
-        return items(batch.device(), sent, added);
+        var together = database.together();
+        var possible = sent.stream().filter(Intake::hasPossibleInstant).toList();
+        var added = insert(by, possible, together);
+        var touched = bibs.resolve(race.id(), stamped(possible), together);
+        together.run();
+        results.derive(race, Bibs.touched(touched.rows()));
+        return items(batch.device(), sent, new HashSet<>(added.rows()));
     }
 
     private static boolean hasPossibleInstant(Raw raw) {
         return !raw.at().isBefore(EARLIEST) && raw.at().isBefore(LATEST);
     }
 
-    private Set<UUID> insert(Timekeeper by, List<Raw> sent) {
+    private Asked<UUID> insert(Timekeeper by, List<Raw> sent, Together together) {
         Map<Long, Raw> firsts = sent.stream().collect(toMap(Raw::sequence, Function.identity(), (one, other) -> one));
         var rows = Json.of(firsts.values().stream()
                 .map(raw -> new Stored(raw, by.mayNotStampAt(raw.at())))
                 .toList());
-        return new HashSet<>(
-                database.query(INSERT, row -> row.id("crossing_id"), clock.instant(), by.name(), rows, rows));
+        return together.ask(INSERT, row -> row.id("crossing_id"), clock.instant(), by.name(), rows, rows);
     }
 
-    private void resolve(KnownRace race, List<Raw> sent, Set<UUID> added) {
-        var stamped = sent.stream()
-                .filter(raw -> added.contains(raw.id()))
-                .map(Raw::bib)
-                .filter(Objects::nonNull)
-                .collect(toSet());
-        results.derive(race, bibs.resolve(race.id(), stamped));
+    /** With those of crossings that were sent before: they are found again where they are. */
+    private static Set<String> stamped(List<Raw> sent) {
+        return sent.stream().map(Raw::bib).filter(Objects::nonNull).collect(toSet());
     }
 
     private List<Item> items(UUID device, List<Raw> sent, Set<UUID> added) {
-        var kept = kept(device, sent);
-        var views = crossings.views(kept.values().stream().map(Raw::id).toList());
+        var sequences = sent.stream().map(Raw::sequence).toArray(Long[]::new);
+        var together = database.together();
+        var raws = together.ask(
+                "select * from crossing where device = ? and sequence = any(?)", Raw::of, device, sequences);
+        var seen = crossings.ask(device, sequences, together);
+        together.run();
+        var kept = raws.rows().stream().collect(toMap(Raw::sequence, Function.identity()));
+        var views = seen.rows().stream().collect(toMap(View::id, Function.identity()));
         var answered = new ArrayList<Item>(sent.size());
         for (var raw : sent) {
             var known = kept.get(raw.sequence());
@@ -122,17 +128,6 @@ class Intake {
             }
         }
         return answered;
-    }
-
-    private Map<Long, Raw> kept(UUID device, List<Raw> sent) {
-        var kept = new HashMap<Long, Raw>();
-        database.query(
-                        "select * from crossing where device = ? and sequence = any(?)",
-                        Raw::of,
-                        device,
-                        sent.stream().map(Raw::sequence).toArray(Long[]::new))
-                .forEach(raw -> kept.put(raw.sequence(), raw));
-        return kept;
     }
 
     private record Stored(@JsonUnwrapped Raw raw, boolean quarantined) {}

@@ -1,5 +1,7 @@
 package org.backstretch.results.database;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -7,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +63,29 @@ public class Database {
         try (var connection = source.getConnection();
                 var statement = prepared(connection, sql, parameters)) {
             statement.execute();
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    /** Statements to be sent together. */
+    public Together together() {
+        return new Together(this);
+    }
+
+    void run(List<Asked<?>> asked) {
+        var sql = asked.stream().map(Asked::sql).collect(joining(";\n"));
+        var parameters =
+                asked.stream().flatMap(each -> Arrays.stream(each.parameters())).toArray();
+        try (var connection = source.getConnection();
+                var statement = prepared(connection, sql, parameters)) {
+            var hasRows = statement.execute();
+            for (var each : asked) {
+                if (hasRows) {
+                    each.read(statement.getResultSet());
+                }
+                hasRows = statement.getMoreResults();
+            }
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }

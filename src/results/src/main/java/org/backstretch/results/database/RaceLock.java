@@ -17,8 +17,9 @@ public class RaceLock {
         this.database = database;
     }
 
-    public void share(UUID race) {
-        database.execute("select pg_advisory_xact_lock_shared(?)", key(race));
+    /** Takes the lock before whatever is asked after it. */
+    public void share(UUID race, Together before) {
+        before.tell("select pg_advisory_xact_lock_shared(?)", key(race));
     }
 
     public void own(UUID race) {

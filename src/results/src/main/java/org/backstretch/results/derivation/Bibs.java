@@ -1,13 +1,16 @@
 package org.backstretch.results.derivation;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.backstretch.results.database.Asked;
 import org.backstretch.results.database.Database;
+import org.backstretch.results.database.Together;
 
 /** Whose crossings are whose: found by bib, and found again whenever a bib changes hands. */
 @ApplicationScoped
@@ -30,6 +33,9 @@ public class Bibs {
                 from changed c where c.crossing_id = s.crossing_id)
             select before, now from changed""";
 
+    /** A crossing changes hands. */
+    public record Change(Optional<UUID> before, Optional<UUID> now) {}
+
     private final Database database;
 
     Bibs(Database database) {
@@ -41,13 +47,26 @@ public class Bibs {
         if (bibs.isEmpty()) {
             return Set.of();
         }
-        var touched = new HashSet<UUID>();
-        database.query(
-                        RESOLVE,
-                        row -> Stream.of(row.idIfAny("before"), row.idIfAny("now")),
-                        race,
-                        bibs.toArray(String[]::new))
-                .forEach(pair -> pair.flatMap(Optional::stream).forEach(touched::add));
-        return touched;
+        var together = database.together();
+        var changes = resolve(race, bibs, together);
+        together.run();
+        return touched(changes.rows());
+    }
+
+    /** The same beside other statements. */
+    public Asked<Change> resolve(UUID race, Collection<String> bibs, Together together) {
+        return together.ask(
+                RESOLVE,
+                row -> new Change(row.idIfAny("before"), row.idIfAny("now")),
+                race,
+                bibs.toArray(String[]::new));
+    }
+
+    /** Who lost and who got a crossing, to be derived next. */
+    public static Set<UUID> touched(Collection<Change> changes) {
+        return changes.stream()
+                .flatMap(change -> Stream.of(change.before(), change.now()))
+                .flatMap(Optional::stream)
+                .collect(toSet());
     }
 }

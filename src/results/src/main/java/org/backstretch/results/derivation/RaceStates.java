@@ -1,6 +1,7 @@
 package org.backstretch.results.derivation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.backstretch.contracts.RaceStateFact;
@@ -8,11 +9,16 @@ import org.backstretch.contracts.RaceStateFact.Stage;
 import org.backstretch.contracts.RaceStateFact.Start;
 import org.backstretch.kit.fact.Outbox;
 import org.backstretch.kit.problem.NotHereYet;
+import org.backstretch.results.database.Asked;
 import org.backstretch.results.database.Database;
+import org.backstretch.results.database.Row;
+import org.backstretch.results.database.Together;
 
 /** The state of each race. Whoever changes one owns the race's lock. */
 @ApplicationScoped
 public class RaceStates {
+    private static final String STATE = "select * from race where id = ?";
+
     private final Database database;
     private final Outbox outbox;
 
@@ -26,17 +32,22 @@ public class RaceStates {
     }
 
     public RaceState get(UUID race) {
-        return database.find(
-                        "select * from race where id = ?",
-                        row -> new RaceState(
-                                row.id("id"),
-                                row.number("derivation"),
-                                (int) row.number("derived_count"),
-                                row.textIfAny("rule_set"),
-                                row.choice("stage", Stage.class),
-                                row.flag("published")),
-                        race)
-                .orElseThrow(() -> new NotHereYet("race", race));
+        return database.find(STATE, RaceStates::state, race).orElseThrow(() -> new NotHereYet("race", race));
+    }
+
+    /** The same beside other statements. */
+    Asked<RaceState> ask(UUID race, Together together) {
+        return together.ask(STATE, RaceStates::state, race);
+    }
+
+    private static RaceState state(Row row) throws SQLException {
+        return new RaceState(
+                row.id("id"),
+                row.number("derivation"),
+                (int) row.number("derived_count"),
+                row.textIfAny("rule_set"),
+                row.choice("stage", Stage.class),
+                row.flag("published"));
     }
 
     public List<Start> starts(UUID race) {

@@ -1,21 +1,19 @@
 package org.backstretch.results.derivation;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.backstretch.athletics.OutcomeKind;
 import org.backstretch.athletics.TimingMethod;
 import org.backstretch.kit.fact.Outbox;
-import org.backstretch.results.database.Database;
+import org.backstretch.results.database.Asked;
 import org.backstretch.results.database.Json;
 import org.backstretch.results.database.Row;
+import org.backstretch.results.database.Together;
 
 /** What was last told of each entry. Keeping a result tells it. */
 @ApplicationScoped
@@ -23,10 +21,10 @@ class ResultTable {
     private static final String UPSERT = """
             insert into result (entry_id, race_id, revision, derivation, outcome, millis, timing, crossed_at,
                                 crossed_sequence, dead_heat, mark, time, rule, reason, review_reason)
-            select entry_id, race_id, revision, derivation, outcome, millis, timing, crossed_at,
+            select entry_id, race_id, %s, ?, outcome, millis, timing, crossed_at,
                    crossed_sequence, dead_heat, mark, time, rule, reason, review_reason
             from jsonb_to_recordset(?::jsonb) as r(
-                entry_id uuid, race_id uuid, revision bigint, derivation bigint, outcome text, millis bigint, timing text,
+                entry_id uuid, race_id uuid, outcome text, millis bigint, timing text,
                 crossed_at timestamptz, crossed_sequence bigint, dead_heat uuid, mark text, time text, rule text,
                 reason text, review_reason text)
             on conflict (entry_id) do update
@@ -34,22 +32,20 @@ class ResultTable {
                 outcome = excluded.outcome, millis = excluded.millis, timing = excluded.timing,
                 crossed_at = excluded.crossed_at, crossed_sequence = excluded.crossed_sequence,
                 dead_heat = excluded.dead_heat, mark = excluded.mark, time = excluded.time, rule = excluded.rule,
-                reason = excluded.reason, review_reason = excluded.review_reason""";
+                reason = excluded.reason, review_reason = excluded.review_reason
+            returning entry_id, revision""".formatted(Outbox.NEXT_REVISION);
 
-    private final Database database;
     private final Outbox outbox;
 
-    ResultTable(Database database, Outbox outbox) {
-        this.database = database;
+    ResultTable(Outbox outbox) {
         this.outbox = outbox;
     }
 
-    Map<UUID, Result> of(Collection<UUID> entries) {
-        return database
-                .query("select * from result where entry_id = any(?)", ResultTable::result, (Object)
-                        entries.toArray(UUID[]::new))
-                .stream()
-                .collect(Collectors.toMap(Result::entryId, Function.identity()));
+    Asked<Result> ask(Wanted wanted, Together together) {
+        return together.ask(
+                wanted.with("select result.* from wanted join result on result.entry_id = wanted.id"),
+                ResultTable::result,
+                wanted.parameters());
     }
 
     private static Result result(Row row) throws SQLException {
@@ -69,19 +65,23 @@ class ResultTable {
                 row.textIfAny("review_reason").orElse(null));
     }
 
-    void keep(List<Result> results, long derivation) {
+    /** With the entries locked, so that of two results of one entry the later has the greater revision. */
+    void keep(List<Result> results, long derivation, Together together) {
         if (results.isEmpty()) {
+            together.run();
             return;
         }
-        var revisions = outbox.nextRevisions(results.size());
-        var numbered = IntStream.range(0, results.size())
-                .mapToObj(i -> new Numbered(results.get(i), revisions.get(i), derivation))
-                .toList();
-        database.update(UPSERT, Json.of(numbered));
-        outbox.addAll(numbered.stream()
-                .map(each -> each.result().fact(each.revision(), derivation))
+        var kept = together.ask(UPSERT, Kept::of, derivation, Json.of(results));
+        together.run();
+        var revisions = kept.rows().stream().collect(toMap(Kept::entry, Kept::revision));
+        outbox.addAll(results.stream()
+                .map(result -> result.fact(requireNonNull(revisions.get(result.entryId())), derivation))
                 .toList());
     }
 
-    private record Numbered(@JsonUnwrapped Result result, long revision, long derivation) {}
+    private record Kept(UUID entry, long revision) {
+        static Kept of(Row row) throws SQLException {
+            return new Kept(row.id("entry_id"), row.number("revision"));
+        }
+    }
 }

@@ -1,12 +1,18 @@
 package org.backstretch.results.derivation;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.backstretch.kit.problem.NotHereYet;
 import org.backstretch.results.database.Database;
 import org.backstretch.results.database.Json;
+import org.backstretch.results.database.Together;
 import org.backstretch.results.projection.KnownRace;
 
 /**
@@ -20,13 +26,11 @@ public class Results {
             from jsonb_to_recordset(?::jsonb) as v(crossing uuid, state text, reason text)
             where s.crossing_id = v.crossing and (s.state, s.reason) is distinct from (v.state, v.reason)""";
 
-    private final Runs runs;
     private final RaceStates states;
     private final ResultTable table;
     private final Database database;
 
-    Results(Runs runs, RaceStates states, ResultTable table, Database database) {
-        this.runs = runs;
+    Results(RaceStates states, ResultTable table, Database database) {
         this.states = states;
         this.table = table;
         this.database = database;
@@ -35,53 +39,66 @@ public class Results {
     /** Derives these entries, and those in a dead heat with them. The race may be shared. */
     public void derive(KnownRace race, Collection<UUID> entries) {
         if (!entries.isEmpty()) {
-            tellChanges(race, runs.of(entries));
+            tellChanges(race, Wanted.these(entries));
         }
     }
 
     /** Derives everybody, for a change that gives nobody another time. The race must be owned. */
     public void deriveAll(KnownRace race) {
-        tellChanges(race, runs.all(race.id()));
+        tellChanges(race, Wanted.everybodyIn(race.id()));
     }
 
-    /** Derives the race under a new number, for a change that may give everybody another time. The race must be owned. */
-    public void deriveAnew(KnownRace race, RaceState state) {
-        var derived = derived(race, state, runs.all(race.id()));
-        var before = told(derived);
-        var results = derived.stream()
-                .map(Derived::result)
-                .filter(result -> before.containsKey(result.entryId()) || !result.saysNothing())
-                .toList();
-        var anew = state.derivedAnew(results.size());
-        table.keep(results, anew.derivation());
-        states.keep(anew);
+    private void tellChanges(KnownRace race, Wanted wanted) {
+        var together = database.together();
+        var runs = Runs.of(wanted, together);
+        var state = states.ask(race.id(), together);
+        var told = told(wanted, together);
+        together.run();
+        var now = state.first().orElseThrow(() -> new NotHereYet("race", race.id()));
+        var derived = Derivation.of(terms(race, now), runs.get());
+        keep(derived, changes(derived, told.get()), now.derivation());
     }
 
-    private void tellChanges(KnownRace race, List<Run> found) {
-        var state = states.get(race.id());
-        var derived = derived(race, state, found);
-        var before = told(derived);
-        var changed = derived.stream()
+    private static List<Result> changes(List<Derived> derived, Map<UUID, Result> before) {
+        return derived.stream()
                 .map(Derived::result)
                 .filter(result -> before.containsKey(result.entryId())
                         ? !result.equals(before.get(result.entryId()))
                         : !result.saysNothing())
                 .toList();
-        table.keep(changed, state.derivation());
     }
 
-    private Map<UUID, Result> told(List<Derived> derived) {
-        return table.of(derived.stream().map(each -> each.result().entryId()).toList());
+    /** Derives the race under a new number, for a change that may give everybody another time. The race must be owned. */
+    public void deriveAnew(KnownRace race, RaceState state) {
+        var everybody = Wanted.everybodyIn(race.id());
+        var together = database.together();
+        var runs = Runs.of(everybody, together);
+        var told = told(everybody, together);
+        together.run();
+        var derived = Derivation.of(terms(race, state), runs.get());
+        var before = told.get();
+        var results = derived.stream()
+                .map(Derived::result)
+                .filter(result -> before.containsKey(result.entryId()) || !result.saysNothing())
+                .toList();
+        var anew = state.derivedAnew(results.size());
+        keep(derived, results, anew.derivation());
+        states.keep(anew);
     }
 
-    private List<Derived> derived(KnownRace race, RaceState state, List<Run> found) {
-        var derived = Derivation.of(terms(race, state), found);
-        database.update(
+    private Supplier<Map<UUID, Result>> told(Wanted wanted, Together together) {
+        var told = table.ask(wanted, together);
+        return () -> told.rows().stream().collect(toMap(Result::entryId, Function.identity()));
+    }
+
+    private void keep(List<Derived> derived, List<Result> results, long derivation) {
+        var together = database.together();
+        together.tell(
                 JUDGE,
                 Json.of(derived.stream()
                         .flatMap(each -> each.verdicts().stream())
                         .toList()));
-        return derived;
+        table.keep(results, derivation, together);
     }
 
     private static Terms terms(KnownRace race, RaceState state) {

@@ -31,6 +31,10 @@ record Run(
         crossings = crossings.stream().sorted(Crossing.AT_THE_LINE).toList();
     }
 
+    Run with(List<Crossing> found) {
+        return new Run(entry, direction, sex, takesPart, gun, startOffset, declared, deadHeat, found);
+    }
+
     Optional<Instant> start() {
         return gun.map(instant -> instant.plus(startOffset));
     }

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.contracts.EventFact;
 import org.backstretch.kit.Ids;
@@ -27,8 +26,6 @@ class Device extends PanacheEntityBase {
 
     /** A code works at least this long, whatever the day of the event: rehearsals come before, late uploads after. */
     private static final Duration AT_LEAST = Duration.ofDays(1);
-
-    private static final Duration BETWEEN_SIGHTINGS = Duration.ofSeconds(30);
 
     @Id
     UUID id;
@@ -80,25 +77,9 @@ class Device extends PanacheEntityBase {
         return list("eventId = ?1 order by createdAt, id", event.id());
     }
 
-    static Optional<Device> with(DeviceCode code) {
-        return find("codeDigest", code.digest()).firstResultOptional();
-    }
-
     void revoke(Instant now) {
         if (revokedAt == null) {
             revokedAt = now;
         }
-    }
-
-    /** Not noted at every tap: two taps at once would wait for each other. */
-    void seen(Instant now) {
-        if (lastSeenAt == null || lastSeenAt.plus(BETWEEN_SIGHTINGS).isBefore(now)) {
-            lastSeenAt = now;
-        }
-    }
-
-    /** What is stamped later is put aside. */
-    Instant endsAt() {
-        return revokedAt != null && revokedAt.isBefore(expiresAt) ? revokedAt : expiresAt;
     }
 }

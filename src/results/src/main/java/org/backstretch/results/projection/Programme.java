@@ -3,8 +3,10 @@ package org.backstretch.results.projection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import org.backstretch.contracts.ChallengeFact;
 import org.backstretch.contracts.EventFact;
 import org.backstretch.contracts.FactType;
 import org.backstretch.contracts.RaceFact;
@@ -12,8 +14,9 @@ import org.backstretch.kit.fact.FactJson;
 import org.backstretch.kit.problem.NotHereYet;
 import org.backstretch.results.database.Database;
 import org.backstretch.results.database.RaceLock;
+import org.backstretch.results.database.Row;
 
-/** The events, races and entries that registration told us of. What it has not told yet is refused as not here yet. */
+/** The events, races, entries and challenges that registration told us of. What it has not told yet is refused as not here yet. */
 @ApplicationScoped
 public class Programme {
     private static final String RACE = """
@@ -39,14 +42,25 @@ public class Programme {
                 .orElseThrow(() -> new NotHereYet("event", id));
     }
 
+    public ChallengeFact challenge(UUID id) {
+        return database.find(
+                        "select fact from known_challenge where id = ?",
+                        row -> (ChallengeFact) read(FactType.CHALLENGE, row.text("fact")),
+                        id)
+                .orElseThrow(() -> new NotHereYet("challenge", id));
+    }
+
     public KnownRace race(UUID id) {
         return raceIfKnown(id).orElseThrow(() -> new NotHereYet("race", id));
     }
 
     /** Locks the race first, so that what is read stays true until the transaction ends; others may do the same. */
     public KnownRace sharedRace(UUID id) {
-        lock.share(id);
-        return race(id);
+        var together = database.together();
+        lock.share(id, together);
+        var race = together.ask(RACE, Programme::knownRace, id);
+        together.run();
+        return race.first().orElseThrow(() -> new NotHereYet("race", id));
     }
 
     /** Locks the race first, for this transaction alone. */
@@ -57,11 +71,12 @@ public class Programme {
 
     /** Empty until both the race and its event have arrived. */
     public Optional<KnownRace> raceIfKnown(UUID id) {
-        return database.find(
-                RACE,
-                row -> new KnownRace((RaceFact) read(FactType.RACE, row.text("race")), (EventFact)
-                        read(FactType.EVENT, row.text("event"))),
-                id);
+        return database.find(RACE, Programme::knownRace, id);
+    }
+
+    private static KnownRace knownRace(Row row) throws SQLException {
+        return new KnownRace(
+                (RaceFact) read(FactType.RACE, row.text("race")), (EventFact) read(FactType.EVENT, row.text("event")));
     }
 
     public KnownEntry entry(UUID id) {

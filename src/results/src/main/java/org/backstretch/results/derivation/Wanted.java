@@ -1,0 +1,31 @@
+package org.backstretch.results.derivation;
+
+import java.util.Collection;
+import java.util.UUID;
+
+/** Whose results are derived, as the beginning of a statement: {@code with wanted as (select ... as id)}. */
+record Wanted(String sql, Object... parameters) {
+    private static final String WITH_DEAD_HEATS = """
+            with wanted as (
+                select unnest(?) as id
+                union
+                select other.entry_id from dead_heat_member one join dead_heat_member other using (dead_heat_id)
+                where one.entry_id = any(?))
+            """;
+
+    private static final String EVERYBODY = "with wanted as (select id from known_entry where race_id = ?)\n";
+
+    /** These entries, and everybody in a dead heat with one of them. */
+    static Wanted these(Collection<UUID> entries) {
+        var ids = entries.toArray(UUID[]::new);
+        return new Wanted(WITH_DEAD_HEATS, ids, ids);
+    }
+
+    static Wanted everybodyIn(UUID race) {
+        return new Wanted(EVERYBODY, race);
+    }
+
+    String with(String statement) {
+        return sql + statement;
+    }
+}
