@@ -42,7 +42,8 @@ public record Finish(
                 && deadHeat.equals(other.deadHeat);
     }
 
-    Finish at(Finish line) {
+    /** The same finish standing where another crossed: what {@link Placing#ORDER} takes for the members of a dead heat. */
+    public Finish at(Finish line) {
         return new Finish(id, outcome, exact, line.crossedAt, line.crossing, deadHeat);
     }
 }

@@ -26,7 +26,8 @@ public final class Placing {
         return high != 0 ? high : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
     };
 
-    private static final Comparator<Finish> AT_THE_LINE =
+    /** Who crossed first: the member of a dead heat at whose crossing all of them stand. */
+    public static final Comparator<Finish> AT_THE_LINE =
             comparing(Finish::crossedAt).thenComparingLong(Finish::crossing);
 
     /**

@@ -2,48 +2,46 @@ package org.backstretch.leaderboards.board;
 
 import static java.util.Locale.ROOT;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.contracts.RaceStateFact.Stage;
+import org.backstretch.leaderboards.rank.Fingerprint;
+import org.backstretch.leaderboards.rank.Ranking;
 import org.jspecify.annotations.Nullable;
 
-/** A ranked list as it stood at one moment; never changes. */
+/**
+ * A ranked list as it stood at one moment; never changes. For any thread. All that it answers is of one version. What an
+ * answer costs depends on its length and hardly on the size of the board.
+ */
 public final class Board {
     private final Heading heading;
-    private final List<Standing> standings;
-    private final Map<UUID, Integer> lines;
-    private final int placed;
-    private final int stillOut;
+    private final Ranking ranking;
+    private final Roster<?> roster;
+    private final Fingerprint contents;
+    private final TouchedRows touched;
+    private final String version;
 
-    /** Made when first asked for: most boards of a running race change before anybody looks. Any thread makes the same. */
-    private volatile @Nullable String version;
-
-    /** @param standings in the board's order, each competitor once */
-    Board(Heading heading, List<Standing> standings) {
+    Board(Heading heading, Ranking ranking, Roster<?> roster, Fingerprint contents, TouchedRows touched) {
         this.heading = heading;
-        this.standings = List.copyOf(standings);
-        this.lines = HashMap.newHashMap(standings.size());
-        for (int line = 0; line < standings.size(); line++) {
-            lines.put(standings.get(line).competitorId(), line);
-        }
-        this.placed = (int) standings.stream().filter(Standing::hasPlace).count();
-        this.stillOut = (int) standings.stream().filter(Standing::isStillOut).count();
+        this.ranking = ranking;
+        this.roster = roster;
+        this.contents = contents;
+        this.touched = touched;
+        this.version = heading.fingerprint().plus(contents).toString();
     }
 
-    /** A digest of all that this board says. */
+    /** A digest of all that this board says: 32 hexadecimal digits, the same on every replica that holds the same facts. */
     public String version() {
-        var known = version;
-        if (known == null) {
-            known = Digest.of(heading, standings);
-            version = known;
-        }
-        return known;
+        return version;
     }
 
-    Heading heading() {
+    Fingerprint contents() {
+        return contents;
+    }
+
+    public Heading heading() {
         return heading;
     }
 
@@ -51,51 +49,77 @@ public final class Board {
         return heading.id();
     }
 
-    /** How many stand on the board. */
-    public int size() {
-        return standings.size();
-    }
-
-    /** How many have a place. */
-    public int finished() {
-        return placed;
-    }
-
-    /** How many have neither place nor outcome yet. */
-    public int stillOut() {
-        return stillOut;
-    }
-
     public @Nullable Stage stage() {
         return heading.stage();
     }
 
-    /** Everybody, in the board's order. */
+    /** How many stand on the board. */
+    public int size() {
+        return ranking.size();
+    }
+
+    /** How many have a place. */
+    public int finished() {
+        return ranking.before(Keys.OUT);
+    }
+
+    /** How many may still get a place. */
+    public int stillOut() {
+        return ranking.before(Keys.BEHIND) - finished();
+    }
+
+    /** What became different with this version, compared with the one that was published before it. */
+    public TouchedRows touched() {
+        return touched;
+    }
+
+    /** Everybody, in the board's order: as much work as the board is long. */
     public List<Standing> standings() {
-        return standings;
+        return page(0, size());
     }
 
     /** The first lines, at most {@code count}. */
     public List<Standing> top(int count) {
-        return standings.subList(0, Math.min(count, standings.size()));
+        return page(0, count);
+    }
+
+    /** At most {@code count} lines from line {@code from} (counted from 0) on. */
+    public List<Standing> page(int from, int count) {
+        int begin = Math.clamp(from, 0, size());
+        int end = (int) Math.min(size(), (long) begin + Math.max(0, count));
+        var page = new ArrayList<Standing>(end - begin);
+        var lines = lines(begin, end);
+        for (int line = begin; line < end; line++) {
+            page.add(lines.standing(line));
+        }
+        return page;
+    }
+
+    /** The line of a competitor, counted from 0 in the board's order; -1 for who is not on the board. */
+    public int line(UUID competitor) {
+        int member = roster.member(competitor);
+        return member < 0 ? -1 : ranking.position(roster.row(member).key(), member, roster);
     }
 
     public Optional<Standing> of(UUID competitor) {
-        return Optional.ofNullable(lines.get(competitor)).map(standings::get);
+        int line = line(competitor);
+        return line < 0 ? Optional.empty() : Optional.of(page(line, 1).getFirst());
     }
 
     /** A competitor with those around, in the board's order; empty if the competitor is not on the board. */
-    List<Standing> around(UUID competitor, int eachSide) {
-        var line = lines.get(competitor);
-        return line == null
-                ? List.of()
-                : standings.subList(Math.max(0, line - eachSide), Math.min(standings.size(), line + eachSide + 1));
+    public List<Standing> around(UUID competitor, int eachSide) {
+        int line = line(competitor);
+        if (line < 0) {
+            return List.of();
+        }
+        int from = Math.max(0, line - eachSide);
+        return page(from, line - from + eachSide + 1);
     }
 
-    /** Those whose name or club contains the text, or whose bib it is. */
-    List<Standing> matching(String text) {
+    /** Those whose name or club contains the text, or whose bib it is: as much work as the board is long. */
+    public List<Standing> matching(String text) {
         var sought = text.strip().toLowerCase(ROOT);
-        return standings.stream()
+        return standings().stream()
                 .filter(each -> contains(each.name(), sought)
                         || contains(each.clubName(), sought)
                         || sought.equalsIgnoreCase(each.bib()))
@@ -106,7 +130,7 @@ public final class Board {
         return text != null && text.toLowerCase(ROOT).contains(sought);
     }
 
-    boolean saysTheSameAs(Board other) {
-        return heading.equals(other.heading) && standings.equals(other.standings);
+    private Lines lines(int from, int end) {
+        return new Lines(ranking, roster, from, end);
     }
 }

@@ -43,14 +43,4 @@ public record Standing(
         @Nullable String rule,
         @Nullable String reason,
         @Nullable Long score,
-        @Nullable Integer members) {
-
-    boolean hasPlace() {
-        return place != null;
-    }
-
-    /** On a race board: no outcome yet. On a challenge board: nothing scored yet. */
-    boolean isStillOut() {
-        return place == null && outcome == null;
-    }
-}
+        @Nullable Integer members) {}

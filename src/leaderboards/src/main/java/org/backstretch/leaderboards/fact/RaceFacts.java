@@ -1,25 +1,13 @@
 package org.backstretch.leaderboards.fact;
 
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.backstretch.contracts.ClubFact;
-import org.backstretch.contracts.EntryFact;
+import org.backstretch.contracts.EventFact;
 import org.backstretch.contracts.RaceFact;
 import org.backstretch.contracts.RaceStateFact;
-import org.backstretch.contracts.ResultFact;
 
 /**
- * All that the boards of one race are made of.
+ * What is known of a race as a whole.
  *
  * @param state empty until results have said anything about the race
- * @param results what may be shown, by entry
- * @param clubs those of the entries, as far as they are known here
  */
-public record RaceFacts(
-        RaceFact race,
-        Optional<RaceStateFact> state,
-        Collection<EntryFact> entries,
-        Map<UUID, ResultFact> results,
-        Map<UUID, ClubFact> clubs) {}
+public record RaceFacts(RaceFact race, EventFact event, Optional<RaceStateFact> state) {}

@@ -3,10 +3,12 @@ package org.backstretch.leaderboards.fact;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.backstretch.contracts.RaceStateFact;
 import org.backstretch.contracts.ResultFact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The results of one race. When the whole race is derived anew, what carries the new derivation is held aside until the
@@ -15,15 +17,50 @@ import org.backstretch.contracts.ResultFact;
 final class RaceResults {
     private final Map<UUID, Steps> byEntry = new HashMap<>();
 
+    /** How many entries have a result of a derivation that is not shown yet. */
+    private final Map<Long, Integer> aside = new HashMap<>();
+
+    /** Of how many entries a derivation is the first that is known. */
+    private final TreeMap<Long, Integer> firsts = new TreeMap<>();
+
     /** The derivation shown; later ones are held aside. Results are shown one by one from the start, so it begins at 0. */
     private long shown;
 
     void add(ResultFact result) {
-        byEntry.merge(result.id(), Steps.NONE.with(result), (steps, first) -> steps.with(result));
+        var before = byEntry.getOrDefault(result.id(), Steps.NONE);
+        replace(result.id(), before, before.with(result));
     }
 
     void remove(UUID entry) {
-        byEntry.remove(entry);
+        replace(entry, byEntry.getOrDefault(entry, Steps.NONE), Steps.NONE);
+    }
+
+    private void replace(UUID entry, Steps before, Steps after) {
+        if (before != after) {
+            count(before, -1);
+            count(after, 1);
+            if (after.results().isEmpty()) {
+                byEntry.remove(entry);
+            } else {
+                byEntry.put(entry, after);
+            }
+        }
+    }
+
+    private void count(Steps steps, int by) {
+        for (int i = 0; i < steps.results().size(); i++) {
+            long derivation = steps.results().get(i).derivation();
+            if (i == 0) {
+                firsts.merge(derivation, by, RaceResults::sum);
+            }
+            if (derivation > shown) {
+                aside.merge(derivation, by, RaceResults::sum);
+            }
+        }
+    }
+
+    private static @Nullable Integer sum(int one, int other) {
+        return one + other == 0 ? null : one + other;
     }
 
     Optional<ResultFact> newest(UUID entry) {
@@ -31,34 +68,41 @@ final class RaceResults {
                 .map(steps -> steps.results().getLast());
     }
 
-    /** How many results are held aside, or belong to an entry that is not here yet. */
-    long waiting(Predicate<UUID> isHere) {
-        return byEntry.entrySet().stream()
-                .filter(each -> each.getValue().hasAfter(shown) || !isHere.test(each.getKey()))
-                .count();
+    /** Everybody of whom something is known, shown or not. */
+    Set<UUID> entries() {
+        return byEntry.keySet();
     }
 
-    /** What a list shows, by entry, once this is known of the race. Swaps to a derivation that has become whole. */
-    Map<UUID, ResultFact> settle(Optional<RaceStateFact> race) {
-        race.filter(state -> state.derivation() > shown && isWhole(state)).ifPresent(this::swap);
-        var results = new HashMap<UUID, ResultFact>();
-        byEntry.forEach((entry, steps) -> steps.at(shown).ifPresent(result -> results.put(entry, result)));
-        return results;
+    /** Whether something newer than what is shown is held aside. */
+    boolean holdsAside(UUID entry) {
+        return byEntry.getOrDefault(entry, Steps.NONE).hasAfter(shown);
+    }
+
+    /** What a list shows of an entry. */
+    Optional<ResultFact> shown(UUID entry) {
+        return Optional.ofNullable(byEntry.get(entry)).flatMap(steps -> steps.at(shown));
+    }
+
+    /** Swaps to the derivation that this closes, if it has become whole. @return whether it did */
+    boolean settle(RaceStateFact race) {
+        boolean swaps = race.derivation() > shown && isWhole(race);
+        if (swaps) {
+            swap(race.derivation());
+        }
+        return swaps;
     }
 
     /** Where nothing older is shown, nothing can be mixed: a replica that starts late may never see the older ones. */
-    private boolean isWhole(RaceStateFact state) {
-        var derivation = state.derivation();
-        return count(derivation) >= state.count()
-                || byEntry.values().stream().noneMatch(steps -> steps.hasBefore(derivation));
+    private boolean isWhole(RaceStateFact race) {
+        return aside.getOrDefault(race.derivation(), 0) >= race.count()
+                || firsts.headMap(race.derivation()).isEmpty();
     }
 
-    private long count(long derivation) {
-        return byEntry.values().stream().filter(steps -> steps.has(derivation)).count();
-    }
-
-    private void swap(RaceStateFact state) {
-        shown = state.derivation();
+    private void swap(long derivation) {
+        shown = derivation;
         byEntry.replaceAll((entry, steps) -> steps.from(shown));
+        aside.clear();
+        firsts.clear();
+        byEntry.values().forEach(steps -> count(steps, 1));
     }
 }

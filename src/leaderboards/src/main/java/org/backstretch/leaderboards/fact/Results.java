@@ -17,7 +17,12 @@ final class Results {
         return byRace.computeIfAbsent(race, id -> new RaceResults());
     }
 
-    /** The races that may look different now. */
+    /** The race in which an entry has a result. */
+    Optional<UUID> race(UUID entry) {
+        return Optional.ofNullable(raceOfEntry.get(entry));
+    }
+
+    /** The races in which the entry may look different now. */
     Stream<UUID> apply(ResultFact result) {
         if (purged.covers(result) || isOlderInAnotherRace(result)) {
             return Stream.of();
@@ -32,7 +37,7 @@ final class Results {
     }
 
     private boolean isOlderInAnotherRace(ResultFact result) {
-        return Optional.ofNullable(raceOfEntry.get(result.id()))
+        return race(result.id())
                 .filter(race -> !race.equals(result.raceId()))
                 .flatMap(race -> of(race).newest(result.id()))
                 .filter(held -> held.revision() >= result.revision())

@@ -1,6 +1,6 @@
 package org.backstretch.leaderboards.log;
 
-import org.backstretch.leaderboards.board.LiveBoards;
+import org.backstretch.leaderboards.live.LiveBoards;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;

@@ -104,9 +104,10 @@ final class Flaws {
     }
 
     private static Optional<String> absurd(ActivityFact activity) {
-        return run(activity.distanceMillimetres(), activity.evidence()).or(() -> activity.sayings().stream()
-                .flatMap(saying -> run(saying.distanceMillimetres(), saying.evidence()).stream())
-                .findFirst());
+        return run(activity.distanceMillimetres(), activity.evidence())
+                .or(() -> activity.sayings().stream()
+                        .flatMap(saying -> run(saying.distanceMillimetres(), saying.evidence()).stream())
+                        .findFirst());
     }
 
     private static Optional<String> run(long millimetres, int evidence) {

@@ -14,7 +14,6 @@ import org.backstretch.contracts.FactType;
 import org.backstretch.kit.fact.FactReader;
 import org.backstretch.kit.fact.FactRecord;
 import org.backstretch.kit.fact.UnreadableFact;
-import org.backstretch.leaderboards.board.Fold;
 
 /** Takes records into a fold: facts, purges (records without content), and those that cannot be used. */
 final class Intake {

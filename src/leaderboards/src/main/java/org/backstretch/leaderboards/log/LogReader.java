@@ -13,8 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.common.errors.WakeupException;
-import org.backstretch.leaderboards.board.Fold;
-import org.backstretch.leaderboards.board.LiveBoards;
+import org.backstretch.leaderboards.live.LiveBoards;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 

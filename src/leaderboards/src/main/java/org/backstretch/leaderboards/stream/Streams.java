@@ -11,8 +11,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
-import org.backstretch.leaderboards.board.Boards;
-import org.backstretch.leaderboards.board.LiveBoards;
+import org.backstretch.leaderboards.live.Boards;
+import org.backstretch.leaderboards.live.LiveBoards;
 
 /** The boards that are watched. */
 @ApplicationScoped

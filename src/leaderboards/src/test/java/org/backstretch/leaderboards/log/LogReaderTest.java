@@ -18,7 +18,7 @@ import org.backstretch.kit.Ids;
 import org.backstretch.kit.problem.Refused;
 import org.backstretch.kit.testing.Teller;
 import org.backstretch.leaderboards.Meet;
-import org.backstretch.leaderboards.board.LiveBoards;
+import org.backstretch.leaderboards.live.LiveBoards;
 import org.backstretch.local.KafkaBroker;
 import org.junit.jupiter.api.Test;
 

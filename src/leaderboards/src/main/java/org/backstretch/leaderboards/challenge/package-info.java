@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.leaderboards.challenge;
+
+import org.jspecify.annotations.NullMarked;

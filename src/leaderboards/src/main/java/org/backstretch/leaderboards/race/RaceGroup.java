@@ -1,0 +1,138 @@
+package org.backstretch.leaderboards.race;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.backstretch.athletics.Direction;
+import org.backstretch.athletics.place.Placing;
+import org.backstretch.contracts.ClubFact;
+import org.backstretch.contracts.EntryFact;
+import org.backstretch.leaderboards.board.Group;
+import org.backstretch.leaderboards.board.Part;
+import org.backstretch.leaderboards.fact.RaceBook;
+import org.backstretch.leaderboards.fact.RaceFacts;
+
+/** The boards of one race. What is said of one entry changes that entry's row, and those of who shares its dead heat. */
+final class RaceGroup {
+    static final String NAME = "";
+
+    private final RaceBook book;
+    private final UUID race;
+    private final Group<Runner> group;
+    private final DeadHeats heats = new DeadHeats();
+    private final Views views = new Views();
+    private final Splits splits;
+    private final Set<UUID> clubs = new HashSet<>();
+    private List<Direction> directions = List.of();
+    private boolean headingsStale = true;
+
+    RaceGroup(RaceBook book, UUID race) {
+        this.book = book;
+        this.race = race;
+        this.group = new Group<>(race.toString(), NAME, Runner.ORDER);
+        this.splits = new Splits(race);
+    }
+
+    /** Makes every row anew; costs updates only where something is different. */
+    void deriveWhole(RaceFacts facts) {
+        headingsStale = true;
+        var entries = book.entries(race);
+        var here = entries.stream().map(EntryFact::id).collect(toSet());
+        group.rows()
+                .map(Runner::id)
+                .filter(id -> !here.contains(id))
+                .toList()
+                .forEach(id -> take(id, Optional.empty()));
+        splits.declare(facts.race().splits());
+        var course = Course.of(facts.race());
+        entries.forEach(entry -> take(entry.id(), runner(entry, course)));
+    }
+
+    void derive(Collection<UUID> entries, RaceFacts facts) {
+        var course = Course.of(facts.race());
+        entries.forEach(id -> take(id, book.entry(race, id).flatMap(entry -> runner(entry, course))));
+    }
+
+    void headingsChanged() {
+        headingsStale = true;
+    }
+
+    private Optional<Runner> runner(EntryFact entry, Course course) {
+        var club = book.club(entry.clubId()).map(ClubFact::name);
+        return Optional.of(Runner.of(entry, club, book.result(race, entry.id()), course))
+                .filter(Runner::isOnTheList);
+    }
+
+    private void take(UUID id, Optional<Runner> runner) {
+        var before = Optional.ofNullable(group.get(id));
+        runner.ifPresentOrElse(this::put, () -> group.remove(id));
+        var left = before.flatMap(DeadHeats.Heat::of);
+        var joined = runner.flatMap(DeadHeats.Heat::of);
+        if (!left.equals(joined)) {
+            left.ifPresent(heat -> heats.leave(heat, id));
+            joined.ifPresent(heat -> heats.join(heat, id));
+            left.ifPresent(this::standTogether);
+        }
+        joined.ifPresent(this::standTogether);
+        splits.take(id, runner);
+    }
+
+    private void put(Runner runner) {
+        group.put(runner, views.of(runner.entry()));
+        var club = runner.entry().clubId();
+        if (club != null && clubs.add(club)) {
+            headingsStale = true;
+        }
+    }
+
+    /** Nobody may stand between the members of a dead heat: all stand where the first of their direction crossed. */
+    private void standTogether(DeadHeats.Heat heat) {
+        var members = heats.of(heat);
+        var runners =
+                members.stream().flatMap(id -> Stream.ofNullable(group.get(id))).toList();
+        runners.stream()
+                .flatMap(runner -> runner.crossing().stream())
+                .min(Placing.AT_THE_LINE)
+                .ifPresent(first -> runners.forEach(runner -> put(runner.at(first))));
+    }
+
+    /** @param changed is told what may be different now */
+    void publish(RaceFacts facts, Consumer<Part> changed) {
+        var facing = directions(facts);
+        if (headingsStale || !facing.equals(directions)) {
+            var headings = new RaceHeadings(facts);
+            var insiders = RaceHeadings.insiders(facts.event());
+            group.declare(
+                    headings.ofEverybody(
+                            facing,
+                            clubs.stream().flatMap(id -> book.club(id).stream()).toList()),
+                    insiders);
+            splits.show(headings, facing, insiders);
+            directions = facing;
+            headingsStale = false;
+        }
+        changed.accept(group.publish());
+        splits.publish(changed);
+    }
+
+    /** Those of the race, then any in which somebody was entered before the race changed. */
+    private List<Direction> directions(RaceFacts facts) {
+        var entered = Arrays.stream(Direction.values()).filter(each -> group.size(Views.overall(each)) > 0);
+        return Stream.concat(facts.race().directions().stream(), entered)
+                .distinct()
+                .toList();
+    }
+
+    void end(Consumer<Part> changed) {
+        changed.accept(Part.none(race.toString(), NAME));
+        splits.end(changed);
+    }
+}

@@ -1,0 +1,67 @@
+package org.backstretch.leaderboards.race;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.backstretch.leaderboards.board.Keeper;
+import org.backstretch.leaderboards.board.Part;
+import org.backstretch.leaderboards.fact.RaceBook;
+import org.backstretch.leaderboards.fact.RaceFacts;
+import org.backstretch.leaderboards.fact.Touched;
+import org.jboss.logging.Logger;
+
+/** Keeps the boards of all races. */
+public final class RaceKeeper implements Keeper {
+    private static final Logger LOG = Logger.getLogger(RaceKeeper.class);
+
+    private final RaceBook book;
+    private final Map<UUID, RaceGroup> groups = new HashMap<>();
+
+    public RaceKeeper(RaceBook book) {
+        this.book = book;
+    }
+
+    @Override
+    public void follow(Touched touched, Consumer<Part> changed) {
+        var races = new HashSet<>(touched.races());
+        races.addAll(touched.headings());
+        races.addAll(touched.entries().keySet());
+        races.forEach(race -> follow(race, touched, changed));
+    }
+
+    /** One race that cannot be derived must not stop all the others: its boards stay as they were until it can. */
+    private void follow(UUID race, Touched touched, Consumer<Part> changed) {
+        try {
+            book.race(race).ifPresentOrElse(facts -> follow(facts, touched, changed), () -> end(race, changed));
+        } catch (RuntimeException e) {
+            // Half of it may be applied: next time it begins from nothing.
+            groups.remove(race);
+            LOG.errorf(e, "Boards cannot be derived and stay as they were: race=%s reason=%s", race, e.getMessage());
+        }
+    }
+
+    private void follow(RaceFacts facts, Touched touched, Consumer<Part> changed) {
+        var race = facts.race().id();
+        boolean whole = touched.races().contains(race) || !groups.containsKey(race);
+        var group = groups.computeIfAbsent(race, any -> new RaceGroup(book, race));
+        if (whole) {
+            group.deriveWhole(facts);
+        } else {
+            group.derive(touched.entries().getOrDefault(race, Set.of()), facts);
+        }
+        if (touched.headings().contains(race)) {
+            group.headingsChanged();
+        }
+        group.publish(facts, changed);
+    }
+
+    private void end(UUID race, Consumer<Part> changed) {
+        var group = groups.remove(race);
+        if (group != null) {
+            group.end(changed);
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package org.backstretch.leaderboards.race;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
+import org.backstretch.athletics.Bib;
+import org.backstretch.athletics.OutcomeKind;
+import org.backstretch.athletics.place.Finish;
+import org.backstretch.athletics.place.Placing;
+import org.backstretch.contracts.EntryFact;
+import org.backstretch.contracts.ResultFact;
+import org.backstretch.leaderboards.board.Keys;
+import org.backstretch.leaderboards.board.Row;
+import org.backstretch.leaderboards.board.Spot;
+import org.backstretch.leaderboards.board.Standing;
+import org.backstretch.leaderboards.rank.Fingerprint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who takes part in a race, with what is known of their run. The same in every view of the race.
+ *
+ * @param key finishers by time, then who is out by bib, then DNF, DQ and DNS
+ * @param club its name as far as it is known
+ * @param result null while nothing is known
+ * @param finish what places are made of, standing where the first of a dead heat crossed; null while they are out
+ */
+record Runner(
+        long key,
+        EntryFact entry,
+        @Nullable String club,
+        @Nullable ResultFact result,
+        @Nullable Finish finish,
+        Course course)
+        implements Row {
+
+    /** Those whose keys are equal. Who is out stands as a start list shows them. */
+    static final Comparator<Runner> ORDER = (one, other) -> one.finish != null && other.finish != null
+            ? Placing.ORDER.compare(one.finish, other.finish)
+            : Runner.BY_BIB.compare(one, other);
+
+    private static final Comparator<Runner> BY_BIB =
+            comparing(Runner::bib, nullsLast(naturalOrder())).thenComparing(Runner::id, Placing.BY_ID);
+
+    static Runner of(EntryFact entry, Optional<String> club, Optional<ResultFact> result, Course course) {
+        var finish = result.flatMap(Runner::finish).orElse(null);
+        return new Runner(key(entry, finish), entry, club.orElse(null), result.orElse(null), finish, course);
+    }
+
+    private static Optional<Finish> finish(ResultFact result) {
+        return Optional.ofNullable(result.outcome())
+                .map(outcome -> outcome == OutcomeKind.FINISHED
+                        ? Finish.finished(
+                                result.id(),
+                                requireNonNull(result.millis()),
+                                requireNonNull(result.crossedAt()),
+                                result.crossedSequence(),
+                                Optional.ofNullable(result.deadHeat()))
+                        : Finish.without(result.id(), outcome));
+    }
+
+    private static long key(EntryFact entry, @Nullable Finish finish) {
+        if (finish == null) {
+            return Keys.out(BibKey.of(entry.bib()));
+        }
+        return finish.outcome() == OutcomeKind.FINISHED
+                ? Keys.placed(finish.exact())
+                : Keys.behind(finish.outcome().ordinal());
+    }
+
+    Runner at(Finish line) {
+        return new Runner(key, entry, club, result, requireNonNull(finish).at(line), course);
+    }
+
+    @Override
+    public UUID id() {
+        return entry.id();
+    }
+
+    /** Where they crossed themselves, whoever they share a dead heat with; empty unless finished. */
+    Optional<Finish> crossing() {
+        return Optional.ofNullable(result).flatMap(Runner::finish).filter(any -> hasPlace());
+    }
+
+    private @Nullable Bib bib() {
+        return Optional.ofNullable(entry.bib()).flatMap(Bib::read).orElse(null);
+    }
+
+    /** Who takes part, and who does not but has an outcome all the same: a late withdrawal, decided by the officials. */
+    boolean isOnTheList() {
+        return entry.status().takesPart() || finish != null;
+    }
+
+    boolean isDisqualified() {
+        return finish != null && finish.outcome() == OutcomeKind.DISQUALIFIED;
+    }
+
+    @Override
+    public boolean tiesWith(Row other) {
+        return other instanceof Runner runner
+                && finish != null
+                && runner.finish != null
+                && finish.deadHeat().isPresent()
+                && finish.deadHeat().equals(runner.finish.deadHeat());
+    }
+
+    @Override
+    public Standing standing(Spot spot) {
+        var outcome = Optional.ofNullable(finish).map(Finish::outcome);
+        var finished = Optional.ofNullable(result).filter(any -> hasPlace());
+        return standing(
+                spot,
+                outcome.orElse(null),
+                finished.map(ResultFact::mark).orElse(null),
+                finished.flatMap(course::columnText).orElse(null),
+                hasPlace() ? key : null);
+    }
+
+    /**
+     * As a row of the board of a point on the course.
+     *
+     * @param millis since their own start
+     */
+    Standing passing(Spot spot, long millis) {
+        return standing(spot, null, course.mark(millis), null, millis);
+    }
+
+    private Standing standing(
+            Spot spot,
+            @Nullable OutcomeKind outcome,
+            @Nullable String mark,
+            @Nullable String time,
+            @Nullable Long millis) {
+        return new Standing(
+                id(),
+                spot.place(),
+                spot.label(),
+                spot.tied(),
+                entry.bib(),
+                entry.publicName(),
+                entry.clubId(),
+                club,
+                entry.sex(),
+                entry.category(),
+                entry.direction(),
+                outcome,
+                Optional.ofNullable(outcome)
+                        .map(OutcomeKind::status)
+                        .filter(status -> !status.isEmpty())
+                        .orElse(null),
+                mark,
+                time,
+                millis,
+                spot.first() == null || millis == null
+                        ? null
+                        : millis - spot.first().key(),
+                Optional.ofNullable(result).map(ResultFact::rule).orElse(null),
+                Optional.ofNullable(result).map(ResultFact::reason).orElse(null),
+                null,
+                null);
+    }
+
+    @Override
+    public Fingerprint fingerprint() {
+        var fields = Fingerprint.fields()
+                .id(entry.id())
+                .text(entry.bib())
+                .text(entry.publicName())
+                .id(entry.clubId())
+                .text(club)
+                .constant(entry.sex())
+                .text(entry.category())
+                .constant(entry.direction());
+        if (result != null) {
+            fields.text(result.mark()).text(result.rule()).text(result.reason());
+        }
+        if (finish != null) {
+            fields.constant(finish.outcome())
+                    .number(finish.exact())
+                    .number(finish.crossedAt().getEpochSecond())
+                    .number(finish.crossedAt().getNano())
+                    .number(finish.crossing())
+                    .id(finish.deadHeat().orElse(null));
+        }
+        if (result != null && hasPlace()) {
+            fields.constant(course.timing(result))
+                    .text(course.discipline().map(each -> each.code()).orElse(null));
+        }
+        return fields.fingerprint();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.leaderboards.race;
+
+import org.jspecify.annotations.NullMarked;

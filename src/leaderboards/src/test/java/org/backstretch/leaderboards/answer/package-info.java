@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.leaderboards.answer;
+
+import org.jspecify.annotations.NullMarked;

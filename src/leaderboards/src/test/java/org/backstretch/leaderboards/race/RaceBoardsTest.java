@@ -1,0 +1,213 @@
+package org.backstretch.leaderboards.race;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.backstretch.athletics.Direction;
+import org.backstretch.athletics.OutcomeKind;
+import org.backstretch.athletics.Sex;
+import org.backstretch.contracts.EntryFact;
+import org.backstretch.contracts.EventFact;
+import org.backstretch.contracts.Fact;
+import org.backstretch.contracts.RaceStateFact.Stage;
+import org.backstretch.kit.Ids;
+import org.backstretch.leaderboards.Meet;
+import org.backstretch.leaderboards.board.Board;
+import org.backstretch.leaderboards.board.Standing;
+import org.backstretch.leaderboards.board.Visibility;
+import org.backstretch.leaderboards.log.Fold;
+import org.junit.jupiter.api.Test;
+
+class RaceBoardsTest {
+    private final Meet meet = new Meet();
+    private final UUID ada = Ids.next();
+    private final UUID bea = Ids.next();
+    private final UUID cem = Ids.next();
+    private final UUID dov = Ids.next();
+    private final Fold fold = new Fold(0);
+
+    RaceBoardsTest() {
+        take(
+                meet.event(EventFact.Status.OPEN),
+                meet.race(),
+                meet.entry(ada, "10", Direction.BACKWARD, Sex.F),
+                meet.entry(bea, "9", Direction.BACKWARD, Sex.F),
+                meet.entry(cem, "2", Direction.BACKWARD, Sex.M),
+                meet.entry(dov, "1", Direction.FORWARD, Sex.M));
+    }
+
+    private void take(Fact... facts) {
+        List.of(facts).forEach(fold::apply);
+    }
+
+    private Board board(String view) {
+        return fold.boards(new TreeMap<>()).board(meet.race + "." + view).orElseThrow();
+    }
+
+    private List<String> places(String view) {
+        return board(view).standings().stream()
+                .map(row -> (row.placeLabel() == null ? "-" : row.placeLabel()) + " " + row.bib())
+                .toList();
+    }
+
+    @Test
+    void before_the_gun_everybody_stands_there_in_the_order_of_bibs() {
+        var board = places("backward");
+
+        assertEquals(List.of("- 2", "- 9", "- 10"), board);
+    }
+
+    @Test
+    void finishers_come_first_then_who_is_out_then_who_stopped() {
+        take(meet.finish(ada, 1_500_000, 0), meet.outcome(cem, OutcomeKind.DID_NOT_FINISH, 0));
+
+        var board = board("backward");
+
+        assertEquals(List.of("1 10", "- 9", "- 2"), places("backward"));
+        assertEquals(1, board.finished());
+        assertEquals(1, board.stillOut());
+        assertEquals("DNF", board.standings().getLast().status());
+    }
+
+    @Test
+    void each_direction_is_ranked_by_itself() {
+        take(meet.finish(ada, 1_500_000, 0), meet.finish(dov, 900_000, 0));
+
+        var forward = places("forward");
+
+        assertEquals(List.of("1 1"), forward);
+        assertEquals("1 10", places("backward").getFirst());
+    }
+
+    @Test
+    void a_dead_heat_shares_a_place_and_the_next_is_skipped() {
+        var heat = Ids.next();
+        take(
+                meet.finish(ada, 1_500_000, 0, heat),
+                meet.finish(cem, 1_500_000, 0, heat),
+                meet.finish(bea, 1_500_001, 0));
+
+        var board = places("backward");
+
+        assertEquals(List.of("1= 10", "1= 2", "3 9"), board);
+    }
+
+    @Test
+    void the_gap_is_to_the_first_of_the_same_board() {
+        take(meet.finish(cem, 1_400_000, 0), meet.finish(ada, 1_500_000, 0), meet.finish(bea, 1_500_300, 0));
+
+        var women = board("backward.sex-F");
+
+        assertEquals(List.of("1 10", "2 9"), places("backward.sex-F"));
+        assertEquals(
+                List.of(0L, 300L),
+                women.standings().stream().map(Standing::gapMillis).toList());
+    }
+
+    @Test
+    void there_is_a_board_for_each_sex_category_and_club_that_takes_part() {
+        var club = Ids.next();
+        take(
+                meet.club(club, "Retro Ghent"),
+                meet.club(Ids.next(), "Nobody Runs"),
+                meet.entry(ada, "10", Direction.BACKWARD, Sex.F, "45+", club, EntryFact.Status.CONFIRMED));
+
+        var ids = fold.boards(new TreeMap<>()).of(meet.race.toString()).orElseThrow().all().stream()
+                .map(board -> board.id().substring(37))
+                .toList();
+
+        assertEquals(
+                List.of(
+                        "backward",
+                        "backward.sex-F",
+                        "backward.sex-M",
+                        "backward.category-45~2b",
+                        "backward.category-OPEN",
+                        "backward.club-" + club,
+                        "forward",
+                        "forward.sex-M",
+                        "forward.category-OPEN"),
+                ids);
+    }
+
+    @Test
+    void who_withdraws_before_the_race_leaves_the_board() {
+        take(meet.entry(ada, "10", Direction.BACKWARD, Sex.F, "OPEN", null, EntryFact.Status.WITHDRAWN));
+
+        var board = places("backward");
+
+        assertEquals(List.of("- 2", "- 9"), board);
+    }
+
+    @Test
+    void an_outcome_taken_back_puts_the_runner_out_again() {
+        take(meet.outcome(ada, OutcomeKind.DISQUALIFIED, 0));
+        assertEquals("IRR-2", board("backward").of(ada).orElseThrow().rule());
+
+        take(meet.outcome(ada, null, 0));
+
+        assertNull(board("backward").of(ada).orElseThrow().outcome());
+    }
+
+    @Test
+    void who_was_withdrawn_but_has_an_outcome_stays_on_the_list() {
+        take(
+                meet.entry(ada, "10", Direction.BACKWARD, Sex.F, "OPEN", null, EntryFact.Status.WITHDRAWN),
+                meet.finish(ada, 1_500_000, 0));
+
+        var board = places("backward");
+
+        assertEquals(List.of("1 10", "- 2", "- 9"), board);
+    }
+
+    @Test
+    void a_race_derived_anew_changes_all_at_once() {
+        take(meet.finish(ada, 1_500_000, 0), meet.finish(bea, 1_500_300, 0));
+        var before = board("backward").version();
+
+        take(meet.finish(bea, 1_440_300, 1), meet.state(Stage.RUNNING, 1, 2));
+        assertEquals(1_500_300, board("backward").of(bea).orElseThrow().millis());
+        assertEquals(List.of("1 10", "2 9", "- 2"), places("backward"));
+        take(meet.finish(ada, 1_441_000, 1));
+
+        assertEquals(List.of("1 9", "2 10", "- 2"), places("backward"));
+        assertNotEquals(before, board("backward").version());
+    }
+
+    @Test
+    void after_a_race_was_derived_anew_single_results_come_at_once_again() {
+        take(meet.finish(ada, 1_500_000, 0), meet.finish(ada, 1_440_000, 1), meet.state(Stage.RUNNING, 1, 1));
+
+        take(meet.finish(bea, 1_439_000, 1));
+
+        assertEquals(List.of("1 9", "2 10", "- 2"), places("backward"));
+    }
+
+    @Test
+    void boards_of_drafts_are_for_officials_and_withdrawn_races_have_none() {
+        take(meet.event(EventFact.Status.DRAFT));
+        assertEquals(Visibility.OFFICIALS, board("backward").heading().visibility());
+
+        take(meet.event(EventFact.Status.OPEN), meet.race(true));
+
+        assertTrue(fold.boards(new TreeMap<>()).of(meet.race.toString()).isEmpty());
+    }
+
+    @Test
+    void facts_that_come_before_what_they_refer_to_wait_and_are_counted() {
+        var early = Ids.next();
+        take(meet.finish(early, 1_300_000, 0));
+        fold.boards(new TreeMap<>());
+        assertEquals(1, fold.waiting());
+
+        take(meet.entry(early, "77", Direction.BACKWARD, Sex.X));
+
+        assertEquals("1 77", places("backward").getFirst());
+        assertEquals(0, fold.waiting());
+    }
+}
