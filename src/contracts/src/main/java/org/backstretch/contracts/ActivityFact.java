@@ -3,6 +3,7 @@ package org.backstretch.contracts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.athletics.Direction;
 import org.jspecify.annotations.Nullable;
@@ -67,5 +68,43 @@ public record ActivityFact(
 
     public ActivityFact {
         sayings = sayings == null ? List.of() : List.copyOf(sayings);
+    }
+
+    /** All sayings, the oldest first; of a record from before there were any, the one that its fields are. */
+    public List<Saying> said() {
+        return sayings.isEmpty() ? List.of(own(receivedAt)) : sayings;
+    }
+
+    private Saying own(Instant at) {
+        return new Saying(
+                at,
+                null,
+                null,
+                startedAt,
+                zone,
+                localDate,
+                direction,
+                distanceMillimetres,
+                durationMillis,
+                evidence,
+                status);
+    }
+
+    /**
+     * What counts in a challenge: the last word of its organizer, if there is one; else the runner's last word up to the
+     * final instant. Empty for a run that was first told after it: too late, unless the organizer takes it in.
+     */
+    public Optional<Saying> wordIn(UUID challenge, Instant finalAt) {
+        return said().reversed().stream()
+                .filter(saying -> challenge.equals(saying.challengeId()))
+                .findFirst()
+                .or(() -> ownWordAt(finalAt));
+    }
+
+    /** The runner's last own word up to this instant. */
+    public Optional<Saying> ownWordAt(Instant instant) {
+        return said().reversed().stream()
+                .filter(saying -> saying.challengeId() == null && !saying.at().isAfter(instant))
+                .findFirst();
     }
 }

@@ -56,6 +56,8 @@ class RoutesTest {
 
     private static final String MY_LIST = "uyyyyyynnnu";
 
+    private static final String CHALLENGE_ORGANIZER = "unynnnynnnu";
+
     private static final Map<String, String> TABLE = new LinkedHashMap<>();
 
     static {
@@ -83,6 +85,9 @@ class RoutesTest {
         TABLE.put("POST /events/{event}/devices", OFFICIALS);
         TABLE.put("GET /events/{event}/devices", OFFICIALS);
         TABLE.put("DELETE /devices/{device}", OFFICIALS);
+        TABLE.put("GET /challenges/{challenge}/activities", CHALLENGE_ORGANIZER);
+        TABLE.put("PUT /challenges/{challenge}/activities/{activity}/correction", CHALLENGE_ORGANIZER);
+        TABLE.put("GET /challenges/{challenge}/audit", CHALLENGE_ORGANIZER);
         TABLE.put("GET /me/activities", MY_LIST);
         TABLE.put("POST /me/activities", SIGNED_IN);
         TABLE.put("PUT /me/activities/{id}", SIGNED_IN);
@@ -96,6 +101,8 @@ class RoutesTest {
     private String otherDevice;
     private String revokedDevice;
     private UUID crossing;
+    private ClubChallenge challenge;
+    private UUID activity;
 
     /** Before each test, for the address of the application is known only then. */
     @BeforeEach
@@ -107,6 +114,8 @@ class RoutesTest {
         crossing = meet.crossing(meet.tap("1", "PT25M"));
         meet.tap("2", "PT26M");
         meet.publish("OFFICIAL").then().statusCode(200);
+        challenge = new ClubChallenge(meet.organizer, ClubChallenge.NOT_YET).told(registration);
+        activity = challenge.run("5000");
         device = mint(meet).code();
         otherDevice = mint(other).code();
         var revoked = mint(meet);
@@ -191,6 +200,8 @@ class RoutesTest {
                 .replace("{crossing}", crossing.toString())
                 .replace("{entry}", meet.idOf("1").toString())
                 .replace("{event}", meet.event.toString())
+                .replace("{challenge}", challenge.id.toString())
+                .replace("{activity}", activity.toString())
                 .replace("{version}", "1")
                 .replace("{device}", template.contains("/devices/") ? mint(meet).id() : "")
                 .replace("{id}", Ids.next().toString());
@@ -200,6 +211,9 @@ class RoutesTest {
         if (route.contains("/crossings") && route.startsWith("POST")) {
             return Map.of(
                     "device", UUID.randomUUID(), "bootId", "b", "crossings", List.of(Meet.stamp(1, "9", Meet.GUN)));
+        }
+        if (route.contains("/correction")) {
+            return Map.of("refused", true, "reason", "A reason");
         }
         if (route.contains("/activities")) {
             return Map.of(

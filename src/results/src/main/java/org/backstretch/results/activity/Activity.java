@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,11 @@ import java.util.UUID;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.Sex;
 import org.backstretch.contracts.ActivityFact;
+import org.backstretch.contracts.ActivityFact.Saying;
 import org.backstretch.contracts.ActivityFact.Status;
+import org.backstretch.contracts.ChallengeFact;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One logged run. It counts in every challenge whose rules it meets. */
@@ -54,6 +59,9 @@ class Activity extends PanacheEntityBase {
     @Nullable
     String reviewReason;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    String sayings = new Sayings(List.of()).json();
+
     static Activity logged(UUID id, UUID account, UUID person, Sex sex, Log log, Instant now) {
         var activity = new Activity();
         activity.id = id;
@@ -68,8 +76,13 @@ class Activity extends PanacheEntityBase {
         return find("account = ?1 and status <> ?2 order by startedAt desc, id desc", account, Status.WITHDRAWN);
     }
 
+    /** With its row locked, so that one saying comes after the other. */
     static Optional<Activity> ifAny(UUID id) {
-        return findByIdOptional(id);
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    static List<Activity> all(List<UUID> ids) {
+        return list("id in ?1 order by startedAt desc, id desc", ids);
     }
 
     /** Answers whether that changed anything. What scores is received anew, so that nothing is slipped in late. */
@@ -102,16 +115,61 @@ class Activity extends PanacheEntityBase {
         distanceMillimetres = log.millimetres();
         durationMillis = log.millis();
         note = log.note();
-        receivedAt = now;
         reviewReason = log.doubt(sex).orElse(null);
         status = reviewReason == null ? Status.COUNTED : Status.IN_REVIEW;
+        receivedAt = said().next(now);
+        sayings = said().withOwn(ownWord()).json();
     }
 
     /** Answers whether that changed anything. */
-    boolean withdraw() {
-        var changed = status != Status.WITHDRAWN;
+    boolean withdraw(Instant now) {
+        if (status == Status.WITHDRAWN) {
+            return false;
+        }
         status = Status.WITHDRAWN;
-        return changed;
+        receivedAt = said().next(now);
+        sayings = said().withWithdrawal(ownWord()).json();
+        return true;
+    }
+
+    private Sayings said() {
+        return Sayings.read(sayings);
+    }
+
+    /** What its runner says of it now. */
+    Saying ownWord() {
+        return new Saying(
+                receivedAt,
+                null,
+                null,
+                startedAt,
+                zone,
+                localDate,
+                direction,
+                distanceMillimetres,
+                durationMillis,
+                evidence,
+                status);
+    }
+
+    /** Answers whether that changed anything. What the runner took back in time cannot be made to count. */
+    boolean correct(ChallengeFact challenge, Correction correction, Instant now) {
+        var word = wordIn(challenge).orElseGet(this::ownWord);
+        if (word.status() == Status.WITHDRAWN) {
+            throw new WithdrawnActivity();
+        }
+        if (correction.says(word, challenge.id())) {
+            return false;
+        }
+        var said = said();
+        sayings = said.withCorrection(correction.of(word, challenge.id(), said.next(now)))
+                .json();
+        return true;
+    }
+
+    /** What counts in the challenge; empty for a run that was first told too late. */
+    Optional<Saying> wordIn(ChallengeFact challenge) {
+        return fact().wordIn(challenge.id(), challenge.finalAt());
     }
 
     ActivityFact fact() {
@@ -129,6 +187,6 @@ class Activity extends PanacheEntityBase {
                 receivedAt,
                 status,
                 reviewReason,
-                List.of());
+                said().all());
     }
 }

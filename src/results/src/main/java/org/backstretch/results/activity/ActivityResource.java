@@ -137,7 +137,7 @@ class ActivityResource {
     public void withdraw(UUID id) {
         locked();
         var activity = mine(Activity.ifAny(id).orElseThrow(() -> new NotHere("activity", id)));
-        if (activity.withdraw()) {
+        if (activity.withdraw(clock.instant())) {
             tell(activity);
         }
     }

@@ -23,9 +23,10 @@ public class Audit {
     public void add(Act act) {
         database.update(
                 """
-                insert into audit (event_id, race_id, thing, act, was, became, reason, actor, at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                act.event(),
+                insert into audit (event_id, challenge_id, race_id, thing, act, was, became, reason, actor, at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                act.event().orElse(null),
+                act.challenge().orElse(null),
                 act.race().orElse(null),
                 act.thing(),
                 act.name(),
@@ -37,17 +38,44 @@ public class Audit {
     }
 
     /**
-     * Something that was done.
+     * Something that was done at an event, or in a challenge.
      *
      * @param thing the id of what it was done to
      * @param name a noun: start, dead-heat, publication
      */
     public record Act(
-            UUID event,
+            Optional<UUID> event,
+            Optional<UUID> challenge,
             Optional<UUID> race,
             UUID thing,
             String name,
             Optional<String> was,
             Optional<String> became,
-            Optional<String> reason) {}
+            Optional<String> reason) {
+
+        /** At an event. */
+        public Act(
+                UUID event,
+                Optional<UUID> race,
+                UUID thing,
+                String name,
+                Optional<String> was,
+                Optional<String> became,
+                Optional<String> reason) {
+            this(Optional.of(event), Optional.empty(), race, thing, name, was, became, reason);
+        }
+
+        public static Act inChallenge(
+                UUID challenge, UUID thing, String name, String was, String became, String reason) {
+            return new Act(
+                    Optional.empty(),
+                    Optional.of(challenge),
+                    Optional.empty(),
+                    thing,
+                    name,
+                    Optional.of(was),
+                    Optional.of(became),
+                    Optional.of(reason));
+        }
+    }
 }

@@ -1,8 +1,8 @@
 package org.backstretch.results.derivation;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.athletics.OutcomeKind;
 import org.backstretch.athletics.TimingMethod;

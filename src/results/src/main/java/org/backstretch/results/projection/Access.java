@@ -2,12 +2,16 @@ package org.backstretch.results.projection;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.backstretch.contracts.ChallengeFact;
 import org.backstretch.contracts.EventFact;
 import org.backstretch.kit.caller.Caller;
 import org.backstretch.kit.problem.NotAllowed;
 import org.backstretch.kit.problem.NotHere;
 
-/** Who may do what at an event: its organizer everything, its officials everything on race day, admins anything. */
+/**
+ * Who may do what at an event or in a challenge: its organizer everything, an event's officials everything on race day,
+ * admins anything.
+ */
 @ApplicationScoped
 public class Access {
     /** An identity's attribute: the id of the event that a device stamps for. */
@@ -34,6 +38,18 @@ public class Access {
         if (event.status() == EventFact.Status.DRAFT && !mayOfficiate(event) && !isDeviceOf(event)) {
             throw new NotHere(kind, id);
         }
+    }
+
+    /** Strangers learn nothing of a draft, not even that it is there. */
+    public void refuseUnlessOrganizer(ChallengeFact challenge) {
+        var account = caller.account();
+        if (caller.isAdmin() || challenge.organizer().equals(account)) {
+            return;
+        }
+        if (challenge.status() == ChallengeFact.Status.DRAFT) {
+            throw new NotHere("challenge", challenge.id());
+        }
+        throw new NotAllowed("Only the organizer of " + challenge.name() + " may do this.");
     }
 
     private boolean isDeviceOf(EventFact event) {

@@ -15,10 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.backstretch.contracts.ChallengeFact;
 import org.backstretch.contracts.ClubFact;
 import org.backstretch.contracts.EntryFact;
 import org.backstretch.contracts.EventFact;
 import org.backstretch.contracts.Fact;
+import org.backstretch.contracts.MembershipFact;
 import org.backstretch.contracts.PersonFact;
 import org.backstretch.contracts.RaceFact;
 import org.backstretch.kit.fact.FactJson;
@@ -71,6 +73,26 @@ class Projection {
                 select id, revision, name from jsonb_to_recordset(?::jsonb) as f(id uuid, revision bigint, name text)
                 on conflict (id) do update set revision = excluded.revision, name = excluded.name
                 where known_club.revision < excluded.revision""", facts);
+    }
+
+    void keepChallenges(List<ChallengeFact> facts) {
+        upsert("""
+                insert into known_challenge (id, revision, fact)
+                select id, revision, fact from jsonb_to_recordset(?::jsonb) as f(id uuid, revision bigint, fact jsonb)
+                on conflict (id) do update set revision = excluded.revision, fact = excluded.fact
+                where known_challenge.revision < excluded.revision""", facts.stream().map(Whole::of).toList());
+    }
+
+    void keepMemberships(List<MembershipFact> facts) {
+        upsert("""
+                insert into known_membership (id, revision, challenge_id, person_id, joined_on, left_on)
+                select id, revision, challenge_id, person_id, joined_on, left_on
+                from jsonb_to_recordset(?::jsonb) as f(
+                    id uuid, revision bigint, challenge_id uuid, person_id uuid, joined_on date, left_on date)
+                on conflict (id) do update
+                set revision = excluded.revision, challenge_id = excluded.challenge_id, person_id = excluded.person_id,
+                    joined_on = excluded.joined_on, left_on = excluded.left_on
+                where known_membership.revision < excluded.revision""", facts);
     }
 
     /** With the races locked: nobody may look up a bib while it changes hands. */

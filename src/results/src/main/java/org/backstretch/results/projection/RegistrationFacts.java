@@ -10,10 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.backstretch.contracts.ChallengeFact;
 import org.backstretch.contracts.ClubFact;
 import org.backstretch.contracts.EntryFact;
 import org.backstretch.contracts.EventFact;
 import org.backstretch.contracts.Fact;
+import org.backstretch.contracts.MembershipFact;
 import org.backstretch.contracts.PersonFact;
 import org.backstretch.contracts.RaceFact;
 import org.backstretch.contracts.Topics;
@@ -25,8 +27,14 @@ import org.backstretch.kit.fact.FactReader;
 class RegistrationFacts {
     static final String READER = "results";
 
-    private static final List<String> TOPICS =
-            List.of(Topics.EVENTS, Topics.RACES, Topics.ENTRIES, Topics.PEOPLE, Topics.CLUBS);
+    private static final List<String> TOPICS = List.of(
+            Topics.EVENTS,
+            Topics.RACES,
+            Topics.ENTRIES,
+            Topics.PEOPLE,
+            Topics.CLUBS,
+            Topics.CHALLENGES,
+            Topics.MEMBERSHIPS);
 
     private final Projection projection;
     private final FactReader reader;
@@ -53,6 +61,8 @@ class RegistrationFacts {
         projection.keepEvents(of(EventFact.class, facts));
         projection.keepPeople(of(PersonFact.class, facts));
         projection.keepClubs(of(ClubFact.class, facts));
+        projection.keepChallenges(of(ChallengeFact.class, facts));
+        projection.keepMemberships(of(MembershipFact.class, facts));
         projection.keepRacesAndEntries(of(RaceFact.class, facts), of(EntryFact.class, facts));
     }
 
