@@ -3,7 +3,7 @@ package org.backstretch.leaderboards.rank;
 /**
  * Entries of a key and a member, kept sorted by key ascending, equal keys by a {@link MemberOrder}.
  *
- * <p>For one writing thread. Entries lie in blocks of at most 256, blocks on shelves of at most 256, so that a change
+ * <p>For one writing thread. Entries lie in blocks of at most 128, blocks on shelves of at most 128, so that a change
  * copies at most one of each after {@link #publish()}, and nothing before the next one.
  */
 public final class RankedIndex {

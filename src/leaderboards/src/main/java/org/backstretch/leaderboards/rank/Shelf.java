@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** Blocks in order. Changed in place only in the edition it was made in. */
 final class Shelf {
-    static final int FULL = 256;
+    static final int FULL = 128;
 
     private final long edition;
     private final Fences fences;

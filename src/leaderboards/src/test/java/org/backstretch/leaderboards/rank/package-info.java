@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.leaderboards.rank;
+
+import org.jspecify.annotations.NullMarked;
