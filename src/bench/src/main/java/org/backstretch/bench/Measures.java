@@ -4,9 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.backstretch.bench.flood.FactsIntoBoards;
+import org.backstretch.bench.flood.Restart;
+import org.backstretch.bench.flood.WholeStack;
 import org.backstretch.bench.index.IndexMeasures;
+import org.backstretch.bench.live.Crossings;
 import org.backstretch.bench.measure.Later;
 import org.backstretch.bench.measure.Measure;
+import org.backstretch.bench.watch.EventCost;
+import org.backstretch.bench.watch.ManyWatchers;
+import org.backstretch.bench.web.RankOverHttp;
+import org.backstretch.bench.web.TopPage;
 
 /** All measures in the order in which they run: what needs a quiet machine first, what needs everything last. */
 final class Measures {
@@ -16,6 +24,14 @@ final class Measures {
         return Stream.of(
                         IndexMeasures.all(),
                         List.<Measure>of(
+                                new RankOverHttp(),
+                                new TopPage(),
+                                new EventCost(),
+                                new FactsIntoBoards(),
+                                new Restart(),
+                                new Crossings(),
+                                new ManyWatchers(),
+                                new WholeStack(),
                                 new Later(
                                         "B9",
                                         "crossings accepted per second over HTTP / plain insert of the same rows",

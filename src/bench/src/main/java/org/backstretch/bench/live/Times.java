@@ -5,31 +5,26 @@ import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
 /** Measured durations in nanoseconds. */
-final class Times {
+public final class Times {
     private static final long LONGEST = 120_000_000_000L;
 
     private final Histogram nanos = new ConcurrentHistogram(LONGEST, 3);
 
-    void add(long duration) {
+    public void add(long duration) {
         nanos.recordValue(Math.min(Math.max(duration, 0), LONGEST));
     }
 
-    long count() {
+    public long count() {
         return nanos.getTotalCount();
     }
 
-    double millisAt(double percentile) {
+    public double millisAt(double percentile) {
         return nanos.getValueAtPercentile(percentile) / 1e6;
     }
 
-    String row(String what) {
+    /** In one clause. */
+    public String words() {
         return String.format(
-                Locale.ROOT,
-                "| %s | %d | %.2f ms | %.2f ms | %.2f ms |",
-                what,
-                count(),
-                millisAt(50),
-                millisAt(99),
-                millisAt(100));
+                Locale.ROOT, "p50 %.2f, p99 %.2f, max %.1f ms", millisAt(50), millisAt(99), millisAt(100));
     }
 }

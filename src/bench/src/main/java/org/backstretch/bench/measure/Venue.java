@@ -2,16 +2,22 @@ package org.backstretch.bench.measure;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.backstretch.bench.stack.Crowd;
+import org.backstretch.bench.stack.Flood;
 import org.backstretch.bench.stack.OwnStack;
 import org.backstretch.local.process.DataFolder;
 import org.jspecify.annotations.Nullable;
 
-/** What measures run on. Whatever several of them use is started when the first asks for it, and ends with the run. */
+/**
+ * What measures run on. Whatever several of them use is started when the first asks for it, and ends when one asks for
+ * something larger, which then has the machine for itself.
+ */
 public final class Venue implements AutoCloseable {
     private final Setting setting;
     private final Consumer<String> progress;
     private final DataFolder folder = DataFolder.temporary();
     private @Nullable Crowd crowd;
+    private @Nullable Flood flood;
     private @Nullable OwnStack stack;
 
     public Venue(Setting setting, Consumer<String> progress) {
@@ -38,8 +44,21 @@ public final class Venue implements AutoCloseable {
         return there;
     }
 
+    /** Races of a thousand, more and more of them, on a Kafka and a leaderboards process, and nothing else. */
+    public Flood flood() {
+        closeCrowd();
+        var there = flood;
+        if (there == null) {
+            there = said("starting Kafka and leaderboards for many races", Flood::start);
+            flood = there;
+        }
+        return there;
+    }
+
     /** Everything, as {@code backstretch up} starts it. */
     public OwnStack stack() {
+        closeCrowd();
+        closeFlood();
         var there = stack;
         if (there == null) {
             there = said("starting a whole stack", () -> OwnStack.start(folder.of("stack")));
@@ -53,8 +72,7 @@ public final class Venue implements AutoCloseable {
         return start.get();
     }
 
-    /** The large race is not needed any more: what comes next has the machine for itself. */
-    public void clearCrowd() {
+    private void closeCrowd() {
         var there = crowd;
         if (there != null) {
             there.close();
@@ -62,9 +80,18 @@ public final class Venue implements AutoCloseable {
         }
     }
 
+    private void closeFlood() {
+        var there = flood;
+        if (there != null) {
+            there.close();
+            flood = null;
+        }
+    }
+
     @Override
     public void close() {
-        clearCrowd();
+        closeCrowd();
+        closeFlood();
         var running = stack;
         if (running != null) {
             running.close();

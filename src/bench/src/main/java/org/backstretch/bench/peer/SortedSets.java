@@ -2,7 +2,7 @@ package org.backstretch.bench.peer;
 
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.LongUnaryOperator;
+import java.util.function.IntToLongFunction;
 import org.backstretch.bench.stack.BenchIds;
 import redis.clients.jedis.Jedis;
 import redis.clients.jedis.Pipeline;
@@ -27,7 +27,7 @@ public final class SortedSets implements AutoCloseable {
     }
 
     /** @param score of a member by its number, from 0 */
-    public void fill(String key, int entries, LongUnaryOperator score) {
+    public void fill(String key, int entries, IntToLongFunction score) {
         pipelined(entries, (pipeline, number) -> pipeline.zadd(key, score.applyAsLong(number), member(number)));
     }
 

@@ -1,9 +1,6 @@
-package org.backstretch.bench.measure;
+package org.backstretch.bench.stack;
 
 import java.time.Duration;
-import org.backstretch.bench.stack.BoardsAlone;
-import org.backstretch.bench.stack.CrowdRace;
-import org.backstretch.bench.stack.Progress;
 
 /** A race of {@value #RUNNERS} of whom nine in ten have finished, on boards that run alone. */
 public record Crowd(BoardsAlone boards, CrowdRace race) implements AutoCloseable {
@@ -13,7 +10,7 @@ public record Crowd(BoardsAlone boards, CrowdRace race) implements AutoCloseable
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    static Crowd start() {
+    public static Crowd start() {
         var boards = BoardsAlone.start();
         var race = new CrowdRace(1, RUNNERS);
         try {

@@ -1,0 +1,22 @@
+package org.backstretch.bench.watch;
+
+import java.util.concurrent.locks.LockSupport;
+
+/** Does something a number of times a second, from due time to due time. */
+record Beat(int perSecond) {
+    /** Is told when it was due, in nanoseconds of this JVM. */
+    interface Step {
+        void at(long due) throws Exception;
+    }
+
+    void run(int times, Step step) throws Exception {
+        var begin = System.nanoTime();
+        for (int time = 0; time < times; time++) {
+            var due = begin + time * 1_000_000_000L / perSecond;
+            for (var left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
+                LockSupport.parkNanos(left);
+            }
+            step.at(due);
+        }
+    }
+}
