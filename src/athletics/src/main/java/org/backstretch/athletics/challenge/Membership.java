@@ -17,7 +17,8 @@ public record Membership(UUID personId, LocalDate joinedOn, Optional<LocalDate> 
         return !day.isBefore(joinedOn) && leftOn.map(day::isBefore).orElse(true);
     }
 
-    boolean touches(CountingWindow window) {
+    /** Whether the person was in on any day of the window. */
+    public boolean touches(CountingWindow window) {
         LocalDate first = joinedOn.isBefore(window.firstDay()) ? window.firstDay() : joinedOn;
         return !first.isAfter(window.lastDay()) && on(first);
     }

@@ -16,7 +16,7 @@ import org.backstretch.athletics.TeamMeasure;
 
 /**
  * The score of a team, from its members' runs on the days they were in it. Integers only; what is divided is divided once, at
- * the end, and rounded down.
+ * the end, and rounded down. {@link TeamTally} keeps the same score up to date run by run.
  */
 public final class TeamScore {
     private final List<Membership> memberships;
@@ -107,7 +107,7 @@ public final class TeamScore {
     }
 
     /** On a common denominator, so that a thousand days do not lose a thousand remainders. */
-    private static long sumOfFractions(Map<Long, Long> numerators) {
+    static long sumOfFractions(Map<Long, Long> numerators) {
         BigInteger denominator = numerators.keySet().stream()
                 .map(BigInteger::valueOf)
                 .reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
