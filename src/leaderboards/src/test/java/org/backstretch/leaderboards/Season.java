@@ -3,6 +3,7 @@ package org.backstretch.leaderboards;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.backstretch.athletics.Direction;
@@ -10,6 +11,7 @@ import org.backstretch.athletics.Metric;
 import org.backstretch.athletics.Sex;
 import org.backstretch.athletics.TeamMeasure;
 import org.backstretch.contracts.ActivityFact;
+import org.backstretch.contracts.ActivityFact.Saying;
 import org.backstretch.contracts.ChallengeFact;
 import org.backstretch.contracts.MembershipFact;
 import org.backstretch.contracts.PersonFact;
@@ -24,9 +26,18 @@ public final class Season {
     public static final Instant FINAL = Instant.parse("2026-07-02T00:00:00Z");
 
     public final UUID challenge = Ids.next();
+    public final UUID organizer = Ids.next();
     private long revision;
 
     public ChallengeFact challenge(ChallengeFact.Status status, TeamMeasure measure, int minEvidence) {
+        return challenge(status, measure, minEvidence, null);
+    }
+
+    public ChallengeFact challenge(
+            ChallengeFact.Status status,
+            TeamMeasure measure,
+            int minEvidence,
+            ChallengeFact.@Nullable Visibility visibility) {
         return new ChallengeFact(
                 challenge,
                 next(),
@@ -41,8 +52,8 @@ public final class Season {
                 minEvidence,
                 FINAL,
                 status,
-                challenge,
-                null);
+                organizer,
+                visibility);
     }
 
     public TeamFact team(UUID id, String name) {
@@ -81,7 +92,75 @@ public final class Season {
             ActivityFact.Status status) {
         var day = LocalDate.ofInstant(start, ZoneId.of(zone));
         return new ActivityFact(
-                id, next(), person, start, zone, day, direction, metres * 1_000, null, 0, received, status, null, List.of());
+                id,
+                next(),
+                person,
+                start,
+                zone,
+                day,
+                direction,
+                metres * 1_000,
+                null,
+                0,
+                received,
+                status,
+                null,
+                List.of());
+    }
+
+    /** A run of which all this was said; its fields are the runner's last word. */
+    public ActivityFact said(UUID id, UUID person, List<Saying> sayings) {
+        var own = sayings.stream()
+                .filter(saying -> saying.challengeId() == null)
+                .toList()
+                .getLast();
+        return new ActivityFact(
+                id,
+                next(),
+                person,
+                own.startedAt(),
+                own.zone(),
+                own.localDate(),
+                own.direction(),
+                own.distanceMillimetres(),
+                own.durationMillis(),
+                own.evidence(),
+                own.at(),
+                own.status(),
+                null,
+                sayings);
+    }
+
+    /** The runner's own word of a run on that day of June. */
+    public static Saying word(Instant at, int day, long metres, ActivityFact.Status status) {
+        return saying(at, null, null, day, metres, status);
+    }
+
+    /** What the organizer says of a run. */
+    public Saying ruling(Instant at, int day, long metres, ActivityFact.Status status, String reason) {
+        return saying(at, challenge, reason, day, metres, status);
+    }
+
+    public static Saying saying(
+            Instant at,
+            @Nullable UUID challenge,
+            @Nullable String reason,
+            int day,
+            long metres,
+            ActivityFact.Status status) {
+        var date = FIRST.withDayOfMonth(day);
+        return new Saying(
+                at,
+                challenge,
+                reason,
+                date.atTime(10, 0).toInstant(ZoneOffset.UTC),
+                "UTC",
+                date,
+                Direction.BACKWARD,
+                metres * 1_000,
+                null,
+                0,
+                status);
     }
 
     private long next() {

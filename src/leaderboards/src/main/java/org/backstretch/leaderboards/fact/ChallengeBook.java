@@ -1,13 +1,9 @@
 package org.backstretch.leaderboards.fact;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.Collection;
-import java.util.Map;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.backstretch.contracts.ActivityFact;
 import org.backstretch.contracts.ChallengeFact;
@@ -56,7 +52,30 @@ public final class ChallengeBook {
     }
 
     void apply(ActivityFact activity, Touched touched) {
-        activities(activities.apply(activity), touched);
+        activities(activities.apply(lean(activity)), touched);
+    }
+
+    /** Most runs are told once: their one saying need not be kept beside the fields that say the same. */
+    private static ActivityFact lean(ActivityFact activity) {
+        if (activity.sayings().size() != 1) {
+            return activity;
+        }
+        var lean = new ActivityFact(
+                activity.id(),
+                activity.revision(),
+                activity.personId(),
+                activity.startedAt(),
+                activity.zone(),
+                activity.localDate(),
+                activity.direction(),
+                activity.distanceMillimetres(),
+                activity.durationMillis(),
+                activity.evidence(),
+                activity.receivedAt(),
+                activity.status(),
+                activity.reviewReason(),
+                List.of());
+        return lean.said().equals(activity.sayings()) ? lean : activity;
     }
 
     void purge(FactType type, UUID id, long revision, Touched touched) {
@@ -135,32 +154,13 @@ public final class ChallengeBook {
                 || (team != null && teams.get(team).isEmpty());
     }
 
-    /** Empty for a challenge that is not known, or not for the public. */
-    public Optional<ChallengeFacts> challenge(UUID id) {
-        return challenges
-                .get(id)
-                .filter(known -> known.status() != ChallengeFact.Status.DRAFT)
-                .map(challenge -> {
-                    var members = membershipsByChallenge.of(id);
-                    var known = found(members.stream().map(MembershipFact::personId), people, PersonFact::id);
-                    return new ChallengeFacts(
-                            challenge,
-                            teamsByChallenge.of(id),
-                            members,
-                            known,
-                            found(known.values().stream().map(PersonFact::clubId), clubs, ClubFact::id),
-                            known.keySet().stream()
-                                    .flatMap(activitiesByPerson::stream)
-                                    .toList());
-                });
+    /** Empty for a challenge that is not known, or still a draft. */
+    public Optional<ChallengeFact> challenge(UUID id) {
+        return challenges.get(id).filter(known -> known.status() != ChallengeFact.Status.DRAFT);
     }
 
-    private static <F extends Fact> Map<UUID, F> found(
-            Stream<@Nullable UUID> ids, Known<F> known, Function<F, UUID> id) {
-        return ids.filter(Objects::nonNull)
-                .distinct()
-                .flatMap(each -> known.get(each).stream())
-                .collect(toMap(id, fact -> fact));
+    public Collection<TeamFact> teams(UUID challenge) {
+        return teamsByChallenge.of(challenge);
     }
 
     /** Everybody's time in a challenge. */

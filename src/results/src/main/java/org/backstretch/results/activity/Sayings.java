@@ -24,11 +24,11 @@ record Sayings(List<Saying> all) {
         return Json.of(all).text();
     }
 
-    /** Never before the one before it, whatever the clocks of two replicas say. */
+    /** Always after the one before it, whatever the clocks of two replicas say. */
     Instant next(Instant now) {
         return all.isEmpty() || now.isAfter(all.getLast().at())
                 ? now
-                : all.getLast().at();
+                : all.getLast().at().plusMillis(1);
     }
 
     Sayings withOwn(Saying saying) {
