@@ -1,18 +1,13 @@
 package org.backstretch.leaderboards.answer;
 
 import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
-import org.backstretch.kit.caller.Caller;
 import org.backstretch.kit.problem.NotHere;
 import org.backstretch.kit.problem.NotHereYet;
 import org.backstretch.leaderboards.live.LiveBoards;
 import org.backstretch.leaderboards.live.Reader;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Answers everybody what is for everybody, and looks at who asks only for what is not. */
 @RequestScoped
@@ -30,14 +25,7 @@ class Readers {
         try {
             return Uni.createFrom().item(answer.apply(Reader.NOBODY));
         } catch (NotHere | NotHereYet notForEverybody) {
-            return identity.getDeferredIdentity().map(who -> answer.apply(reader(who)));
+            return identity.getDeferredIdentity().map(who -> answer.apply(live.reader(who)));
         }
-    }
-
-    private Reader reader(SecurityIdentity who) {
-        var account = who.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
-                ? Optional.of(UUID.fromString(token.getSubject()))
-                : Optional.<UUID>empty();
-        return live.now().reader(account, who.hasRole(Caller.ADMIN));
     }
 }

@@ -1,12 +1,17 @@
 package org.backstretch.leaderboards.live;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.backstretch.kit.caller.Caller;
 import org.backstretch.kit.problem.NotHere;
 import org.backstretch.kit.problem.NotHereYet;
 import org.backstretch.leaderboards.board.Board;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /** The boards as they are now. One thread publishes; readers take the newest and never wait. */
@@ -52,6 +57,14 @@ public class LiveBoards {
     /** @see Boards#group(String, Reader) */
     public BoardGroup groupOf(String board, Reader reader) {
         return now().group(board, reader);
+    }
+
+    /** Who asks, as far as a board may depend on it. */
+    public Reader reader(SecurityIdentity who) {
+        var account = who.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
+                ? Optional.of(UUID.fromString(token.getSubject()))
+                : Optional.<UUID>empty();
+        return now().reader(account, who.hasRole(Caller.ADMIN));
     }
 
     /** A board as anybody may read it: see {@link #board(String, Reader)}. */

@@ -6,9 +6,10 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vertx.core.buffer.Buffer;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** One event as it goes out, encoded once for all who watch. */
-record Frame(long moment, Buffer bytes) {
+/** One event as it goes out: encoded once for all who watch, and not at all while nobody does. */
+final class Frame {
     /** Names this run of this replica: its moments mean nothing to another. */
     static final String BOOT = Long.toHexString(UUID.randomUUID().getMostSignificantBits());
 
@@ -19,15 +20,41 @@ record Frame(long moment, Buffer bytes) {
             .build()
             .writer();
 
+    private final long moment;
+    private final String event;
+    private final Object data;
+    private @Nullable Buffer bytes;
+
+    private Frame(long moment, String event, Object data) {
+        this.moment = moment;
+        this.event = event;
+        this.data = data;
+    }
+
     static Frame of(long moment, Snapshot snapshot) {
-        return new Frame(moment, encode("snapshot", moment, snapshot));
+        return new Frame(moment, "snapshot", snapshot);
     }
 
     static Frame of(long moment, Change change) {
-        return new Frame(moment, encode("change", moment, change));
+        return new Frame(moment, "change", change);
     }
 
-    private static Buffer encode(String event, long moment, Object data) {
+    long moment() {
+        return moment;
+    }
+
+    /** @param encoded is told if this was the first to ask */
+    synchronized Buffer bytes(Runnable encoded) {
+        var made = bytes;
+        if (made == null) {
+            made = encode();
+            bytes = made;
+            encoded.run();
+        }
+        return made;
+    }
+
+    private Buffer encode() {
         try {
             // JSON without indentation has no line break, so it is one data line.
             return Buffer.buffer("event: " + event + "\nid: " + BOOT + "." + moment + "\ndata: "

@@ -11,8 +11,10 @@ import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
+import org.backstretch.leaderboards.board.Board;
 import org.backstretch.leaderboards.live.Boards;
 import org.backstretch.leaderboards.live.LiveBoards;
+import org.backstretch.leaderboards.live.Reader;
 
 /** The boards that are watched. */
 @ApplicationScoped
@@ -22,26 +24,31 @@ class Streams {
 
     private final LiveBoards live;
     private final StreamSettings settings;
+    private final Tally tally;
+    private final Vertx vertx;
     private final Map<String, Channel> channels = new ConcurrentHashMap<>();
     private volatile boolean ending;
 
-    Streams(LiveBoards live, StreamSettings settings) {
+    Streams(LiveBoards live, StreamSettings settings, Tally tally, Vertx vertx) {
         this.live = live;
         this.settings = settings;
+        this.tally = tally;
+        this.vertx = vertx;
     }
 
-    void start(@Observes StartupEvent event, Vertx vertx, MeterRegistry meters) {
+    void start(@Observes StartupEvent event, MeterRegistry meters) {
         live.follow(this::show);
         vertx.setPeriodic(settings.heartbeat().toMillis(), any -> beat());
         Gauge.builder("leaderboards.watchers", this, Streams::watchers).register(meters);
     }
 
     private void show(Boards boards) {
-        channels.forEach((id, channel) ->
-                boards.board(id).ifPresentOrElse(board -> channel.show(board, boards.moment()), () -> close(id)));
+        channels.forEach((id, channel) -> boards.board(id)
+                .filter(board -> board.heading().visibility() == channel.visibility())
+                .ifPresentOrElse(board -> channel.show(board, boards.moment()), () -> close(id)));
     }
 
-    /** The board is no longer there, or no longer for the public. */
+    /** The board is no longer there, or no longer for the same people: they come back, and are asked who they are. */
     private void close(String id) {
         var channel = channels.remove(id);
         if (channel != null) {
@@ -49,16 +56,16 @@ class Streams {
         }
     }
 
-    /** Refuses as {@link LiveBoards#board} does. */
-    Channel find(String id) {
-        var channel = channels.computeIfAbsent(id, any -> {
-            // The moment first: if another is published in between, the board is at least as new.
-            var moment = live.moment();
-            return new Channel(live.board(id), moment);
+    /** Refuses as {@link LiveBoards#board(String, Reader)} does. */
+    Channel find(String id, Reader reader) {
+        var board = live.board(id, reader);
+        var channel = channels.computeIfAbsent(board.id(), any -> {
+            var now = live.now();
+            return new Channel(now.board(id).orElse(board), now.moment(), vertx, tally);
         });
         // What was published while the channel was made has not been told to it.
         var now = live.now();
-        now.board(id).ifPresent(board -> channel.show(board, now.moment()));
+        now.board(id).ifPresent(newer -> channel.show(newer, now.moment()));
         return channel;
     }
 
@@ -73,10 +80,20 @@ class Streams {
 
     private void beat() {
         channels.forEach((id, channel) -> {
-            if (channel.beat() > IDLE) {
+            if (channel.beat(reader -> maySee(id, reader)) > IDLE) {
                 channels.remove(id, channel);
             }
         });
+    }
+
+    private boolean maySee(String id, Reader reader) {
+        var boards = live.now();
+        return boards.board(id)
+                .map(Board::heading)
+                .filter(heading -> boards.of(heading.owner())
+                        .filter(group -> group.shows(heading, reader))
+                        .isPresent())
+                .isPresent();
     }
 
     private double watchers() {

@@ -16,9 +16,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.backstretch.contracts.EventFact;
-import org.backstretch.contracts.Fact;
 import org.backstretch.kit.Ids;
 import org.backstretch.kit.testing.Teller;
 import org.backstretch.leaderboards.Meet;
@@ -27,30 +28,32 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = OidcWiremockTestResource.class, scope = TestResourceScope.GLOBAL)
 class SlowWatcherTest {
-    private static final int RUNNERS = 250;
-    private static final int CHANGES = 150;
-    private static final long SLOWEST = 2_000_000;
+    private static final int RUNNERS = 150;
+
+    /** More than any socket's buffers hold: each round changes every row, and each row is large. */
+    private static final long ENOUGH_BYTES = 12_000_000;
+
+    private static final int SLOWEST = 2_000_000;
 
     private final Meet meet = new Meet();
-    private final UUID leader = Ids.next();
+    private final List<UUID> runners =
+            Stream.generate(Ids::next).limit(RUNNERS).toList();
 
-    /** Everybody has finished, so that a better time of the first changes everybody's gap: the largest of changes. */
     private void race(Teller teller) {
-        teller.tell(meet.event(EventFact.Status.OPEN), meet.race(), entry(leader));
-        for (int i = 1; i < RUNNERS; i++) {
-            var runner = Ids.next();
-            teller.tell(entry(runner), meet.finish(runner, SLOWEST + i, 0));
-        }
-        teller.tell(meet.finish(leader, SLOWEST, 0));
+        teller.tell(meet.event(EventFact.Status.OPEN), meet.race());
+        // As many as the public name may have: the frames shall be large.
+        runners.forEach(runner -> teller.tell(meet.named(runner, "Maximiliana-Theodora ".repeat(12))));
         await().ignoreExceptions()
                 .untilAsserted(() -> given().get(Spectator.board(meet.race + ".backward"))
                         .then()
-                        .body("finished", equalTo(RUNNERS)));
+                        .body("total", equalTo(RUNNERS)));
     }
 
-    private Fact entry(UUID id) {
-        // As many as the public name may have: the frames shall be large.
-        return meet.named(id, "Maximiliana-Theodora ".repeat(12));
+    /** Everybody has another time: the first of them tells which round it was. */
+    private void round(Teller teller, int round) {
+        for (int i = 0; i < RUNNERS; i++) {
+            teller.tell(meet.finish(runners.get(i), SLOWEST - round + (i == 0 ? 0 : i * 1_000L), 0));
+        }
     }
 
     @Test
@@ -61,16 +64,22 @@ class SlowWatcherTest {
             socket.setReceiveBufferSize(4_096);
             open(socket);
 
+            var rounds = 0;
+            var events = 0;
             try (var quick = Spectator.of(Spectator.board(meet.race + ".backward/stream"))) {
-                quick.next();
-                for (int change = 1; change <= CHANGES; change++) {
-                    teller.tell(meet.finish(leader, SLOWEST - change, 0));
-                    quick.next();
+                for (long bytes = quick.next().text().length(); bytes < ENOUGH_BYTES; ) {
+                    round(teller, ++rounds);
+                    for (var seen = false; !seen; ) {
+                        var event = quick.next();
+                        bytes += event.text().length();
+                        events++;
+                        seen = event.text().contains("\"millis\":" + (SLOWEST - rounds));
+                    }
                 }
             }
 
-            var seen = readUntil(socket, "\"millis\":" + (SLOWEST - CHANGES));
-            assertTrue(seen < CHANGES, "saw " + seen + " of " + CHANGES);
+            var late = readUntil(socket, "\"millis\":" + (SLOWEST - rounds));
+            assertTrue(late < events, "saw " + late + " of " + events);
         }
     }
 

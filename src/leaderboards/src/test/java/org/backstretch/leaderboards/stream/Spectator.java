@@ -3,6 +3,7 @@ package org.backstretch.leaderboards.stream;
 import static java.util.Objects.requireNonNull;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
@@ -21,9 +22,22 @@ import java.util.stream.Stream;
 /** Somebody who watches a board as a browser does. */
 final class Spectator implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** One event of the stream. */
-    record Event(String name, String id, JsonPath data) {}
+    record Event(String name, String id, String text) {
+        JsonPath data() {
+            return new JsonPath(text);
+        }
+
+        Change change() throws IOException {
+            return JSON.readValue(text, Change.class);
+        }
+
+        Snapshot snapshot() throws IOException {
+            return JSON.readValue(text, Snapshot.class);
+        }
+    }
 
     final AtomicInteger heartbeats = new AtomicInteger();
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
@@ -46,6 +60,11 @@ final class Spectator implements AutoCloseable {
 
     static Spectator back(URI board, String lastEvent) throws IOException, InterruptedException {
         var request = request(board).header("Last-Event-ID", lastEvent).build();
+        return new Spectator(HTTP.send(request, HttpResponse.BodyHandlers.ofLines()));
+    }
+
+    static Spectator as(URI board, String token) throws IOException, InterruptedException {
+        var request = request(board).header("Authorization", "Bearer " + token).build();
         return new Spectator(HTTP.send(request, HttpResponse.BodyHandlers.ofLines()));
     }
 
@@ -72,7 +91,7 @@ final class Spectator implements AutoCloseable {
             events.add(new Event(
                     requireNonNull(fields.get("event")),
                     requireNonNull(fields.get("id")),
-                    new JsonPath(fields.get("data"))));
+                    requireNonNull(fields.get("data"))));
             fields.clear();
         }
     }

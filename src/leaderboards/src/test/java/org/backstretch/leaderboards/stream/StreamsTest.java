@@ -19,6 +19,7 @@ import org.backstretch.contracts.EntryFact;
 import org.backstretch.contracts.EventFact;
 import org.backstretch.kit.Ids;
 import org.backstretch.kit.testing.Teller;
+import org.backstretch.kit.testing.Tokens;
 import org.backstretch.leaderboards.Meet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class StreamsTest {
     }
 
     @Test
-    void a_faster_runner_moves_the_others_down() throws Exception {
+    void a_faster_runner_moves_the_others_down_without_a_word_about_them() throws Exception {
         try (var watcher = Spectator.of(race())) {
             watcher.next();
             teller.tell(meet.finish(ada, 1_500_000, 0));
@@ -86,9 +87,30 @@ class StreamsTest {
             teller.tell(meet.finish(bea, 1_400_000, 0));
 
             var moved = watcher.next().data();
+            assertEquals(1, moved.getInt("moved.size()"));
             assertEquals(bea.toString(), moved.getString("moved[0].competitorId"));
-            assertEquals(1, moved.getInt("moved[1].from"));
-            assertEquals(2, moved.getInt("moved[1].to"));
+            assertEquals(1, moved.getInt("moved[0].fromLine"));
+            assertEquals(0, moved.getInt("moved[0].toLine"));
+            assertEquals(1, moved.getInt("moved[0].to"));
+        }
+    }
+
+    @Test
+    void a_board_that_is_not_public_is_watched_by_those_it_is_for() throws Exception {
+        var address = race();
+        var draft = meet.event(EventFact.Status.DRAFT);
+        teller.tell(draft);
+        await().untilAsserted(() ->
+                given().get(Spectator.board(meet.race + ".backward")).then().statusCode(404));
+
+        try (var nobody = Spectator.of(address);
+                var stranger = Spectator.as(address, Tokens.runner(Ids.next()));
+                var forger = Spectator.as(address, "no.to.ken");
+                var organizer = Spectator.as(address, Tokens.runner(draft.organizer()))) {
+            assertEquals(404, nobody.response().statusCode());
+            assertEquals(404, stranger.response().statusCode());
+            assertEquals(401, forger.response().statusCode());
+            assertEquals(2, organizer.next().snapshot().total());
         }
     }
 
