@@ -19,6 +19,7 @@ public enum PublicName {
     /** No name at all. */
     ANONYMOUS;
 
+    private static final String NOBODY = "Anonymous";
     private static final int ADULT = 18;
 
     /** Minors begin with the first name and an initial; adults, and those without a birth date, with the full name. */
@@ -34,8 +35,13 @@ public enum PublicName {
             case FULL -> joined(given.strip(), family.strip());
             case FIRST_NAME_INITIAL -> joined(firstWord(given), initial(family));
             case INITIALS -> joined(initial(given), initial(family));
-            case ANONYMOUS -> "Anonymous";
+            case ANONYMOUS -> NOBODY;
         };
+    }
+
+    /** Whether a public name tells its owner apart from others at all. */
+    public static boolean tellsApart(String name) {
+        return !name.isBlank() && !name.equals(NOBODY);
     }
 
     private static String joined(String given, String family) {

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.ObjIntConsumer;
 import org.backstretch.contracts.RaceStateFact.Stage;
 import org.backstretch.leaderboards.rank.Fingerprint;
 import org.backstretch.leaderboards.rank.Ranking;
@@ -93,6 +96,20 @@ public final class Board {
             page.add(lines.standing(line));
         }
         return page;
+    }
+
+    /** Everybody with a place, in the board's order, with that place: as much work as the board is long. */
+    public void eachPlaced(ObjIntConsumer<Row> action) {
+        var above = new AtomicReference<@Nullable Row>();
+        var place = new AtomicInteger();
+        ranking.walk(0, finished(), (line, key, member) -> {
+            var row = roster.row(member);
+            var upper = above.getAndSet(row);
+            if (upper == null || !Lines.tie(upper, row)) {
+                place.set(line + 1);
+            }
+            action.accept(row, place.get());
+        });
     }
 
     /** The line of a competitor, counted from 0 in the board's order; -1 for who is not on the board. */

@@ -38,6 +38,12 @@ public record Heading(
         return new Heading(owner, view, kind, name, null, null, visibility, null, null, null, null);
     }
 
+    /** The same for those who face one way. */
+    public Heading facing(Direction direction) {
+        return new Heading(
+                owner, view, kind, name, direction, stage, visibility, finalAt, edition, correctedAt, correction);
+    }
+
     /** The board's id, safe in a path. */
     public String id() {
         return owner + "." + view;

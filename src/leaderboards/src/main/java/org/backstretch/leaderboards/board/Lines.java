@@ -55,7 +55,7 @@ final class Lines {
         return tie(rows[upper - first], rows[lower - first]);
     }
 
-    private static boolean tie(Row one, Row other) {
+    static boolean tie(Row one, Row other) {
         return one.key() == other.key() && one.hasPlace() && one.tiesWith(other);
     }
 

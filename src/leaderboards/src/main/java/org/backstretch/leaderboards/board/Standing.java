@@ -1,9 +1,14 @@
 package org.backstretch.leaderboards.board;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.OutcomeKind;
 import org.backstretch.athletics.Sex;
+import org.backstretch.athletics.record.Tag;
+import org.backstretch.contracts.RecordClaimFact.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +24,14 @@ import org.jspecify.annotations.Nullable;
  * @param millis the exact official time
  * @param gapMillis behind the first of this board
  * @param rule of a disqualification
- * @param score whole metres, rounded down; places follow the exact distance; null on race boards
+ * @param score in a challenge whole metres, rounded down (places follow the exact distance); points of a series or of a
+ *     team; null on other boards
  * @param members of a team today
+ * @param tags what is worth saying about the mark
+ * @param day on which a ranked mark was run, where it was run
+ * @param raceId of a ranked mark
+ * @param recordStatus what became of the claim that a mark is a record
+ * @param contributions what a score is made of: the races of a series, the scorers of a team
  */
 public record Standing(
         UUID competitorId,
@@ -43,4 +54,137 @@ public record Standing(
         @Nullable String rule,
         @Nullable String reason,
         @Nullable Long score,
-        @Nullable Integer members) {}
+        @Nullable Integer members,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Tag> tags,
+        @Nullable LocalDate day,
+        @Nullable UUID raceId,
+        @Nullable Status recordStatus,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Contribution> contributions) {
+
+    /**
+     * One thing that counts.
+     *
+     * @param of the race, or the entry of a team's scorer
+     * @param score points or milliseconds
+     * @param counts whether it is in the sum, or was dropped
+     */
+    public record Contribution(UUID of, int place, long score, boolean counts) {}
+
+    /** A row without tags, day and contributions. */
+    public Standing(
+            UUID competitorId,
+            @Nullable Integer place,
+            @Nullable String placeLabel,
+            boolean tied,
+            @Nullable String bib,
+            String name,
+            @Nullable UUID clubId,
+            @Nullable String clubName,
+            @Nullable Sex sex,
+            @Nullable String category,
+            @Nullable Direction direction,
+            @Nullable OutcomeKind outcome,
+            @Nullable String status,
+            @Nullable String mark,
+            @Nullable String time,
+            @Nullable Long millis,
+            @Nullable Long gapMillis,
+            @Nullable String rule,
+            @Nullable String reason,
+            @Nullable Long score,
+            @Nullable Integer members) {
+        this(
+                competitorId,
+                place,
+                placeLabel,
+                tied,
+                bib,
+                name,
+                clubId,
+                clubName,
+                sex,
+                category,
+                direction,
+                outcome,
+                status,
+                mark,
+                time,
+                millis,
+                gapMillis,
+                rule,
+                reason,
+                score,
+                members,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of());
+    }
+
+    /** The same with tags. */
+    public Standing tagged(List<Tag> worthSaying) {
+        return new Standing(
+                competitorId,
+                place,
+                placeLabel,
+                tied,
+                bib,
+                name,
+                clubId,
+                clubName,
+                sex,
+                category,
+                direction,
+                outcome,
+                status,
+                mark,
+                time,
+                millis,
+                gapMillis,
+                rule,
+                reason,
+                score,
+                members,
+                worthSaying,
+                day,
+                raceId,
+                recordStatus,
+                contributions);
+    }
+
+    /** The same with what it is about: a mark of a day, or what adds up. */
+    public Standing with(
+            @Nullable LocalDate day,
+            @Nullable UUID raceId,
+            @Nullable Status recordStatus,
+            List<Contribution> contributions) {
+        return new Standing(
+                competitorId,
+                place,
+                placeLabel,
+                tied,
+                bib,
+                name,
+                clubId,
+                clubName,
+                sex,
+                category,
+                direction,
+                outcome,
+                status,
+                mark,
+                time,
+                millis,
+                gapMillis,
+                rule,
+                reason,
+                score,
+                members,
+                tags,
+                day,
+                raceId,
+                recordStatus,
+                contributions);
+    }
+}

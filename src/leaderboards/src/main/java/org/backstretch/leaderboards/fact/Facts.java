@@ -29,10 +29,20 @@ public final class Facts {
     private final Waiting waiting = new Waiting();
     private final Accounts accounts = new Accounts();
     private final RaceBook races = new RaceBook(clubs, waiting);
+    private final SeriesBook series = new SeriesBook(races::isKnown, waiting);
+    private final ClaimBook claims = new ClaimBook(races::isKnownEntry, waiting);
     private final ChallengeBook challenges = new ChallengeBook(people, clubs, waiting);
 
     public RaceBook races() {
         return races;
+    }
+
+    public SeriesBook series() {
+        return series;
+    }
+
+    public ClaimBook claims() {
+        return claims;
     }
 
     public ChallengeBook challenges() {
@@ -52,18 +62,24 @@ public final class Facts {
     public void apply(Fact fact, Touched touched) {
         switch (fact) {
             case EventFact event -> races.apply(event, touched);
-            case RaceFact race -> races.apply(race, touched);
-            case EntryFact entry -> races.apply(entry, touched);
+            case RaceFact race -> {
+                races.apply(race, touched);
+                series.race(race.id());
+            }
+            case EntryFact entry -> {
+                races.apply(entry, touched);
+                claims.entry(entry.id());
+            }
             case PersonFact person -> people(people.apply(person), touched);
             case ClubFact club -> clubs(clubs.apply(club), touched);
             case TeamFact team -> challenges.apply(team, touched);
             case ChallengeFact challenge -> challenges.apply(challenge, touched);
             case MembershipFact membership -> challenges.apply(membership, touched);
-            case SeriesFact series -> {}
+            case SeriesFact told -> series.apply(told, touched);
             case RaceStateFact state -> races.apply(state, touched);
             case ResultFact result -> races.apply(result, touched);
             case PublicationFact printed -> {} // a list of its own; boards follow the results
-            case RecordClaimFact claim -> {}
+            case RecordClaimFact claim -> claims.apply(claim, touched);
             case ActivityFact activity -> challenges.apply(activity, touched);
         }
     }
@@ -75,11 +91,17 @@ public final class Facts {
      */
     public void purge(FactType type, UUID id, long revision, Touched touched) {
         switch (type) {
-            case EVENT, RACE, ENTRY, RACE_STATE, RESULT -> races.purge(type, id, revision, touched);
+            case EVENT, RACE, ENTRY, RACE_STATE, RESULT -> {
+                races.purge(type, id, revision, touched);
+                series.race(id);
+                claims.entry(id);
+            }
             case TEAM, CHALLENGE, MEMBERSHIP, ACTIVITY -> challenges.purge(type, id, revision, touched);
             case PERSON -> people(people.purge(id, revision), touched);
             case CLUB -> clubs(clubs.purge(id, revision), touched);
-            case PUBLICATION, SERIES, RECORD_CLAIM -> {}
+            case SERIES -> series.purge(id, revision, touched);
+            case RECORD_CLAIM -> claims.purge(id, revision, touched);
+            case PUBLICATION -> {}
         }
     }
 

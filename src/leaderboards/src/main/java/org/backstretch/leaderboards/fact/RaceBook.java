@@ -151,6 +151,19 @@ public final class RaceBook {
                 .flatMap(race -> events.get(race.eventId()).map(event -> new RaceFacts(race, event, states.get(id))));
     }
 
+    boolean isKnown(UUID race) {
+        return races.get(race).isPresent();
+    }
+
+    boolean isKnownEntry(UUID entry) {
+        return entries.get(entry).isPresent();
+    }
+
+    /** The race that an entry is of. */
+    public Optional<UUID> raceOf(UUID entry) {
+        return entries.get(entry).map(EntryFact::raceId);
+    }
+
     public Collection<EntryFact> entries(UUID race) {
         return entriesByRace.of(race);
     }

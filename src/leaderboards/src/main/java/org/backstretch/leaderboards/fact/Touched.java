@@ -19,6 +19,7 @@ public final class Touched {
     private final Map<UUID, Set<UUID>> members = new HashMap<>();
     private final Map<UUID, Set<UUID>> teams = new HashMap<>();
     private final Set<UUID> series = new HashSet<>();
+    private final Set<UUID> claimed = new HashSet<>();
 
     void races(Stream<UUID> ids) {
         ids.forEach(races::add);
@@ -28,7 +29,8 @@ public final class Touched {
         ids.forEach(headings::add);
     }
 
-    void entry(UUID race, UUID entry) {
+    /** Also for whoever derives something from facts that the entry's row tells. */
+    public void entry(UUID race, UUID entry) {
         add(entries, races, race, entry);
     }
 
@@ -46,6 +48,10 @@ public final class Touched {
 
     void series(Stream<UUID> ids) {
         ids.forEach(series::add);
+    }
+
+    void claimed(UUID entry) {
+        claimed.add(entry);
     }
 
     private static void add(Map<UUID, Set<UUID>> some, Set<UUID> whole, UUID owner, UUID one) {
@@ -88,6 +94,11 @@ public final class Touched {
     /** Teams that may be different apart from what their members run, by challenge. */
     public Map<UUID, Set<UUID>> teams() {
         return teams;
+    }
+
+    /** Entries whose marks are records, or are none, as far as claims decide. */
+    public Set<UUID> claimed() {
+        return claimed;
     }
 
     /** Series whose rules or races may be different. */

@@ -12,7 +12,10 @@ import org.backstretch.leaderboards.challenge.ChallengeKeeper;
 import org.backstretch.leaderboards.fact.Facts;
 import org.backstretch.leaderboards.fact.Touched;
 import org.backstretch.leaderboards.live.Boards;
+import org.backstretch.leaderboards.mark.MarkBook;
 import org.backstretch.leaderboards.race.RaceKeeper;
+import org.backstretch.leaderboards.ranking.RankingKeeper;
+import org.backstretch.leaderboards.series.SeriesKeeper;
 
 /**
  * Turns facts into boards. What comes out depends on what went in, never on its order or on how it was cut into batches.
@@ -20,8 +23,12 @@ import org.backstretch.leaderboards.race.RaceKeeper;
  */
 public final class Fold {
     private final Facts facts = new Facts();
-    private final List<Keeper> keepers =
-            List.of(new RaceKeeper(facts.races()), new ChallengeKeeper(facts.challenges()));
+    private final MarkBook marks = new MarkBook(facts.races());
+    private final List<Keeper> keepers = List.of(
+            new RaceKeeper(facts.races(), marks),
+            new ChallengeKeeper(facts.challenges()),
+            new SeriesKeeper(facts.series(), facts.races()),
+            new RankingKeeper(marks, facts.claims()));
     private Touched touched = new Touched();
     private Boards boards;
 
@@ -48,6 +55,8 @@ public final class Fold {
         var changed = new ArrayList<Part>();
         var now = touched;
         touched = new Touched();
+        // First, for it touches the rows whose tags are different now.
+        marks.follow(now);
         keepers.forEach(keeper -> keeper.follow(now, changed::add));
         boards = boards.next(changed, offsets);
         return boards;

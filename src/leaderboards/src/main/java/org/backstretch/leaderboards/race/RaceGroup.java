@@ -19,26 +19,31 @@ import org.backstretch.leaderboards.board.Group;
 import org.backstretch.leaderboards.board.Part;
 import org.backstretch.leaderboards.fact.RaceBook;
 import org.backstretch.leaderboards.fact.RaceFacts;
+import org.backstretch.leaderboards.mark.MarkBook;
 
 /** The boards of one race. What is said of one entry changes that entry's row, and those of who shares its dead heat. */
 final class RaceGroup {
     static final String NAME = "";
 
     private final RaceBook book;
+    private final MarkBook marks;
     private final UUID race;
     private final Group<Runner> group;
     private final DeadHeats heats = new DeadHeats();
     private final Views views = new Views();
     private final Splits splits;
+    private final Teams teams;
     private final Set<UUID> clubs = new HashSet<>();
     private List<Direction> directions = List.of();
     private boolean headingsStale = true;
 
-    RaceGroup(RaceBook book, UUID race) {
+    RaceGroup(RaceBook book, MarkBook marks, UUID race) {
         this.book = book;
+        this.marks = marks;
         this.race = race;
         this.group = new Group<>(race.toString(), NAME, Runner.ORDER);
         this.splits = new Splits(race);
+        this.teams = new Teams(book, race);
     }
 
     /** Makes every row anew; costs updates only where something is different. */
@@ -67,7 +72,7 @@ final class RaceGroup {
 
     private Optional<Runner> runner(EntryFact entry, Course course) {
         var club = book.club(entry.clubId()).map(ClubFact::name);
-        return Optional.of(Runner.of(entry, club, book.result(race, entry.id()), course))
+        return Optional.of(Runner.of(entry, club, book.result(race, entry.id()), marks.tags(entry.id()), course))
                 .filter(Runner::isOnTheList);
     }
 
@@ -119,8 +124,10 @@ final class RaceGroup {
             directions = facing;
             headingsStale = false;
         }
-        changed.accept(group.publish());
+        var published = group.publish();
+        changed.accept(published);
         splits.publish(changed);
+        teams.publish(facts, facing, published, changed);
     }
 
     /** Those of the race, then any in which somebody was entered before the race changed. */
@@ -134,5 +141,6 @@ final class RaceGroup {
     void end(Consumer<Part> changed) {
         changed.accept(Part.none(race.toString(), NAME));
         splits.end(changed);
+        teams.end(changed);
     }
 }

@@ -66,6 +66,11 @@ final class RaceHeadings {
         return Stream.of(everybody, categories, ofClubs).flatMap(each -> each);
     }
 
+    /** The board of the clubs as teams. */
+    Heading ofTeams(Direction direction) {
+        return heading(BoardKind.TEAM_SCORE, direction, Views.teams(direction), "teams");
+    }
+
     /** The boards of one point of the course. */
     List<Heading> ofSplit(RaceFact.Split split, Collection<Direction> directions) {
         return directions.stream()

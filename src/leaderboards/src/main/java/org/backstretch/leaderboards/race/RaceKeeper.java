@@ -11,6 +11,7 @@ import org.backstretch.leaderboards.board.Part;
 import org.backstretch.leaderboards.fact.RaceBook;
 import org.backstretch.leaderboards.fact.RaceFacts;
 import org.backstretch.leaderboards.fact.Touched;
+import org.backstretch.leaderboards.mark.MarkBook;
 import org.jboss.logging.Logger;
 
 /** Keeps the boards of all races. */
@@ -18,10 +19,13 @@ public final class RaceKeeper implements Keeper {
     private static final Logger LOG = Logger.getLogger(RaceKeeper.class);
 
     private final RaceBook book;
+    private final MarkBook marks;
     private final Map<UUID, RaceGroup> groups = new HashMap<>();
 
-    public RaceKeeper(RaceBook book) {
+    /** @param marks that have followed what these boards are to follow */
+    public RaceKeeper(RaceBook book, MarkBook marks) {
         this.book = book;
+        this.marks = marks;
     }
 
     @Override
@@ -46,7 +50,7 @@ public final class RaceKeeper implements Keeper {
     private void follow(RaceFacts facts, Touched touched, Consumer<Part> changed) {
         var race = facts.race().id();
         boolean whole = touched.races().contains(race) || !groups.containsKey(race);
-        var group = groups.computeIfAbsent(race, any -> new RaceGroup(book, race));
+        var group = groups.computeIfAbsent(race, any -> new RaceGroup(book, marks, race));
         if (whole) {
             group.deriveWhole(facts);
         } else {

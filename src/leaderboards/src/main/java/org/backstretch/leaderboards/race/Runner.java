@@ -6,18 +6,21 @@ import static java.util.Comparator.nullsLast;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.athletics.Bib;
 import org.backstretch.athletics.OutcomeKind;
 import org.backstretch.athletics.place.Finish;
 import org.backstretch.athletics.place.Placing;
+import org.backstretch.athletics.record.Tag;
 import org.backstretch.contracts.EntryFact;
 import org.backstretch.contracts.ResultFact;
 import org.backstretch.leaderboards.board.Keys;
 import org.backstretch.leaderboards.board.Row;
 import org.backstretch.leaderboards.board.Spot;
 import org.backstretch.leaderboards.board.Standing;
+import org.backstretch.leaderboards.fact.Outcomes;
 import org.backstretch.leaderboards.rank.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param key finishers by time, then who is out by bib, then DNF, DQ and DNS
  * @param club its name as far as it is known
  * @param result null while nothing is known
+ * @param tags of the mark, once it is official
  * @param finish what places are made of, standing where the first of a dead heat crossed; null while they are out
  */
 record Runner(
@@ -35,6 +39,7 @@ record Runner(
         @Nullable String club,
         @Nullable ResultFact result,
         @Nullable Finish finish,
+        List<Tag> tags,
         Course course)
         implements Row {
 
@@ -46,21 +51,10 @@ record Runner(
     private static final Comparator<Runner> BY_BIB =
             comparing(Runner::bib, nullsLast(naturalOrder())).thenComparing(Runner::id, Placing.BY_ID);
 
-    static Runner of(EntryFact entry, Optional<String> club, Optional<ResultFact> result, Course course) {
-        var finish = result.flatMap(Runner::finish).orElse(null);
-        return new Runner(key(entry, finish), entry, club.orElse(null), result.orElse(null), finish, course);
-    }
-
-    private static Optional<Finish> finish(ResultFact result) {
-        return Optional.ofNullable(result.outcome())
-                .map(outcome -> outcome == OutcomeKind.FINISHED
-                        ? Finish.finished(
-                                result.id(),
-                                requireNonNull(result.millis()),
-                                requireNonNull(result.crossedAt()),
-                                result.crossedSequence(),
-                                Optional.ofNullable(result.deadHeat()))
-                        : Finish.without(result.id(), outcome));
+    static Runner of(
+            EntryFact entry, Optional<String> club, Optional<ResultFact> result, List<Tag> tags, Course course) {
+        var finish = result.flatMap(Outcomes::of).orElse(null);
+        return new Runner(key(entry, finish), entry, club.orElse(null), result.orElse(null), finish, tags, course);
     }
 
     private static long key(EntryFact entry, @Nullable Finish finish) {
@@ -73,7 +67,7 @@ record Runner(
     }
 
     Runner at(Finish line) {
-        return new Runner(key, entry, club, result, requireNonNull(finish).at(line), course);
+        return new Runner(key, entry, club, result, requireNonNull(finish).at(line), tags, course);
     }
 
     @Override
@@ -83,7 +77,7 @@ record Runner(
 
     /** Where they crossed themselves, whoever they share a dead heat with; empty unless finished. */
     Optional<Finish> crossing() {
-        return Optional.ofNullable(result).flatMap(Runner::finish).filter(any -> hasPlace());
+        return Optional.ofNullable(result).flatMap(Outcomes::of).filter(any -> hasPlace());
     }
 
     private @Nullable Bib bib() {
@@ -113,11 +107,12 @@ record Runner(
         var outcome = Optional.ofNullable(finish).map(Finish::outcome);
         var finished = Optional.ofNullable(result).filter(any -> hasPlace());
         return standing(
-                spot,
-                outcome.orElse(null),
-                finished.map(ResultFact::mark).orElse(null),
-                finished.flatMap(course::columnText).orElse(null),
-                hasPlace() ? key : null);
+                        spot,
+                        outcome.orElse(null),
+                        finished.map(ResultFact::mark).orElse(null),
+                        finished.flatMap(course::columnText).orElse(null),
+                        hasPlace() ? key : null)
+                .tagged(tags);
     }
 
     /**
@@ -186,6 +181,7 @@ record Runner(
                     .number(finish.crossing())
                     .id(finish.deadHeat().orElse(null));
         }
+        tags.forEach(fields::constant);
         if (result != null && hasPlace()) {
             fields.constant(course.timing(result))
                     .text(course.discipline().map(each -> each.code()).orElse(null));

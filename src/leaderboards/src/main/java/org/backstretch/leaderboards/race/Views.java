@@ -54,6 +54,10 @@ final class Views {
         return overall(direction) + ".club-" + club;
     }
 
+    static String teams(Direction direction) {
+        return overall(direction) + ".teams";
+    }
+
     static String split(Direction direction, String point) {
         return overall(direction) + ".split-" + PathSafe.of(point);
     }

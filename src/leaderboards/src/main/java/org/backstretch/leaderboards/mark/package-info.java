@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.leaderboards.mark;
+
+import org.jspecify.annotations.NullMarked;

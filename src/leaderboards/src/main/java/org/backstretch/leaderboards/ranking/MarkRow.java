@@ -1,0 +1,98 @@
+package org.backstretch.leaderboards.ranking;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.backstretch.athletics.record.OfficialMark;
+import org.backstretch.contracts.RecordClaimFact.Status;
+import org.backstretch.leaderboards.board.Keys;
+import org.backstretch.leaderboards.board.Row;
+import org.backstretch.leaderboards.board.Spot;
+import org.backstretch.leaderboards.board.Standing;
+import org.backstretch.leaderboards.mark.RunnersMark;
+import org.backstretch.leaderboards.rank.Fingerprint;
+
+/**
+ * A mark on a ranking or among the records. Equal marks share a place, for nothing tells which was better; the earlier one
+ * stands first.
+ *
+ * @param id the runner on a ranking, the entry among the records
+ * @param record what became of the claim; empty on a ranking
+ */
+record MarkRow(UUID id, RunnersMark mark, Optional<Status> record) implements Row {
+    static final Comparator<MarkRow> ORDER = Comparator.comparing(MarkRow::mark, RunnersMark.BEST_FIRST);
+
+    static MarkRow ranked(RunnersMark mark) {
+        return new MarkRow(mark.runner(), mark, Optional.empty());
+    }
+
+    /** @param claim what was decided; a mark that nobody claimed is pending too */
+    static MarkRow ofRecord(RunnersMark mark, Optional<Status> claim) {
+        return new MarkRow(mark.entry().id(), mark, Optional.of(claim.orElse(Status.PENDING)));
+    }
+
+    private OfficialMark official() {
+        return mark.official();
+    }
+
+    @Override
+    public long key() {
+        return Keys.placed(official().value());
+    }
+
+    @Override
+    public boolean tiesWith(Row other) {
+        return true;
+    }
+
+    @Override
+    public Standing standing(Spot spot) {
+        var entry = mark.entry();
+        long behind = spot.first() == null ? 0 : key() - spot.first().key();
+        return new Standing(
+                        id,
+                        spot.place(),
+                        spot.label(),
+                        spot.tied(),
+                        null,
+                        entry.publicName(),
+                        entry.clubId(),
+                        mark.club(),
+                        entry.sex(),
+                        entry.category(),
+                        entry.direction(),
+                        null,
+                        null,
+                        mark.mark().text(),
+                        mark.mark().columnText(),
+                        official().value(),
+                        behind,
+                        null,
+                        null,
+                        null,
+                        null)
+                .with(official().day(), official().raceId(), record.orElse(null), List.of());
+    }
+
+    @Override
+    public Fingerprint fingerprint() {
+        var entry = mark.entry();
+        return Fingerprint.fields()
+                .id(id)
+                .number(official().value())
+                .text(mark.mark().text())
+                .id(official().raceId())
+                .id(official().entryId())
+                .text(official().gun().toString())
+                .text(official().day().toString())
+                .text(entry.publicName())
+                .id(entry.clubId())
+                .text(mark.club())
+                .constant(entry.sex())
+                .text(entry.category())
+                .constant(entry.direction())
+                .constant(record.orElse(null))
+                .fingerprint();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.leaderboards.series;
+
+import org.jspecify.annotations.NullMarked;

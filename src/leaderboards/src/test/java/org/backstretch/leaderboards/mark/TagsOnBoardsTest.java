@@ -1,0 +1,125 @@
+package org.backstretch.leaderboards.mark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.backstretch.athletics.Sex;
+import org.backstretch.athletics.record.Tag;
+import org.backstretch.contracts.Fact;
+import org.backstretch.contracts.RaceStateFact.Stage;
+import org.backstretch.kit.Ids;
+import org.backstretch.leaderboards.RaceDay;
+import org.backstretch.leaderboards.board.Board;
+import org.backstretch.leaderboards.log.Fold;
+import org.junit.jupiter.api.Test;
+
+class TagsOnBoardsTest {
+    private final UUID ada = Ids.next();
+    private final UUID course = Ids.next();
+    private final RaceDay first = new RaceDay("2025-06-01", "5KR", course);
+    private final RaceDay second = new RaceDay("2026-05-01", "5KR", course);
+    private final RaceDay third = new RaceDay("2026-06-01", "5KR", Ids.next());
+    private final Fold fold = new Fold(0);
+
+    private void take(Fact... facts) {
+        List.of(facts).forEach(fold::apply);
+    }
+
+    private UUID run(RaceDay race, long millis) {
+        return run(race, ada, millis);
+    }
+
+    private UUID run(RaceDay race, UUID person, long millis) {
+        var entry = Ids.next();
+        race.open().forEach(fold::apply);
+        take(race.entry(entry, person, Sex.F), race.finish(entry, millis), race.stage(Stage.OFFICIAL));
+        return entry;
+    }
+
+    private Board board(RaceDay race) {
+        return fold.boards(new TreeMap<>()).board(race.race + ".backward").orElseThrow();
+    }
+
+    private List<Tag> tags(RaceDay race, UUID entry) {
+        return board(race).of(entry).orElseThrow().tags();
+    }
+
+    @Test
+    void a_debut_has_no_tag() {
+        var debut = run(first, 1_500_000);
+
+        assertEquals(List.of(), tags(first, debut));
+    }
+
+    @Test
+    void a_better_mark_is_a_personal_best_and_on_the_same_course_a_record() {
+        run(first, 1_500_000);
+        var better = run(second, 1_490_000);
+
+        assertEquals(List.of(Tag.PB, Tag.CR), tags(second, better));
+    }
+
+    @Test
+    void a_mark_that_is_better_than_those_of_the_year_only_is_a_season_best() {
+        run(first, 1_400_000);
+        run(second, 1_500_000);
+        var better = run(third, 1_490_000);
+
+        assertEquals(List.of(Tag.SB), tags(third, better));
+    }
+
+    @Test
+    void correcting_an_earlier_race_gives_and_takes_tags() {
+        var earlier = run(first, 1_500_000);
+        var later = run(second, 1_490_000);
+        var before = board(second).version();
+
+        take(first.finish(earlier, 1_480_000));
+        assertEquals(List.of(), tags(second, later));
+        assertNotEquals(before, board(second).version());
+
+        take(first.finish(earlier, 1_500_000));
+        assertEquals(List.of(Tag.PB, Tag.CR), tags(second, later));
+
+        take(first.disqualified(earlier));
+        assertEquals(List.of(), tags(second, later));
+    }
+
+    @Test
+    void a_race_that_is_not_official_yet_has_no_tags_and_gives_none() {
+        run(first, 1_500_000);
+        var better = run(second, 1_490_000);
+
+        take(second.stage(Stage.PROVISIONAL));
+        assertEquals(List.of(), tags(second, better));
+
+        take(second.stage(Stage.OFFICIAL), first.stage(Stage.PROVISIONAL));
+        assertEquals(List.of(), tags(second, better));
+    }
+
+    @Test
+    void a_course_record_is_the_winners() {
+        run(first, 1_500_000);
+        var winner = run(second, Ids.next(), 1_400_000);
+        var runnerUp = run(second, Ids.next(), 1_450_000);
+
+        assertEquals(List.of(Tag.CR), tags(second, winner));
+        assertEquals(List.of(), tags(second, runnerUp));
+
+        take(second.disqualified(winner));
+        assertEquals(List.of(Tag.CR), tags(second, runnerUp));
+    }
+
+    @Test
+    void a_race_may_be_told_after_the_one_that_follows_it() {
+        var later = run(second, 1_490_000);
+        assertEquals(List.of(), tags(second, later));
+
+        run(first, 1_500_000);
+
+        assertEquals(List.of(Tag.PB, Tag.CR), tags(second, later));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.leaderboards.ranking;
+
+import org.jspecify.annotations.NullMarked;
