@@ -8,6 +8,7 @@ import org.backstretch.bench.flood.FactsIntoBoards;
 import org.backstretch.bench.flood.Restart;
 import org.backstretch.bench.flood.WholeStack;
 import org.backstretch.bench.index.IndexMeasures;
+import org.backstretch.bench.index.RankBySql;
 import org.backstretch.bench.live.Crossings;
 import org.backstretch.bench.measure.Later;
 import org.backstretch.bench.measure.Measure;
@@ -24,6 +25,7 @@ final class Measures {
         return Stream.of(
                         IndexMeasures.all(),
                         List.<Measure>of(
+                                new RankBySql(),
                                 new RankOverHttp(),
                                 new TopPage(),
                                 new EventCost(),

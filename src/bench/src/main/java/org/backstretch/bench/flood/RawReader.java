@@ -19,11 +19,16 @@ final class RawReader implements AutoCloseable {
     /** Stands at the beginning. */
     RawReader(String kafka) {
         consumer = new KafkaConsumer<>(Map.of(
-                "bootstrap.servers", kafka,
-                "enable.auto.commit", false,
-                "max.poll.records", 2_000,
-                "key.deserializer", ByteArrayDeserializer.class,
-                "value.deserializer", ByteArrayDeserializer.class));
+                "bootstrap.servers",
+                kafka,
+                "enable.auto.commit",
+                false,
+                "max.poll.records",
+                2_000,
+                "key.deserializer",
+                ByteArrayDeserializer.class,
+                "value.deserializer",
+                ByteArrayDeserializer.class));
         partitions = Topics.ALL.stream()
                 .map(consumer::partitionsFor)
                 .flatMap(Collection::stream)
@@ -41,10 +46,6 @@ final class RawReader implements AutoCloseable {
             consumer.poll(POLL);
         }
         return (System.nanoTime() - begin) / 1e9;
-    }
-
-    void rewind() {
-        consumer.seekToBeginning(partitions);
     }
 
     @Override

@@ -14,10 +14,8 @@ public final class Restart implements Measure {
     private static final Question REPLAY = Question.ratio(
             "leaderboards from first poll to ready with 1,000,000 facts (quick: 200,000) / raw replay of the topics",
             Target.atMost(3, 1.5));
-    private static final Question MEMORY =
-            new Question("memory of that leaderboards process", Target.nothing(), "MB");
-    private static final Question READY =
-            new Question("from the start of its process to ready", Target.nothing(), "s");
+    private static final Question MEMORY = new Question("memory of that leaderboards process", Target.nothing(), "MB");
+    private static final Question READY = new Question("from the start of its process to ready", Target.nothing(), "s");
 
     @Override
     public String number() {
@@ -44,14 +42,14 @@ public final class Restart implements Measure {
         var flood = venue.flood();
         flood.challenges(venue.setting().of(2, 10));
         flood.upTo(venue.setting().of(200_000, 1_000_000));
-        try (var others = Pause.of(flood.boards().replica().pid());
-                var reader = new RawReader(flood.boards().kafka())) {
+        try (var others = Pause.of(flood.boards().replica().pid())) {
             var starts = new Starts(flood);
-            var rounds = Rounds.alternate(venue.setting().rounds(), starts::secondsToReady, () -> {
-                reader.rewind();
-                return reader.secondsToTheEnd();
-            });
-            sheet.enter(REPLAY, rounds.oursToPeer(), rounds.medians("raw", "s") + ", %,d facts".formatted(flood.told()));
+            var rounds = Rounds.alternate(
+                    venue.setting().rounds(),
+                    starts::secondsToReady,
+                    () -> RawReplay.seconds(flood.boards().kafka()));
+            sheet.enter(
+                    REPLAY, rounds.oursToPeer(), rounds.medians("raw", "s") + ", %,d facts".formatted(flood.told()));
             sheet.enter(READY, starts.sinceLaunch(), "");
             sheet.enter(MEMORY, starts.megabytes(), "");
         }

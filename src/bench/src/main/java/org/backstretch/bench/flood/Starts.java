@@ -37,7 +37,8 @@ final class Starts {
 
     private static double said(Replica replica) throws IOException {
         var log = Files.readString(replica.log());
-        return CAUGHT_UP.matcher(log)
+        return CAUGHT_UP
+                .matcher(log)
                 .results()
                 .mapToDouble(found -> Double.parseDouble(found.group(1)) / 1e3)
                 .findFirst()

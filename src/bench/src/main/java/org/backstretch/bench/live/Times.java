@@ -24,7 +24,6 @@ public final class Times {
 
     /** In one clause. */
     public String words() {
-        return String.format(
-                Locale.ROOT, "p50 %.2f, p99 %.2f, max %.1f ms", millisAt(50), millisAt(99), millisAt(100));
+        return String.format(Locale.ROOT, "p50 %.2f, p99 %.2f, max %.1f ms", millisAt(50), millisAt(99), millisAt(100));
     }
 }

@@ -53,7 +53,8 @@ final class BareServer extends AbstractVerticle {
         switch (String.valueOf(request.path())) {
             case "/stream" -> watch(request.response());
             case "/send" -> send(request.response());
-            default -> request.response().putHeader("content-type", "text/plain").end("hello");
+            default ->
+                request.response().putHeader("content-type", "text/plain").end("hello");
         }
     }
 
@@ -66,8 +67,8 @@ final class BareServer extends AbstractVerticle {
     }
 
     private void send(HttpServerResponse response) {
-        WATCHERS.forEach((context, there) ->
-                context.runOnContext(any -> there.forEach(watcher -> watcher.write(frame))));
+        WATCHERS.forEach(
+                (context, there) -> context.runOnContext(any -> there.forEach(watcher -> watcher.write(frame))));
         response.end();
     }
 }

@@ -41,8 +41,8 @@ public record Wrk(Path program, int connections, int seconds) {
     }
 
     private double run(List<String> arguments) throws IOException {
-        var command = new ArrayList<>(
-                List.of(program.toString(), "-t", "2", "-c", "" + connections, "-d", seconds + "s"));
+        var command =
+                new ArrayList<>(List.of(program.toString(), "-t", "2", "-c", "" + connections, "-d", seconds + "s"));
         command.addAll(arguments);
         return rate(Shell.output(command));
     }

@@ -1,6 +1,7 @@
 package org.backstretch.bench.stack;
 
 import java.time.Duration;
+import org.backstretch.local.up.Checkout;
 
 /** A race of {@value #RUNNERS} of whom nine in ten have finished, on boards that run alone. */
 public record Crowd(BoardsAlone boards, CrowdRace race) implements AutoCloseable {
@@ -11,7 +12,7 @@ public record Crowd(BoardsAlone boards, CrowdRace race) implements AutoCloseable
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     public static Crowd start() {
-        var boards = BoardsAlone.start();
+        var boards = BoardsAlone.start(Checkout.ours());
         var race = new CrowdRace(1, RUNNERS);
         try {
             var sent = boards.tell(race.facts(FINISHED));

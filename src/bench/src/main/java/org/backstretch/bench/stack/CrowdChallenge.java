@@ -81,8 +81,7 @@ public record CrowdChallenge(int number) {
     }
 
     private MembershipFact membership(int member) {
-        return new MembershipFact(
-                id(3, member), revision(), id(), id(2, member), id(1, member % TEAMS), FIRST, null);
+        return new MembershipFact(id(3, member), revision(), id(), id(2, member), id(1, member % TEAMS), FIRST, null);
     }
 
     private ActivityFact activity(int run) {

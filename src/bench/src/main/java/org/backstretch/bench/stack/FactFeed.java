@@ -2,6 +2,7 @@ package org.backstretch.bench.stack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -64,6 +65,13 @@ public final class FactFeed implements AutoCloseable {
         var sent = facts.peek(this::send).count();
         producer.flush();
         return sent;
+    }
+
+    /** Returns when all of them are there, so many a second, each at its time. */
+    public void sendAll(List<? extends Fact> facts, int perSecond) {
+        var next = facts.iterator();
+        new Beat(perSecond).run(facts.size(), due -> send(next.next()));
+        producer.flush();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.backstretch.bench.stack;
 
 import java.util.stream.IntStream;
+import org.backstretch.local.up.Checkout;
 
 /** Boards that run alone, and ever more races of a thousand that are told to them. */
 public final class Flood implements AutoCloseable {
@@ -20,7 +21,7 @@ public final class Flood implements AutoCloseable {
     }
 
     public static Flood start() {
-        return new Flood(BoardsAlone.start());
+        return new Flood(BoardsAlone.start(Checkout.ours()));
     }
 
     public BoardsAlone boards() {

@@ -125,11 +125,17 @@ public final class OwnStack implements AutoCloseable {
                     .start();
             var output = new String(process.getInputStream().readAllBytes(), UTF_8);
             if (process.waitFor() != 0) {
-                throw new IllegalStateException(String.join(" ", arguments) + " failed: " + output);
+                throw new IllegalStateException(arguments[0] + " failed: " + lastLine(output));
             }
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String lastLine(String output) {
+        return output.isBlank()
+                ? "it said nothing"
+                : output.strip().lines().toList().getLast();
     }
 
     @Override

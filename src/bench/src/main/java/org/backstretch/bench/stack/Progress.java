@@ -10,8 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.LongSupplier;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
 
 /** How far a leaderboards process has read, as the digest of one of its boards says. */
 public record Progress(URI board) {
@@ -60,8 +60,8 @@ public record Progress(URI board) {
         var deadline = Instant.now().plus(patience);
         while (figure.getAsLong() < expected) {
             if (Instant.now().isAfter(deadline)) {
-                throw new IllegalStateException("%d of %d %s after %d s"
-                        .formatted(figure.getAsLong(), expected, what, patience.toSeconds()));
+                throw new IllegalStateException(
+                        "%d of %d %s after %d s".formatted(figure.getAsLong(), expected, what, patience.toSeconds()));
             }
             LockSupport.parkNanos(BETWEEN_ASKING);
         }

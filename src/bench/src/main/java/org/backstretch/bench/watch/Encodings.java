@@ -6,7 +6,7 @@ import org.backstretch.bench.stack.Metrics;
 /** How often a leaderboards process wrote a change as text since this was made. */
 final class Encodings {
     private static final String CHANGES = "leaderboards_stream_changes_total";
-    private static final String ENCODED = "leaderboards_stream_encoded_total";
+    private static final String ENCODED = "leaderboards_stream_encodings_total";
 
     private final Metrics metrics;
     private final double changes;

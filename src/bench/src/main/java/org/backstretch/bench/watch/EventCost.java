@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import org.backstretch.bench.stack.Crowd;
 import org.backstretch.bench.measure.Measure;
 import org.backstretch.bench.measure.Question;
 import org.backstretch.bench.measure.Rounds;
@@ -15,6 +14,8 @@ import org.backstretch.bench.measure.Spread;
 import org.backstretch.bench.measure.Target;
 import org.backstretch.bench.measure.Venue;
 import org.backstretch.bench.peer.Bare;
+import org.backstretch.bench.stack.Beat;
+import org.backstretch.bench.stack.Crowd;
 import org.backstretch.bench.stack.FactFeed;
 import org.backstretch.bench.stack.Metrics;
 import org.backstretch.bench.stack.Processor;
@@ -69,14 +70,18 @@ public final class EventCost implements Measure {
                 var encodings = new Encodings(metrics);
                 var rounds = Rounds.alternate(
                         venue.setting().rounds(),
-                        () -> microsEach(boards.replica().pid(), ours, watching, changes, () -> feed.send(
-                                crowd.race().finish(next.getAndIncrement()))),
+                        () -> microsEach(
+                                boards.replica().pid(),
+                                ours,
+                                watching,
+                                changes,
+                                () -> feed.send(crowd.race().finish(next.getAndIncrement()))),
                         () -> microsEach(bare.pid(), peer, watching, changes, bare::send));
                 sheet.enter(
                         PROCESSOR,
                         rounds.oursToPeer(),
-                        rounds.medians("raw", "µs") + ", %d bytes each, %d a second"
-                                .formatted(size.get() + 2, PER_SECOND * watching));
+                        rounds.medians("raw", "µs")
+                                + ", %d bytes each, %d a second".formatted(size.get() + 2, PER_SECOND * watching));
                 sheet.enter(ENCODINGS, Spread.of(encodings.perChange()), encodings.counted());
             }
         }

@@ -19,11 +19,14 @@ public final class ManyWatchers implements Measure {
     private static final int RUNNERS = 3_000;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private static final Question DROPPED =
-            new Question("2,000 watchers (quick: 500) through the front door × 20 changes a second: dropped", Target.atMost(0, 0), "");
+    private static final Question DROPPED = new Question(
+            "2,000 watchers (quick: 500) through the front door × 20 changes a second: dropped",
+            Target.atMost(0, 0),
+            "");
     private static final Question DELAY =
             new Question("the same, from due to read, p99", Target.atMost(100, 100), "ms");
-    private static final Question MORE_DROPPED = new Question("8,000 watchers, the aim (not in quick): dropped", Target.nothing(), "");
+    private static final Question MORE_DROPPED =
+            new Question("8,000 watchers, the aim (not in quick): dropped", Target.nothing(), "");
     private static final Question MORE_DELAY = new Question("8,000 watchers, p99", Target.nothing(), "ms");
 
     @Override

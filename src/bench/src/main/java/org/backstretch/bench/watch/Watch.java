@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.backstretch.bench.live.Times;
+import org.backstretch.bench.stack.Beat;
 import org.backstretch.bench.stack.CrowdRace;
 import org.backstretch.bench.stack.FactFeed;
 
@@ -33,14 +34,14 @@ record Watch(int watchers, long dropped, long skipped, Times delays) {
             });
             awaitNewest(delays, count);
             var behind = Math.max(0, count - delays.upToDate());
-            return new Watch(
-                    count, Math.max(watchers.lost(), behind), watchers.snapshots() - told, delays.times());
+            return new Watch(count, Math.max(watchers.lost(), behind), watchers.snapshots() - told, delays.times());
         }
     }
 
     private static void awaitNewest(Delays delays, int count) {
         var deadline = Instant.now().plus(PATIENCE);
-        while ((delays.unheard() > 0 || delays.upToDate() < count) && Instant.now().isBefore(deadline)) {
+        while ((delays.unheard() > 0 || delays.upToDate() < count)
+                && Instant.now().isBefore(deadline)) {
             LockSupport.parkNanos(5_000_000);
         }
     }

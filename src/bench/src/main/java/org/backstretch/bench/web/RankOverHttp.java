@@ -1,7 +1,6 @@
 package org.backstretch.bench.web;
 
 import java.util.List;
-import org.backstretch.bench.stack.Crowd;
 import org.backstretch.bench.measure.Measure;
 import org.backstretch.bench.measure.Question;
 import org.backstretch.bench.measure.Rounds;
@@ -12,6 +11,7 @@ import org.backstretch.bench.peer.RedisBenchmark;
 import org.backstretch.bench.peer.RedisServer;
 import org.backstretch.bench.peer.Wrk;
 import org.backstretch.bench.stack.BenchIds;
+import org.backstretch.bench.stack.Crowd;
 
 /** B5: where somebody stands, as JSON, beside a server that answers with a number. */
 public final class RankOverHttp implements Measure {
@@ -21,8 +21,8 @@ public final class RankOverHttp implements Measure {
     private static final Question RANK = Question.ratio(
             "rank of one of 100,000 over HTTP as JSON, requests per second / Redis ZREVRANK, 32 connections each",
             Target.atLeast(0.8, 1.0));
-    private static final Question AROUND = Question.ratio(
-            "the same with the five before and the five behind / Redis ZREVRANK", Target.nothing());
+    private static final Question AROUND =
+            Question.ratio("the same with the five before and the five behind / Redis ZREVRANK", Target.nothing());
 
     /** Asks for another runner each time. */
     private static final String SCRIPT = """

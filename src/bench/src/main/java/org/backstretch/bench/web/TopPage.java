@@ -26,8 +26,7 @@ public final class TopPage implements Measure {
             "first 100 of a board of 100,000, compressed, requests per second / hello", Target.atLeast(0.65, 0.75));
     private static final Question UNCHANGED =
             Question.ratio("the same, unchanged (304), per second / hello", Target.atLeast(0.8, 0.9));
-    private static final Question SIZE =
-            new Question("bytes of those 100 rows, compressed", Target.nothing(), "kB");
+    private static final Question SIZE = new Question("bytes of those 100 rows, compressed", Target.nothing(), "kB");
 
     @Override
     public String number() {
@@ -70,9 +69,8 @@ public final class TopPage implements Measure {
     }
 
     private static HttpResponse<byte[]> ask(URI page) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(page)
-                .header("Accept-Encoding", "gzip")
-                .build();
+        var request =
+                HttpRequest.newBuilder(page).header("Accept-Encoding", "gzip").build();
         try (var client = HttpClient.newHttpClient()) {
             var answer = client.send(request, BodyHandlers.ofByteArray());
             if (answer.statusCode() != 200) {

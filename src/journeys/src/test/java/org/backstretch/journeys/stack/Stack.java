@@ -10,13 +10,16 @@ import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.backstretch.local.process.DataFolder;
 import org.jspecify.annotations.Nullable;
 
 /** A whole Backstretch of its own, started by {@code up} at the first journey and stopped by {@code down} after the last. */
@@ -73,6 +76,31 @@ public final class Stack {
 
     public String frontDoor() {
         return status().get("frontDoor").asText();
+    }
+
+    /** Where everything of it is kept. */
+    public DataFolder data() {
+        return DataFolder.existing(data);
+    }
+
+    /** Its leaderboards process, without the front door. */
+    public URI leaderboards() {
+        return URI.create("http://127.0.0.1:" + part("leaderboards").get("port").asInt());
+    }
+
+    /** A race of the event that was planned last. */
+    public UUID newestRace() {
+        String event = given().queryParam("search", "")
+                .get(frontDoor() + "/api/registration/events")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.max { it.id }.id");
+        return UUID.fromString(given().get(frontDoor() + "/api/registration/events/" + event)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("races[0].id"));
     }
 
     /** A login that {@code up} made: admin, organizer, official or runner. */

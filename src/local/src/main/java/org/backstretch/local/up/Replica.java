@@ -35,15 +35,16 @@ public final class Replica implements AutoCloseable {
      * @param name of its process and its log, such as leaderboards-2
      * @throws Trouble if no stack is ready on that folder
      */
-    public static Replica beside(DataFolder stack, String name) {
+    public static Replica beside(Checkout checkout, DataFolder stack, String name) {
         var frontDoor = StatusFile.in(stack)
                 .read()
                 .filter(status -> status.state() == Status.State.READY)
                 .map(status -> URI.create(status.frontDoor()))
                 .orElseThrow(() -> new Trouble("No stack is ready in " + stack.root()));
         var settings = new Settings(
-                Checkout.ours(), stack, new FrontDoor(Optional.empty(), frontDoor.getPort(), Optional.empty()), false);
+                checkout, stack, new FrontDoor(Optional.empty(), frontDoor.getPort(), Optional.empty()), false);
         return of(
+                checkout,
                 name,
                 new Environment(settings).behindTheFrontDoor(Use.LEADERBOARDS, Use.LEADERBOARDS_MANAGEMENT),
                 stack);
@@ -54,17 +55,18 @@ public final class Replica implements AutoCloseable {
      *
      * @param kafka its bootstrap servers
      */
-    public static Replica alone(DataFolder data, String name, String kafka) {
-        return of(name, Map.of("KAFKA_BOOTSTRAP_SERVERS", kafka, "QUARKUS_OIDC_TENANT_ENABLED", "false"), data);
+    public static Replica alone(Checkout checkout, DataFolder data, String name, String kafka) {
+        return of(
+                checkout, name, Map.of("KAFKA_BOOTSTRAP_SERVERS", kafka, "QUARKUS_OIDC_TENANT_ENABLED", "false"), data);
     }
 
-    private static Replica of(String name, Map<String, String> environment, DataFolder data) {
+    private static Replica of(Checkout checkout, String name, Map<String, String> environment, DataFolder data) {
         var own = new HashMap<>(environment);
         own.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         own.put("QUARKUS_HTTP_PORT", Integer.toString(Port.free()));
         own.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         own.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(Port.free()));
-        return new Replica(new Service(name, Checkout.ours().serviceJar(PROGRAM), own, data), data);
+        return new Replica(new Service(name, checkout.serviceJar(PROGRAM), own, data), data);
     }
 
     /** Returns when the process runs, long before it is ready. */

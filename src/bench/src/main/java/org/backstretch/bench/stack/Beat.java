@@ -1,15 +1,15 @@
-package org.backstretch.bench.watch;
+package org.backstretch.bench.stack;
 
 import java.util.concurrent.locks.LockSupport;
 
 /** Does something a number of times a second, from due time to due time. */
-record Beat(int perSecond) {
+public record Beat(int perSecond) {
     /** Is told when it was due, in nanoseconds of this JVM. */
-    interface Step {
-        void at(long due) throws Exception;
+    public interface Step<E extends Exception> {
+        void at(long due) throws E;
     }
 
-    void run(int times, Step step) throws Exception {
+    public <E extends Exception> void run(int times, Step<E> step) throws E {
         var begin = System.nanoTime();
         for (int time = 0; time < times; time++) {
             var due = begin + time * 1_000_000_000L / perSecond;

@@ -1,0 +1,32 @@
+package org.backstretch.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.backstretch.bench.measure.Measure;
+import org.junit.jupiter.api.Test;
+
+class MeasuresTest {
+    @Test
+    void no_two_rows_of_a_number_ask_the_same() {
+        var rows = Measures.all().stream()
+                .flatMap(measure -> measure.questions().stream().map(question -> measure.number() + question.asked()))
+                .toList();
+
+        assertEquals(Set.copyOf(rows).size(), rows.size());
+    }
+
+    @Test
+    void measures_can_be_asked_for_by_their_numbers_in_either_case() {
+        var asked = Measures.of(Set.of("b5", "B14"));
+
+        assertEquals(Set.of("B5", "B14"), asked.stream().map(Measure::number).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void an_unknown_number_names_no_measure() {
+        assertTrue(Measures.of(Set.of("B15")).isEmpty());
+    }
+}

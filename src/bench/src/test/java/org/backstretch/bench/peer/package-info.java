@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.bench.peer;
+
+import org.jspecify.annotations.NullMarked;

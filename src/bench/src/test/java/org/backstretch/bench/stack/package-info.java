@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.bench.stack;
+
+import org.jspecify.annotations.NullMarked;

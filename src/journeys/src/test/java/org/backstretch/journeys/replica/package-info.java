@@ -1,0 +1,5 @@
+/** Several leaderboards processes on the same topics. */
+@NullMarked
+package org.backstretch.journeys.replica;
+
+import org.jspecify.annotations.NullMarked;
