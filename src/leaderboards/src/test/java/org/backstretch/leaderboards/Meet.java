@@ -36,6 +36,28 @@ public final class Meet {
         return race(false);
     }
 
+    /** The same race with a point on its course, half way. */
+    public RaceFact raceWithSplit() {
+        var race = race();
+        return new RaceFact(
+                race.id(),
+                race.revision(),
+                race.eventId(),
+                race.name(),
+                race.discipline(),
+                race.distanceMillimetres(),
+                race.directions(),
+                race.timing(),
+                race.ruleSet(),
+                race.capacity(),
+                race.waves(),
+                race.categories(),
+                race.withdrawn(),
+                race.courseId(),
+                race.teamScoring(),
+                List.of(new RaceFact.Split("half", "Half way", 2_500_000L)));
+    }
+
     public RaceFact race(boolean withdrawn) {
         return new RaceFact(
                 race,
@@ -116,6 +138,26 @@ public final class Meet {
                 null,
                 null,
                 List.of());
+    }
+
+    /** Shares a dead heat, but may have been seen to cross the line at another moment. */
+    public ResultFact deadHeat(UUID entry, long millis, long derivation, UUID heat, long crossing) {
+        return new ResultFact(
+                entry,
+                next(),
+                race,
+                derivation,
+                OutcomeKind.FINISHED,
+                millis,
+                TimingMethod.GUN_CLOCK,
+                GUN.plusMillis(millis),
+                crossing,
+                heat,
+                "" + millis,
+                null,
+                null,
+                null,
+                List.of(new ResultFact.Split("half", millis / 2)));
     }
 
     /** @param outcome null takes it back */

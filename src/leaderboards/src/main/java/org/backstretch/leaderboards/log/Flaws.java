@@ -1,10 +1,9 @@
 package org.backstretch.leaderboards.log;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.backstretch.athletics.OutcomeKind;
@@ -19,55 +18,21 @@ import org.jspecify.annotations.Nullable;
 
 /** What keeps a fact from being used although it could be read: something missing, or a value that cannot be. */
 final class Flaws {
-    private static final ClassValue<RecordComponent[]> REQUIRED = new ClassValue<>() {
-        @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents())
-                    .filter(part -> !part.getType().isPrimitive())
-                    .filter(part -> !part.getAnnotatedType().isAnnotationPresent(Nullable.class))
-                    .peek(part -> part.getAccessor().setAccessible(true))
-                    .toArray(RecordComponent[]::new);
-        }
-    };
+    /** No run and no race is longer: 10,000 km, a hundred days. Sums of a million of them still fit every key. */
+    private static final long LONGEST_MILLIMETRES = 10_000_000_000L;
+
+    private static final long LONGEST_MILLIS = Duration.ofDays(100).toMillis();
+
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     private Flaws() {}
 
     /** The first flaw found, in words for the operator. */
     static Optional<String> of(Fact fact) {
-        return missing((Record) fact).or(() -> absurd(fact));
-    }
-
-    private static Optional<String> missing(Record part) {
-        return Arrays.stream(REQUIRED.get(part.getClass()))
-                .flatMap(component -> missing(component, part).stream())
-                .findFirst();
-    }
-
-    private static Optional<String> missing(RecordComponent component, Record part) {
-        return switch (value(component, part)) {
-            case null -> Optional.of(component.getName() + " is missing");
-            case Iterable<?> list -> missingIn(list);
-            case Record inner -> missing(inner);
-            case Object any -> Optional.empty();
-        };
-    }
-
-    private static Optional<String> missingIn(Iterable<?> list) {
-        for (var each : list) {
-            var missing = each instanceof Record inner ? missing(inner) : Optional.<String>empty();
-            if (missing.isPresent()) {
-                return missing;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static @Nullable Object value(RecordComponent component, Record part) {
-        try {
-            return component.getAccessor().invoke(part);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(e);
-        }
+        return Optional.ofNullable(Missing.in((Record) fact))
+                .map(component -> component + " is missing")
+                .or(() -> absurd(fact));
     }
 
     private static Optional<String> absurd(Fact fact) {
@@ -82,14 +47,27 @@ final class Flaws {
     }
 
     private static Optional<String> absurd(ResultFact result) {
-        if (result.splits().stream().anyMatch(split -> split.millis() < 0)) {
-            return Optional.of("millis of a split is negative");
+        if (result.splits().stream().anyMatch(split -> !isTime(split.millis()))) {
+            return Optional.of("millis of a split cannot be");
         }
         if (result.outcome() != OutcomeKind.FINISHED) {
             return Optional.empty();
         }
         return when(result.millis() == null || result.crossedAt() == null, "finished without a time")
-                .or(() -> when(result.millis() != null && result.millis() < 0, "millis is negative"));
+                .or(() -> when(result.millis() != null && !isTime(result.millis()), "millis cannot be"))
+                .or(() -> when(result.crossedAt() != null && !isMoment(result.crossedAt()), "crossedAt cannot be"));
+    }
+
+    private static boolean isTime(long millis) {
+        return millis >= 0 && millis <= LONGEST_MILLIS;
+    }
+
+    private static boolean isDistance(long millimetres) {
+        return millimetres >= 0 && millimetres <= LONGEST_MILLIMETRES;
+    }
+
+    private static boolean isMoment(Instant moment) {
+        return moment.isAfter(EARLIEST) && moment.isBefore(LATEST);
     }
 
     private static Optional<String> absurd(ChallengeFact challenge) {
@@ -104,23 +82,34 @@ final class Flaws {
     }
 
     private static Optional<String> absurd(ActivityFact activity) {
-        return run(activity.distanceMillimetres(), activity.evidence())
+        return run(activity.startedAt(), activity.distanceMillimetres(), activity.durationMillis(), activity.evidence())
                 .or(() -> activity.sayings().stream()
-                        .flatMap(saying -> run(saying.distanceMillimetres(), saying.evidence()).stream())
+                        .flatMap(saying -> run(
+                                saying.startedAt(),
+                                saying.distanceMillimetres(),
+                                saying.durationMillis(),
+                                saying.evidence())
+                                .stream())
                         .findFirst());
     }
 
-    private static Optional<String> run(long millimetres, int evidence) {
-        return when(millimetres < 0, "distanceMillimetres is negative")
+    private static Optional<String> run(
+            Instant startedAt, long millimetres, @Nullable Long durationMillis, int evidence) {
+        return when(!isDistance(millimetres), "distanceMillimetres cannot be")
+                .or(() -> when(!isMoment(startedAt), "startedAt cannot be"))
+                .or(() -> when(durationMillis != null && !isTime(durationMillis), "durationMillis cannot be"))
                 .or(() -> when(evidence < 0 || evidence > 4, "evidence is not 0 to 4"));
     }
 
     private static Optional<String> absurd(RaceFact race) {
+        var distance = race.distanceMillimetres();
         var scoring = race.teamScoring();
-        return when(
-                scoring != null
-                        && (scoring.scorers() < 1 || scoring.minWomen() < 0 || scoring.minWomen() > scoring.scorers()),
-                "teamScoring cannot be met");
+        return when(distance != null && !isDistance(distance), "distanceMillimetres cannot be")
+                .or(() -> when(scoring != null && !canBeMet(scoring), "teamScoring cannot be met"));
+    }
+
+    private static boolean canBeMet(RaceFact.TeamScoring scoring) {
+        return scoring.scorers() >= 1 && scoring.minWomen() >= 0 && scoring.minWomen() <= scoring.scorers();
     }
 
     private static Optional<String> absurd(SeriesFact series) {

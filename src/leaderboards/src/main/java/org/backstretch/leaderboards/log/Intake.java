@@ -14,6 +14,7 @@ import org.backstretch.contracts.FactType;
 import org.backstretch.kit.fact.FactReader;
 import org.backstretch.kit.fact.FactRecord;
 import org.backstretch.kit.fact.UnreadableFact;
+import org.jspecify.annotations.Nullable;
 
 /** Takes records into a fold: facts, purges (records without content), and those that cannot be used. */
 final class Intake {
@@ -30,26 +31,29 @@ final class Intake {
         this.unreadable = unreadable;
     }
 
-    void take(ConsumerRecord<byte[], byte[]> record) {
+    /** Understands a record; on any thread. */
+    static Reading read(ConsumerRecord<byte[], byte[]> record) {
         try {
-            if (record.value() == null) {
-                purge(record);
-            } else {
-                FactRecord.read(record).ifPresent(fact -> apply(fact, record));
-            }
+            return record.value() == null ? purge(record) : fact(record);
         } catch (UnreadableFact | RuntimeException e) {
-            unreadable.add(record, Optional.ofNullable(e.getMessage()).orElse(e.toString()));
+            return new Reading.Unusable(record, reason(e));
         }
     }
 
-    private void apply(Fact fact, ConsumerRecord<byte[], byte[]> record) {
-        Flaws.of(fact).ifPresentOrElse(flaw -> unreadable.add(record, flaw), () -> fold.apply(fact));
+    private static Reading fact(ConsumerRecord<byte[], byte[]> record) throws UnreadableFact {
+        var fact = FactRecord.read(record);
+        return fact.isEmpty() ? new Reading.Unknown(record) : usable(fact.get(), record);
     }
 
-    private void purge(ConsumerRecord<byte[], byte[]> record) {
+    private static Reading usable(Fact fact, ConsumerRecord<byte[], byte[]> record) {
+        return Flaws.of(fact)
+                .<Reading>map(flaw -> new Reading.Unusable(record, flaw))
+                .orElseGet(() -> new Reading.Told(record, fact));
+    }
+
+    private static Reading purge(ConsumerRecord<byte[], byte[]> record) {
         var type = Optional.ofNullable(TOPICS.get(record.topic())).orElseThrow();
-        var key = Optional.ofNullable(record.key()).orElseThrow(() -> new IllegalArgumentException("no key"));
-        fold.purge(type, UUID.fromString(text(key)), revision(record));
+        return new Reading.Purged(record, type, UUID.fromString(text(record.key())), revision(record));
     }
 
     /** A purge by hand may lack the header: then it covers whatever came before it. */
@@ -59,7 +63,28 @@ final class Intake {
                 .orElse(Long.MAX_VALUE);
     }
 
-    private static String text(byte[] bytes) {
+    private static String text(byte @Nullable [] bytes) {
+        if (bytes == null) {
+            throw new IllegalArgumentException("no key");
+        }
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static String reason(Exception e) {
+        return Optional.ofNullable(e.getMessage()).orElse(e.toString());
+    }
+
+    /** One fact that cannot be applied must not stop those behind it. */
+    void take(Reading reading) {
+        try {
+            switch (reading) {
+                case Reading.Told told -> fold.apply(told.fact());
+                case Reading.Purged purged -> fold.purge(purged.type(), purged.id(), purged.revision());
+                case Reading.Unknown unknown -> {}
+                case Reading.Unusable unusable -> unreadable.add(unusable.record(), unusable.reason());
+            }
+        } catch (RuntimeException e) {
+            unreadable.add(reading.record(), reason(e));
+        }
     }
 }

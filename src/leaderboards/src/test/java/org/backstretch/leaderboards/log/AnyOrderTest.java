@@ -1,11 +1,15 @@
 package org.backstretch.leaderboards.log;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -38,6 +42,17 @@ class AnyOrderTest {
         var shuffled = digests(shuffledWithRepeats(facts, random), 7, random);
 
         assertEquals(inOrder, shuffled);
+    }
+
+    @Property(tries = 100)
+    void keys_that_overtake_each_other_as_kafka_lets_them_end_in_the_same_boards(@ForAll long seed) {
+        var random = new Random(seed);
+        var facts = history(random);
+        var inOrder = digests(facts, facts.size() + 1, random);
+
+        var interleaved = digests(inTheOrderOfEachKey(facts, random), 5, random);
+
+        assertEquals(inOrder, interleaved);
     }
 
     @Property(tries = 100)
@@ -80,6 +95,25 @@ class AnyOrderTest {
         return told;
     }
 
+    /** The facts of one key stay in their order, some told again at once; those of different keys come in any. */
+    private static List<Fact> inTheOrderOfEachKey(List<Fact> facts, Random random) {
+        var keys = new ArrayList<ArrayDeque<Fact>>();
+        facts.stream()
+                .collect(groupingBy(
+                        fact -> fact.getClass() + "/" + fact.id(), LinkedHashMap::new, toCollection(ArrayDeque::new)))
+                .values()
+                .forEach(keys::add);
+        var told = new ArrayList<Fact>();
+        while (!keys.isEmpty()) {
+            var key = keys.get(random.nextInt(keys.size()));
+            told.addAll(Collections.nCopies(1 + random.nextInt(3), key.removeFirst()));
+            if (key.isEmpty()) {
+                keys.remove(key);
+            }
+        }
+        return told;
+    }
+
     private static List<Fact> history(Random random) {
         var facts = new ArrayList<Fact>();
         raceDay(random, facts);
@@ -92,10 +126,11 @@ class AnyOrderTest {
         var meet = new Meet();
         var club = Ids.next();
         var entries = ids(random, 12);
+        var heats = ids(random, 2);
         var results = new HashMap<UUID, Long>();
         var derivation = 0L;
         facts.add(meet.event(random.nextInt(5) == 0 ? EventFact.Status.DRAFT : EventFact.Status.OPEN));
-        facts.add(meet.race());
+        facts.add(random.nextBoolean() ? meet.race() : meet.raceWithSplit());
         entries.forEach(entry -> facts.add(entry(meet, entry, club, random)));
         facts.add(meet.club(club, "Retro Ghent"));
         for (int step = 0; step < 60; step++) {
@@ -111,6 +146,13 @@ class AnyOrderTest {
                     results.put(entry, 0L);
                     facts.add(meet.outcome(entry, null, derivation));
                 }
+                case 5 -> {
+                    var millis = 1_000_000L + random.nextInt(3);
+                    var heat = heats.get(random.nextInt(2));
+                    results.put(entry, millis);
+                    facts.add(meet.deadHeat(entry, millis, derivation, heat, random.nextInt(100)));
+                }
+                case 6 -> facts.add(meet.event(EventFact.Status.values()[random.nextInt(3)]));
                 case 4 -> {
                     derivation++;
                     deriveAnew(meet, results, derivation, facts);

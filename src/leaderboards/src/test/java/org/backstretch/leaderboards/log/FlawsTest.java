@@ -41,6 +41,16 @@ class FlawsTest {
         var finish = meet.finish(Ids.next(), 5, 0);
 
         assertEquals(Optional.of("finished without a time"), flaw(finish, "\"other\":5", "\"millis\":5"));
-        assertEquals(Optional.of("millis is negative"), flaw(finish, "\"millis\":-5", "\"millis\":5"));
+        assertEquals(Optional.of("millis cannot be"), flaw(finish, "\"millis\":-5", "\"millis\":5"));
+        assertEquals(Optional.of("millis cannot be"), flaw(finish, "\"millis\":" + Long.MAX_VALUE, "\"millis\":5"));
+    }
+
+    @Test
+    void a_distance_that_nobody_runs_is_refused() throws IOException {
+        var race = meet.race();
+
+        assertEquals(
+                Optional.of("distanceMillimetres cannot be"),
+                flaw(race, "\"distanceMillimetres\":" + Long.MAX_VALUE, "\"distanceMillimetres\":5000000"));
     }
 }
