@@ -3,6 +3,7 @@ package org.backstretch.portal.challenge;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,6 +21,7 @@ import org.backstretch.portal.registration.Challenges;
 import org.backstretch.portal.registration.Registration;
 import org.backstretch.portal.service.Refused;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** A challenge: you first, then the teams, then everybody, then the rules. */
@@ -43,12 +45,20 @@ public class ChallengePage {
     }
 
     @CheckedTemplate(basePath = "challenge", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ChallengeView(Challenge challenge, Windowed window, Optional<You> you, Board members, Board teams, Form form)
+    record ChallengeView(
+            Challenge challenge,
+            Windowed window,
+            Optional<You> you,
+            Board members,
+            Board teams,
+            Editions editions,
+            Form form)
             implements TemplateInstance {}
 
+    /** @param edition 0 for the newest */
     @GET
-    public TemplateInstance challenge(UUID id) {
-        return page(id, Form.empty());
+    public TemplateInstance challenge(UUID id, @RestQuery @DefaultValue("0") int edition) {
+        return page(id, edition, Form.empty());
     }
 
     @POST
@@ -102,26 +112,30 @@ public class ChallengePage {
             action.run();
             return Answer.go("/challenges/" + id + "?done=" + done);
         } catch (Refused refused) {
-            return Answer.again(page(id, form.refused(refused)));
+            return Answer.again(page(id, Editions.NEWEST, form.refused(refused)));
         }
     }
 
-    private TemplateInstance page(UUID id, Form form) {
+    private TemplateInstance page(UUID id, int edition, Form form) {
         var challenge = challenges.challenge(id);
-        var members = board(challenge, "members");
+        var now = clock.instant();
+        var newest = board(challenge, "members");
+        var editions = Editions.of(challenge, newest, edition, now);
+        var members = editions.isNewest() ? newest : board(challenge, "members" + editions.suffix());
         return new ChallengeView(
                 challenge,
-                Windowed.of(challenge, clock.instant()),
-                you(challenge, members),
+                Windowed.of(challenge, now),
+                you(challenge, newest),
                 members,
-                board(challenge, "teams"),
+                board(challenge, "teams" + editions.suffix()),
+                editions,
                 form);
     }
 
-    /** Nobody stands on the boards of a draft, and leaderboards shows none. */
+    /** Nobody stands on the boards of a draft, and leaderboards shows none; those of members it shows to members. */
     private Board board(Challenge challenge, String which) {
         var id = challenge.id() + "." + which;
-        return challenge.isDraft() ? Board.empty(id) : leaderboards.board(id, null, 0, ROWS);
+        return challenge.showsYouItsBoards() ? leaderboards.board(id, null, 0, ROWS) : Board.empty(id);
     }
 
     /** Somebody who joined a moment ago may not stand on the board yet. */

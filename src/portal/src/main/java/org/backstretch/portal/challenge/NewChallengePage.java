@@ -38,8 +38,10 @@ public class NewChallengePage {
 
     @GET
     public TemplateInstance blank() {
-        return ChallengeForm.of(
-                Form.empty().with("teamMeasure", TeamMeasure.SUM).with("days", ChallengeFact.Days.PARTICIPANT));
+        return ChallengeForm.of(Form.empty()
+                .with("teamMeasure", TeamMeasure.SUM)
+                .with("days", ChallengeFact.Days.PARTICIPANT)
+                .with("visibility", ChallengeFact.Visibility.PUBLIC));
     }
 
     @POST
@@ -63,6 +65,7 @@ public class NewChallengePage {
                 form.text("lastDay"),
                 form.text("days"),
                 form.text("zone"),
-                SAID_SO_IS_ENOUGH);
+                SAID_SO_IS_ENOUGH,
+                form.text("visibility"));
     }
 }

@@ -32,4 +32,9 @@ public record BoardLine(String id, String name, @Nullable String kind, int size,
     public boolean isOf(String group) {
         return key().startsWith(direction() + "." + group + "-");
     }
+
+    /** Whether it ranks teams, not runners. */
+    public boolean isOfTeams() {
+        return "TEAM_SCORE".equals(kind);
+    }
 }

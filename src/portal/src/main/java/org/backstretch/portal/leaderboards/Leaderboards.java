@@ -22,7 +22,7 @@ public interface Leaderboards {
 
     @GET
     @Path("/boards")
-    List<BoardLine> boards(@RestQuery @Nullable UUID race, @RestQuery @Nullable UUID challenge);
+    List<BoardLine> boards(@RestQuery UUID race);
 
     @GET
     @Path("/boards/{board}")

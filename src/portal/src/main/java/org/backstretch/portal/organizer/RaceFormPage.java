@@ -17,10 +17,12 @@ import org.backstretch.portal.page.Form;
 import org.backstretch.portal.page.LocalTime;
 import org.backstretch.portal.registration.Discipline;
 import org.backstretch.portal.registration.Event;
+import org.backstretch.portal.registration.Race;
 import org.backstretch.portal.registration.RaceDetails;
 import org.backstretch.portal.registration.Registration;
 import org.backstretch.portal.service.Refused;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
 /** A new race of an event. */
 @Path("/organizer/events/{id}/races/new")
@@ -57,14 +59,29 @@ public class RaceFormPage {
                     page(event, form.wrong("plannedStart", "Say when the gun goes off, such as 2027-06-01 10:00.")));
         }
         try {
-            registration.create(id, details(form, new RaceDetails.Wave("Wave 1", start.get())));
+            var details = details(form, new RaceDetails.Wave("Wave 1", start.get()), course(form));
+            if (form.isWrong()) {
+                return Answer.again(page(event, form));
+            }
+            registration.create(id, details);
             return Answer.go("/organizer/events/" + id + "?done=created");
         } catch (Refused refused) {
             return Answer.again(page(event, form.refused(refused)));
         }
     }
 
-    private static RaceDetails details(Form form, RaceDetails.Wave wave) {
+    /** The course of the race whose page's address was pasted; null for one of its own. */
+    private @Nullable UUID course(Form form) {
+        var race = TypedCourse.race(form);
+        try {
+            return race.map(registration::race).map(Race::course).orElse(null);
+        } catch (Refused refused) {
+            form.wrong("sameCourse", "There is no such race.");
+            return null;
+        }
+    }
+
+    private static RaceDetails details(Form form, RaceDetails.Wave wave, @Nullable UUID course) {
         return new RaceDetails(
                 form.text("name"),
                 form.text("discipline"),
@@ -74,7 +91,10 @@ public class RaceFormPage {
                 form.text("ruleSet"),
                 form.text("capacity"),
                 List.of(wave),
-                form.text("categoryScheme"));
+                form.text("categoryScheme"),
+                course,
+                TypedCourse.teams(form),
+                TypedCourse.splits(form));
     }
 
     private TemplateInstance page(Event event, Form form) {

@@ -22,6 +22,7 @@ public class Done {
             Map.entry("dismissed", "Dismissed."),
             Map.entry("published", "Published."),
             Map.entry("joined", "You are in."),
+            Map.entry("corrected", "Corrected. The boards follow in a moment."),
             Map.entry("left", "You have left."),
             Map.entry("logged", "Logged. The boards move in a moment."));
 

@@ -22,6 +22,8 @@ import org.backstretch.athletics.TimingMethod;
 final class Words {
     private static final Locale LANGUAGE = Locale.UK;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", LANGUAGE);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", LANGUAGE);
+    private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("d MMM", LANGUAGE);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", LANGUAGE);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", LANGUAGE);
     private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("HH:mm:ss.S", LANGUAGE);
@@ -31,6 +33,16 @@ final class Words {
 
     static String words(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** As a column has room for. */
+    static String date(LocalDate day) {
+        return DATE.format(day);
+    }
+
+    /** Without its year. */
+    static String brief(LocalDate day) {
+        return BRIEF.format(day);
     }
 
     static String shortMonth(LocalDate day) {
@@ -115,6 +127,21 @@ final class Words {
         };
     }
 
+    /** F, M or X, as a board says whom it ranks. */
+    static String sexWords(String sex) {
+        return words(Sex.valueOf(sex));
+    }
+
+    /** What a mark's tag means. */
+    static String tagWords(String tag) {
+        return switch (tag) {
+            case "PB" -> "personal best";
+            case "SB" -> "best of the season";
+            case "CR" -> "course record";
+            default -> tag;
+        };
+    }
+
     /** IN_REVIEW becomes "in review". */
     static String lower(Enum<?> choice) {
         return choice.name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -134,6 +161,11 @@ final class Words {
     /** Metres as kilometres with one decimal, for scores. */
     static String kilometres(BigDecimal metres) {
         return metres.movePointLeft(3).setScale(1, RoundingMode.DOWN).toPlainString();
+    }
+
+    /** Metres as kilometres, exactly. */
+    static String inKilometres(BigDecimal metres) {
+        return plain(metres.movePointLeft(3));
     }
 
     /** A text as a part of an address. */

@@ -34,9 +34,14 @@ public record Boards(UUID race, List<BoardLine> all, String shown) {
         return shown.equals(direction());
     }
 
+    /** Whether teams stand on the board shown. */
+    public boolean isOfTeams() {
+        return all.stream().anyMatch(line -> line.key().equals(shown) && line.isOfTeams());
+    }
+
     /** What a search without a choice of category or club searches: everybody, or one sex. */
     public String unpicked() {
-        return shown.contains(".category-") || shown.contains(".club-") ? direction() : shown;
+        return shown.contains(".sex-") ? shown : direction();
     }
 
     public List<BoardLine> sexes() {
@@ -49,6 +54,16 @@ public record Boards(UUID race, List<BoardLine> all, String shown) {
 
     public List<BoardLine> clubs() {
         return of("club");
+    }
+
+    public List<BoardLine> splits() {
+        return of("split");
+    }
+
+    public List<BoardLine> teams() {
+        return all.stream()
+                .filter(board -> board.direction().equals(direction()) && board.isOfTeams())
+                .toList();
     }
 
     private List<BoardLine> of(String group) {

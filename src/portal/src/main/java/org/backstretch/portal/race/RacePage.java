@@ -42,7 +42,7 @@ public class RacePage {
             @RestQuery @DefaultValue("") String find,
             @RestQuery @DefaultValue("0") int page) {
         var race = registration.race(id);
-        var boards = Boards.of(race, leaderboards.boards(id, null), board);
+        var boards = Boards.of(race, leaderboards.boards(id), board);
         var shown = leaderboards.board(boards.shownId(), find, page, ROWS);
         var part = new Part<>(shown.rows(), page, ROWS, shown.total());
         return new RaceView(race, results.race(id), boards, shown, part, find);

@@ -26,6 +26,7 @@ public record Challenge(
         @Nullable Instant opensAt,
         @Nullable Instant finalAt,
         ChallengeFact.Status status,
+        ChallengeFact.@Nullable Visibility visibility,
         @Nullable UUID organizer,
         @Nullable List<Team> teams,
         int members,
@@ -49,6 +50,15 @@ public record Challenge(
 
     public boolean isDraft() {
         return status == ChallengeFact.Status.DRAFT;
+    }
+
+    public boolean isForMembers() {
+        return visibility == ChallengeFact.Visibility.MEMBERS;
+    }
+
+    /** Whether whoever looks may see who stands where. */
+    public boolean showsYouItsBoards() {
+        return !isDraft() && (!isForMembers() || you != null || youMayEdit());
     }
 
     public boolean youMayEdit() {

@@ -13,4 +13,5 @@ public record ChallengeDetails(
         @Nullable String lastDay,
         @Nullable String days,
         @Nullable String zone,
-        int minEvidence) {}
+        int minEvidence,
+        @Nullable String visibility) {}

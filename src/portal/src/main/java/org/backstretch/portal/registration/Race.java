@@ -33,7 +33,8 @@ public record Race(
         List<Wave> waves,
         List<Category> categories,
         EventFact.@Nullable Status eventStatus,
-        boolean withdrawn) {
+        boolean withdrawn,
+        @Nullable UUID courseId) {
 
     /** Runners who share one gun. */
     public record Wave(UUID id, String name, Instant plannedStart) {}
@@ -44,6 +45,11 @@ public record Race(
             @Nullable Sex sex,
             @Nullable Integer minAge,
             @Nullable Integer maxAge) {}
+
+    /** Of its course, for races over the same one. */
+    public UUID course() {
+        return courseId == null ? id : courseId;
+    }
 
     public ZoneId clock() {
         return zone == null ? ZoneId.of("UTC") : zone;

@@ -2,6 +2,7 @@ package org.backstretch.portal.registration;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A race as somebody typed it; registration judges. */
@@ -14,7 +15,15 @@ public record RaceDetails(
         @Nullable String ruleSet,
         @Nullable String capacity,
         List<Wave> waves,
-        @Nullable String categoryScheme) {
+        @Nullable String categoryScheme,
+        @Nullable UUID courseId,
+        @Nullable TeamScoring teamScoring,
+        List<Split> splits) {
 
     public record Wave(String name, @Nullable Instant plannedStart) {}
+
+    public record TeamScoring(String scorers, @Nullable String minWomen, boolean renumbered) {}
+
+    public record Split(
+            String code, @Nullable String name, @Nullable String distanceMetres) {}
 }

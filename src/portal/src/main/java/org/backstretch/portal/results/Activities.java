@@ -4,6 +4,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.backstretch.portal.service.BearerOfVisitor;
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The runs somebody logged. */
+/** The runs people logged. */
 @RegisterRestClient(configKey = "results")
 @RegisterProvider(BearerOfVisitor.class)
 @RegisterProvider(Refusals.class)
@@ -30,6 +31,14 @@ public interface Activities {
     @POST
     @Path("/me/activities")
     Activity log(@HeaderParam("Idempotency-Key") String key, Activity.Run run);
+
+    @GET
+    @Path("/challenges/{challenge}/activities")
+    Part<CountedRun> ofChallenge(UUID challenge, @RestQuery int page, @RestQuery int size);
+
+    @PUT
+    @Path("/challenges/{challenge}/activities/{activity}/correction")
+    void correct(UUID challenge, UUID activity, CountedRun.Correction correction);
 
     @DELETE
     @Path("/me/activities/{activity}")

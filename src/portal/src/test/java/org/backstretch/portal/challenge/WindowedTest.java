@@ -48,6 +48,7 @@ class WindowedTest {
                 null,
                 null,
                 ChallengeFact.Status.OPEN,
+                ChallengeFact.Visibility.PUBLIC,
                 null,
                 List.of(),
                 0,

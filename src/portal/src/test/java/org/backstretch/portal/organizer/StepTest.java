@@ -88,6 +88,7 @@ class StepTest {
                 List.of(),
                 List.of(),
                 EventFact.Status.OPEN,
-                false);
+                false,
+                null);
     }
 }

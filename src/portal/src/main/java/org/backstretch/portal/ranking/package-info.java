@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.portal.ranking;
+
+import org.jspecify.annotations.NullMarked;

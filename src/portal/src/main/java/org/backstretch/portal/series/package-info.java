@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.portal.series;
+
+import org.jspecify.annotations.NullMarked;
