@@ -1,29 +1,18 @@
-/** A ranked list on the page that can be told about changes. It owns the rows of one table body. */
+/** A ranked list on the page that is told what is different. It owns the rows of one table body. */
+import { List } from "./list.js";
 
 const SLIDE_MS = 150;
 const TINT_MS = 2000;
 const ARROW_MS = 20000;
-const LONGEST = 500;
 
-const ENDED = { DID_NOT_FINISH: 2, DISQUALIFIED: 3, DID_NOT_START: 4 };
-const bibs = new Intl.Collator("en", { numeric: true });
 const still = matchMedia("(prefers-reduced-motion: reduce)");
 
-/** Those with a place, then those still out, then those whose race ended otherwise. */
-function group(row) {
-  return row.place != null ? 0 : (ENDED[row.outcome] ?? 1);
-}
-
-function inOrder(one, other) {
-  return (
-    group(one) - group(other) ||
-    (one.place ?? 0) - (other.place ?? 0) ||
-    bibs.compare(one.bib ?? "", other.bib ?? "") ||
-    (one.competitorId < other.competitorId ? -1 : 1)
-  );
-}
-
 export class Board {
+  #list = new List();
+  /** The rows as they were drawn, by id; null before there were any. */
+  #drawn = null;
+  #frame = 0;
+
   /**
    * @param body the table body
    * @param blank a template with one empty row
@@ -33,42 +22,45 @@ export class Board {
     this.body = body;
     this.blank = blank;
     this.fill = fill;
-    this.rows = new Map();
     this.elements = new Map([...body.rows].map((element) => [element.dataset.id, element]));
   }
 
-  /** The whole list, as it is now. */
-  show(rows) {
-    const before = this.rows;
-    this.rows = new Map(rows.map((row) => [row.competitorId, row]));
-    const known = before.size > 0;
-    this.#draw(known ? rows.filter((row) => differs(before.get(row.competitorId), row)) : [], before);
+  /** The whole list, or its beginning, as it is now. */
+  show(rows, total) {
+    this.#list.show(rows, total);
+    this.#drawSoon();
   }
 
-  /** What is different; a move without a row has left the board. */
-  change(moves) {
-    const before = new Map(this.rows);
-    for (const move of moves) {
-      if (move.row) {
-        this.rows.set(move.competitorId, move.row);
-      } else {
-        this.rows.delete(move.competitorId);
-      }
-    }
-    this.#draw(moves.flatMap((move) => (move.row ? [move.row] : [])), before);
+  change(change) {
+    this.#list.change(change);
+    this.#drawSoon();
   }
 
-  #draw(changed, before) {
-    const order = [...this.rows.values()].sort(inOrder).slice(0, LONGEST);
+  get isShort() {
+    return this.#list.isShort;
+  }
+
+  /** However much happens, the screen is drawn once. */
+  #drawSoon() {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#draw();
+    });
+  }
+
+  #draw() {
+    const order = this.#list.rows;
+    const before = this.#drawn;
     const stood = this.#tops();
     for (const row of order) {
       this.fill(this.#element(row.competitorId), row);
     }
     this.#place(order);
     this.#slide(stood);
-    for (const row of changed) {
-      this.#mark(row, before.get(row.competitorId));
+    if (before) {
+      order.forEach((row) => this.#mark(row, before.get(row.competitorId)));
     }
+    this.#drawn = new Map(order.map((row) => [row.competitorId, { ...row }]));
   }
 
   #element(id) {
@@ -119,7 +111,7 @@ export class Board {
 
   #mark(row, was) {
     const element = this.elements.get(row.competitorId);
-    if (!element?.isConnected || !was) {
+    if (!was) {
       return;
     }
     const climbed = (was.place ?? Infinity) - (row.place ?? Infinity);
@@ -147,8 +139,4 @@ export class Board {
       arrow.className = "moved";
     }, ARROW_MS);
   }
-}
-
-function differs(was, is) {
-  return !was || was.place !== is.place || was.outcome !== is.outcome || was.mark !== is.mark || was.score !== is.score;
 }

@@ -1,7 +1,7 @@
 /** The boards of a challenge: members and teams, each with its own stream. */
 import { Board } from "./board.js";
 import { Said } from "./said.js";
-import { follow, read } from "./stream.js";
+import { watch } from "./watch.js";
 
 const pulse = document.getElementById("pulse");
 const said = new Said(document.getElementById("said"));
@@ -23,17 +23,12 @@ function write(element, where, text) {
 for (const place of document.querySelectorAll("[data-board]")) {
   const id = place.dataset.board;
   const board = new Board(place.querySelector("tbody"), document.getElementById("row"), fill);
-  follow(id, async ({ snapshot, change, state }) => {
-    if (snapshot) {
-      board.show(snapshot.total > snapshot.rows.length ? (await read(id)).rows : snapshot.rows);
-    } else if (change) {
-      board.change(change.moved);
-      change.moved.filter((move) => move.row && (move.from == null || move.to < move.from)).forEach(tell);
-    }
+  watch(id, board, ({ snapshot, change, state }) => {
     if (state) {
       beat(state);
     } else {
-      place.hidden = !board.rows.size;
+      place.hidden = (snapshot ?? change).total === 0;
+      change?.moved.filter((move) => move.row && (move.from == null || move.to < move.from)).forEach(tell);
     }
   });
 }

@@ -2,7 +2,8 @@
 import { Board } from "./board.js";
 import { gap } from "./gap.js";
 import { Said } from "./said.js";
-import { follow, read } from "./stream.js";
+import { follow } from "./stream.js";
+import { watch } from "./watch.js";
 
 const live = document.getElementById("live");
 const pulse = document.getElementById("pulse");
@@ -10,6 +11,7 @@ const body = document.getElementById("rows");
 const said = new Said(document.getElementById("said"));
 const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: live.dataset.zone });
 const OVER = ["PROVISIONAL", "OFFICIAL"];
+const TAGS = { PB: "personal best", SB: "best of the season", CR: "course record" };
 
 const board = body && new Board(body, document.getElementById("row"), fill);
 let version = live.dataset.version;
@@ -18,11 +20,12 @@ let state = "off";
 let lastFinish = 0;
 
 function fill(element, row) {
-  const finished = row.outcome === "FINISHED";
-  element.className = `${finished ? "in" : row.outcome ? "ended" : "out"}${element.classList.contains("fresh") ? " fresh" : ""}`;
+  const timed = row.place != null;
+  element.className = `${timed ? "in" : row.outcome ? "ended" : "out"}${element.classList.contains("fresh") ? " fresh" : ""}`;
   write(element, ".label", row.placeLabel);
   write(element, ".name", row.name);
-  write(element, ".time", finished ? row.mark : row.outcome ? row.status : "on course");
+  write(element, ".time", timed ? row.mark : row.outcome ? row.status : "on course");
+  mark(element.querySelector(".tags"), row.tags ?? []);
   write(element, ".gap", gap(row.millis, row.gapMillis, row.mark));
   write(element, ".club", row.clubName);
   write(element, ".category", row.category);
@@ -36,6 +39,20 @@ function write(element, where, text) {
   }
 }
 
+function mark(cell, tags) {
+  if (cell && cell.textContent.trim() !== tags.join(" ")) {
+    cell.replaceChildren(...tags.flatMap((tag) => [" ", abbreviation(tag)]));
+  }
+}
+
+function abbreviation(tag) {
+  const element = document.createElement("abbr");
+  element.className = "tag";
+  element.title = TAGS[tag] ?? tag;
+  element.textContent = tag;
+  return element;
+}
+
 function told({ snapshot, change, state: now }) {
   if (now) {
     state = now;
@@ -43,20 +60,10 @@ function told({ snapshot, change, state: now }) {
   } else if (!board) {
     // The page was made when nobody was entered; somebody is now.
     if ((snapshot ?? change).total > 0) location.reload();
-  } else if (snapshot) {
-    whole(snapshot);
   } else {
-    board.change(change.moved);
-    heads(change);
-    change.moved.forEach(tell);
+    heads(snapshot ?? change);
+    change?.moved.forEach(tell);
   }
-}
-
-/** A stream begins with the top of the board; the rest is read where it is longer. */
-async function whole(snapshot) {
-  const rows = snapshot.total > snapshot.rows.length ? (await read(live.dataset.board)).rows : snapshot.rows;
-  board.show(rows);
-  heads(snapshot);
 }
 
 function heads(news) {
@@ -87,5 +94,9 @@ function beat() {
   }
 }
 
-follow(live.dataset.board, told);
+if (board) {
+  watch(live.dataset.board, board, told);
+} else {
+  follow(live.dataset.board, told);
+}
 setInterval(beat, 1000);
