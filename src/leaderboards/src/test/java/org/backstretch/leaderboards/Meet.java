@@ -27,9 +27,23 @@ public final class Meet {
     private long revision;
 
     public EventFact event(EventFact.Status status) {
+        return event(status, wave, List.of());
+    }
+
+    public EventFact event(EventFact.Status status, UUID organizer, List<EventFact.Official> officials) {
         var day = LocalDate.parse("2026-06-06");
         return new EventFact(
-                event, next(), "Backward Mile", "Ghent", "BE", day, day, "Europe/Brussels", status, wave, List.of());
+                event,
+                next(),
+                "Backward Mile",
+                "Ghent",
+                "BE",
+                day,
+                day,
+                "Europe/Brussels",
+                status,
+                organizer,
+                officials);
     }
 
     public RaceFact race() {

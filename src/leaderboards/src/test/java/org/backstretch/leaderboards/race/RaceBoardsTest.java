@@ -3,6 +3,7 @@ package org.backstretch.leaderboards.race;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -14,6 +15,7 @@ import org.backstretch.athletics.Sex;
 import org.backstretch.contracts.EntryFact;
 import org.backstretch.contracts.EventFact;
 import org.backstretch.contracts.Fact;
+import org.backstretch.contracts.FactType;
 import org.backstretch.contracts.RaceStateFact.Stage;
 import org.backstretch.kit.Ids;
 import org.backstretch.leaderboards.Meet;
@@ -209,5 +211,98 @@ class RaceBoardsTest {
 
         assertEquals("1 77", places("backward").getFirst());
         assertEquals(0, fold.waiting());
+    }
+
+    @Test
+    void a_point_on_the_course_has_a_board_by_the_time_since_the_own_start() {
+        take(
+                meet.raceWithSplit(),
+                meet.deadHeat(ada, 1_500_000, 0, Ids.next(), 1),
+                meet.deadHeat(cem, 1_400_000, 0, Ids.next(), 2));
+
+        var half = board("backward.split-half");
+
+        assertEquals(List.of("1 2", "2 10"), places("backward.split-half"));
+        assertEquals(
+                List.of(700_000L, 750_000L),
+                half.standings().stream().map(Standing::millis).toList());
+        assertEquals("Backward Half way", half.heading().name());
+    }
+
+    @Test
+    void who_is_disqualified_is_taken_out_at_every_point() {
+        take(
+                meet.raceWithSplit(),
+                meet.deadHeat(ada, 1_500_000, 0, Ids.next(), 1),
+                meet.deadHeat(cem, 1_400_000, 0, Ids.next(), 2));
+
+        take(meet.outcome(cem, OutcomeKind.DISQUALIFIED, 0));
+
+        assertEquals(List.of("1 10"), places("backward.split-half"));
+    }
+
+    @Test
+    void a_point_that_is_taken_off_the_course_has_no_board() {
+        take(meet.raceWithSplit(), meet.deadHeat(ada, 1_500_000, 0, Ids.next(), 1));
+        assertEquals(List.of("1 10"), places("backward.split-half"));
+
+        take(meet.race());
+
+        assertTrue(fold.boards(new TreeMap<>())
+                .board(meet.race + ".backward.split-half")
+                .isEmpty());
+    }
+
+    @Test
+    void when_the_first_of_a_dead_heat_is_taken_back_the_others_stand_where_they_crossed() {
+        var heat = Ids.next();
+        take(
+                meet.deadHeat(ada, 1_500_000, 0, heat, 1),
+                meet.deadHeat(bea, 1_500_000, 0, Ids.next(), 2),
+                meet.deadHeat(cem, 1_500_000, 0, heat, 3));
+        assertEquals(List.of("1= 10", "1= 2", "3 9"), places("backward"));
+
+        take(meet.outcome(ada, null, 0));
+
+        assertEquals(List.of("1 9", "2 2", "- 10"), places("backward"));
+    }
+
+    @Test
+    void an_entry_that_is_purged_leaves_and_may_come_again() {
+        var finish = meet.finish(ada, 1_500_000, 0);
+        var entry = meet.entry(ada, "10", Direction.BACKWARD, Sex.F);
+        take(finish);
+        var before = board("backward").version();
+
+        fold.purge(FactType.ENTRY, ada, entry.revision());
+        assertEquals(List.of("- 2", "- 9"), places("backward"));
+        take(entry);
+        assertEquals(List.of("- 2", "- 9"), places("backward"));
+        take(meet.entry(ada, "10", Direction.BACKWARD, Sex.F));
+
+        assertEquals(before, board("backward").version());
+    }
+
+    @Test
+    void one_result_leaves_the_boards_of_others_the_same_objects() {
+        take(meet.finish(ada, 1_500_000, 0));
+        var forward = board("forward");
+        var men = board("backward.sex-M");
+
+        take(meet.finish(bea, 1_600_000, 0));
+
+        assertSame(forward, board("forward"));
+        assertSame(men, board("backward.sex-M"));
+    }
+
+    @Test
+    void the_boards_of_a_draft_that_opens_say_so() {
+        take(meet.event(EventFact.Status.DRAFT));
+        var draft = board("backward");
+
+        take(meet.event(EventFact.Status.OPEN));
+
+        assertEquals(Visibility.PUBLIC, board("backward").heading().visibility());
+        assertNotEquals(draft.version(), board("backward").version());
     }
 }
