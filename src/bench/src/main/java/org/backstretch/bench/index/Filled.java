@@ -1,6 +1,7 @@
 package org.backstretch.bench.index;
 
 import java.lang.management.ManagementFactory;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.backstretch.leaderboards.rank.LongTable;
 import org.backstretch.leaderboards.rank.MemberOrder;
@@ -14,6 +15,9 @@ final class Filled {
     /** Almost no two are equal; Redis keeps such numbers exactly. */
     private static final long KEYS = 1L << 40;
 
+    private static final int MEMBER_BITS = 24;
+    private static final int PASSES = 3;
+
     private final SplittableRandom random = new SplittableRandom(11);
     private final RankedIndex index = new RankedIndex(ORDER);
     private final LongTable keys = new LongTable(-1);
@@ -25,11 +29,23 @@ final class Filled {
 
     static Filled with(int entries) {
         var filled = new Filled(entries);
-        for (int member = 0; member < entries; member++) {
-            filled.enter(member, filled.random.nextLong(KEYS));
-        }
+        filled.fill();
         filled.publish();
         return filled;
+    }
+
+    /** In ascending order, so that ten million do not take minutes; more than once, so that blocks differ in size. */
+    private void fill() {
+        var sorted = new long[entries];
+        for (int member = 0; member < entries; member++) {
+            sorted[member] = random.nextLong(KEYS) << MEMBER_BITS | member;
+        }
+        Arrays.parallelSort(sorted);
+        for (int pass = 0; pass < PASSES; pass++) {
+            for (int each = pass; each < entries; each += PASSES) {
+                enter((int) sorted[each] & ((1 << MEMBER_BITS) - 1), sorted[each] >>> MEMBER_BITS);
+            }
+        }
     }
 
     private void enter(int member, long key) {
