@@ -17,14 +17,15 @@ import org.backstretch.athletics.TeamMeasure;
 public final class TeamTally {
     private final Metric metric;
     private final CountingWindow window;
+    private final boolean byDay;
     private final Tally tally;
     private final Map<UUID, Share> shares = new HashMap<>();
 
     /**
      * What one person brings.
      *
-     * @param stays in this team and on counted days
-     * @param days what was run for the team, by day
+     * @param stays in this team and on counted days; kept for DAILY_MEAN_SUM only
+     * @param days what was run for the team, by day; kept for DAILY_MEAN_SUM only
      */
     record Share(List<Membership> stays, Map<LocalDate, Long> days, long score) {}
 
@@ -42,6 +43,7 @@ public final class TeamTally {
     public TeamTally(TeamMeasure measure, int topN, Metric metric, CountingWindow window) {
         this.metric = metric;
         this.window = window;
+        this.byDay = measure == TeamMeasure.DAILY_MEAN_SUM;
         this.tally = switch (measure) {
             case SUM, MEAN_ALL, MEAN_ACTIVE -> new Totals(measure);
             case TOP_N -> BestScores.top(topN);
@@ -71,14 +73,18 @@ public final class TeamTally {
 
     private Share share(List<Membership> stays, Collection<Activity> activities) {
         var days = new TreeMap<LocalDate, Long>();
+        long score = 0;
         for (var run : activities) {
             var day = window.dayOf(run);
             if (window.counts(run) && stays.stream().anyMatch(stay -> stay.on(day))) {
-                days.merge(day, ChallengeScore.of(metric, run), Long::sum);
+                long worth = ChallengeScore.of(metric, run);
+                score += worth;
+                if (byDay) {
+                    days.merge(day, worth, Long::sum);
+                }
             }
         }
-        return new Share(
-                stays, days, days.values().stream().mapToLong(Long::longValue).sum());
+        return byDay ? new Share(stays, days, score) : new Share(List.of(), Map.of(), score);
     }
 
     /** @return in the metric's unit (millimetres for BACKWARD_DISTANCE); 0 for a team without members */

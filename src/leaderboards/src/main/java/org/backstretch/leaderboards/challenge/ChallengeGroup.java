@@ -52,9 +52,7 @@ final class ChallengeGroup {
 
     private void take(UUID person) {
         var participant = Participant.of(person, terms, book);
-        editions.take(
-                person,
-                participant.map(known -> known.corrections(terms).toList()).orElse(List.of()));
+        editions.take(person, participant.map(known -> known.corrections(terms)).orElse(List.of()));
         all().forEach(edition -> edition.take(person, participant));
     }
 

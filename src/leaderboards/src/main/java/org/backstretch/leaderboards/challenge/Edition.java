@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.backstretch.contracts.TeamFact;
 import org.backstretch.leaderboards.board.BoardKind;
 import org.backstretch.leaderboards.board.Group;
@@ -25,8 +24,10 @@ final class Edition {
     private final Chosen chosen;
     private final Group<Scorer> members;
     private final Group<Scorer> teams;
+    private final List<String> membersView;
+    private final List<String> teamsView;
     private final Map<UUID, TeamSheet> sheets = new HashMap<>();
-    private final Map<UUID, Set<UUID>> teamsOf = new HashMap<>();
+    private final Map<UUID, List<UUID>> teamsOf = new HashMap<>();
     private final Set<UUID> staleTeams = new HashSet<>();
     private Terms terms;
 
@@ -36,6 +37,8 @@ final class Edition {
         this.chosen = chosen;
         this.members = new Group<>(terms.owner(), chosen.part("members"), Scorer.ORDER);
         this.teams = new Group<>(terms.owner(), chosen.part("teams"), Scorer.ORDER);
+        this.membersView = List.of(chosen.view("members"));
+        this.teamsView = List.of(chosen.view("teams"));
     }
 
     /** Everybody and every team must be taken in again; only what is different then costs anything. */
@@ -57,20 +60,23 @@ final class Edition {
                 .map(known -> terms.counted(known.runs(), chosen.upTo()))
                 .orElse(List.of());
         participant.ifPresentOrElse(
-                known -> members.put(known.row(terms, counted), List.of(chosen.view("members"))),
-                () -> members.remove(person));
-        var stays = participant.map(Participant::teams).orElse(Map.of());
-        both(stays.keySet(), person).forEach(team -> {
-            sheet(team).put(person, stays.getOrDefault(team, List.of()), counted);
+                known -> members.put(known.row(terms, counted), membersView), () -> members.remove(person));
+        var now = participant.map(Participant::teams).orElse(List.of());
+        leave(person, now);
+        participant.ifPresent(known -> now.forEach(team -> {
+            sheet(team).put(person, known.memberships(team), known.isStillIn(team, terms), counted);
             staleTeams.add(team);
-        });
+        }));
     }
 
-    /** The teams that a person is in now, and those before. */
-    private Set<UUID> both(Set<UUID> now, UUID person) {
+    private void leave(UUID person, List<UUID> now) {
         var before = now.isEmpty() ? teamsOf.remove(person) : teamsOf.put(person, now);
-        return Stream.concat(Stream.ofNullable(before).flatMap(Set::stream), now.stream())
-                .collect(HashSet::new, Set::add, Set::addAll);
+        if (before != null && !before.equals(now)) {
+            before.stream().filter(team -> !now.contains(team)).forEach(team -> {
+                sheet(team).remove(person);
+                staleTeams.add(team);
+            });
+        }
     }
 
     void take(UUID team) {
@@ -98,8 +104,7 @@ final class Edition {
     private void score(UUID id) {
         book.team(id)
                 .filter(this::takesPart)
-                .ifPresentOrElse(
-                        team -> teams.put(sheet(id).row(team), List.of(chosen.view("teams"))), () -> teams.remove(id));
+                .ifPresentOrElse(team -> teams.put(sheet(id).row(team), teamsView), () -> teams.remove(id));
     }
 
     private boolean takesPart(TeamFact team) {

@@ -1,15 +1,13 @@
 package org.backstretch.leaderboards.challenge;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.backstretch.athletics.challenge.Activity;
 import org.backstretch.athletics.challenge.ChallengeScore;
+import org.backstretch.athletics.challenge.Membership;
 import org.backstretch.contracts.ActivityFact;
 import org.backstretch.contracts.ClubFact;
 import org.backstretch.contracts.MembershipFact;
@@ -26,7 +24,12 @@ record Participant(PersonFact person, Optional<ClubFact> club, List<MembershipFa
 
     /** Empty for who takes no part, or is not known yet. */
     static Optional<Participant> of(UUID id, Terms terms, ChallengeBook book) {
-        var stays = book.membershipsOf(id).stream().filter(terms::takesIn).toList();
+        var stays = new ArrayList<MembershipFact>(1);
+        for (var stay : book.membershipsOf(id)) {
+            if (terms.takesIn(stay)) {
+                stays.add(stay);
+            }
+        }
         if (stays.isEmpty()) {
             return Optional.empty();
         }
@@ -35,8 +38,14 @@ record Participant(PersonFact person, Optional<ClubFact> club, List<MembershipFa
                         new Participant(person, book.club(person.clubId()), stays, List.copyOf(book.activities(id))));
     }
 
-    Stream<Correction> corrections(Terms terms) {
-        return runs.stream().flatMap(run -> Correction.of(run, terms.challenge()));
+    List<Correction> corrections(Terms terms) {
+        var corrections = new ArrayList<Correction>(0);
+        for (var run : runs) {
+            if (run.sayings().size() > 1) {
+                corrections.addAll(Correction.of(run, terms.challenge()).toList());
+            }
+        }
+        return corrections;
     }
 
     Scorer row(Terms terms, List<Activity> counted) {
@@ -51,17 +60,47 @@ record Participant(PersonFact person, Optional<ClubFact> club, List<MembershipFa
 
     /** Who has left keeps what was run before that day, and scores nothing after it. */
     private long score(Terms terms, List<Activity> counted) {
-        var left = stays.stream()
-                .map(stay -> Optional.ofNullable(stay.leftOn()).orElse(LocalDate.MAX))
-                .reduce(LocalDate.MIN, (one, other) -> one.isAfter(other) ? one : other);
-        var own = counted.stream()
+        var left = lastLeft();
+        if (left.isAfter(terms.window().lastDay())) {
+            return ChallengeScore.ofPerson(terms.challenge().metric(), terms.window(), counted);
+        }
+        var before = counted.stream()
                 .filter(run -> terms.window().dayOf(run).isBefore(left))
                 .toList();
-        return ChallengeScore.ofPerson(terms.challenge().metric(), terms.window(), own);
+        return ChallengeScore.ofPerson(terms.challenge().metric(), terms.window(), before);
     }
 
-    /** The stays by team; those without a team left out. */
-    Map<UUID, List<MembershipFact>> teams() {
-        return stays.stream().filter(stay -> stay.teamId() != null).collect(groupingBy(MembershipFact::teamId));
+    private LocalDate lastLeft() {
+        var last = LocalDate.MIN;
+        for (var stay : stays) {
+            var left = stay.leftOn() == null ? LocalDate.MAX : stay.leftOn();
+            last = left.isAfter(last) ? left : last;
+        }
+        return last;
+    }
+
+    /** The teams that the person is or was in. */
+    List<UUID> teams() {
+        var teams = new ArrayList<UUID>(1);
+        for (var stay : stays) {
+            if (stay.teamId() != null && !teams.contains(stay.teamId())) {
+                teams.add(stay.teamId());
+            }
+        }
+        return List.copyOf(teams);
+    }
+
+    List<Membership> memberships(UUID team) {
+        var memberships = new ArrayList<Membership>(1);
+        for (var stay : stays) {
+            if (team.equals(stay.teamId())) {
+                memberships.add(Terms.membership(stay));
+            }
+        }
+        return memberships;
+    }
+
+    boolean isStillIn(UUID team, Terms terms) {
+        return stays.stream().anyMatch(stay -> team.equals(stay.teamId()) && terms.isStillIn(stay));
     }
 }

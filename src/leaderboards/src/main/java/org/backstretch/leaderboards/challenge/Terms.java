@@ -3,6 +3,7 @@ package org.backstretch.leaderboards.challenge;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,13 +65,32 @@ record Terms(ChallengeFact challenge, CountingWindow window) {
         return stay.leftOn() == null || stay.leftOn().isAfter(challenge.lastDay());
     }
 
-    /** The runs as an edition counts them. */
+    /** The runs as an edition counts them. Written out, for every run of a touched person passes here. */
     List<Activity> counted(List<ActivityFact> runs, Cutoff edition) {
-        return runs.stream()
-                .flatMap(run -> edition.word(run, challenge).stream()
+        var counted = new ArrayList<Activity>(runs.size());
+        for (var run : runs) {
+            if (!run.sayings().isEmpty()) {
+                edition.word(run, challenge)
                         .filter(word -> word.status() == Status.COUNTED)
-                        .map(word -> activity(run.personId(), word)))
-                .toList();
+                        .ifPresent(word -> counted.add(activity(run.personId(), word)));
+            } else if (run.status() == Status.COUNTED) {
+                counted.add(activity(run));
+            }
+        }
+        return counted;
+    }
+
+    /** A run of which nothing was said but once; what came late is left out by the window. */
+    private static Activity activity(ActivityFact run) {
+        return new Activity(
+                run.personId(),
+                run.startedAt(),
+                run.localDate(),
+                run.direction(),
+                run.distanceMillimetres(),
+                Optional.ofNullable(run.durationMillis()).map(Duration::ofMillis),
+                run.evidence(),
+                run.receivedAt());
     }
 
     /** An organizer's word is never late. */

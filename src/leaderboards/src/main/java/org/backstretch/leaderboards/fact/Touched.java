@@ -9,8 +9,11 @@ import java.util.stream.Stream;
 
 /** What boards may look different after some facts, and of whom. */
 public final class Touched {
-    /** Beyond this it is cheaper to look at a whole race or challenge than at each of those touched. */
+    /** Beyond this it is cheaper to look at a whole race than at each of those touched. */
     private static final int MANY = 4_000;
+
+    /** A challenge may have a million members: only at the start are so many touched that all may as well be. */
+    private static final int MANY_MEMBERS = 100_000;
 
     private final Set<UUID> races = new HashSet<>();
     private final Set<UUID> headings = new HashSet<>();
@@ -31,7 +34,7 @@ public final class Touched {
 
     /** Also for whoever derives something from facts that the entry's row tells. */
     public void entry(UUID race, UUID entry) {
-        add(entries, races, race, entry);
+        add(entries, races, race, entry, MANY);
     }
 
     void challenges(Stream<UUID> ids) {
@@ -39,11 +42,11 @@ public final class Touched {
     }
 
     void member(UUID challenge, UUID person) {
-        add(members, challenges, challenge, person);
+        add(members, challenges, challenge, person, MANY_MEMBERS);
     }
 
     void team(UUID challenge, UUID team) {
-        add(teams, challenges, challenge, team);
+        add(teams, challenges, challenge, team, MANY);
     }
 
     void series(Stream<UUID> ids) {
@@ -54,13 +57,13 @@ public final class Touched {
         claimed.add(entry);
     }
 
-    private static void add(Map<UUID, Set<UUID>> some, Set<UUID> whole, UUID owner, UUID one) {
+    private static void add(Map<UUID, Set<UUID>> some, Set<UUID> whole, UUID owner, UUID one, int many) {
         if (whole.contains(owner)) {
             return;
         }
         var touched = some.computeIfAbsent(owner, any -> new HashSet<>());
         touched.add(one);
-        if (touched.size() > MANY) {
+        if (touched.size() > many) {
             some.remove(owner);
             whole.add(owner);
         }
