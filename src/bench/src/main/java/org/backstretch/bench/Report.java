@@ -44,8 +44,12 @@ record Report(String command, Machine machine, long seconds, List<Result> result
 
     private Stream<Result> inOrder() {
         return results.stream()
-                .sorted(comparingInt(
-                        result -> Integer.parseInt(result.measure().number().substring(1))));
+                .sorted(comparingInt(result -> rank(result.measure().number())));
+    }
+
+    /** B1 to B14; what has no such number comes last. */
+    private static int rank(String number) {
+        return number.matches("B\\d+") ? Integer.parseInt(number.substring(1)) : Integer.MAX_VALUE;
     }
 
     private static Stream<String> rows(Result result) {

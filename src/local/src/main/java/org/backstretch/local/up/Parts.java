@@ -48,7 +48,8 @@ record Parts(Settings settings) {
     }
 
     private Part service(String name, Map<String, String> environment) {
-        return new Service(name, settings.checkout().serviceJar(name), environment, settings.data());
+        var memory = name.equals("leaderboards") ? Service.BOARDS_MEMORY : Service.LITTLE_MEMORY;
+        return new Service(name, settings.checkout().serviceJar(name), environment, settings.data(), memory);
     }
 
     private int port(Use use) {

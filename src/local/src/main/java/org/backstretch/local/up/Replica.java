@@ -66,7 +66,7 @@ public final class Replica implements AutoCloseable {
         own.put("QUARKUS_HTTP_PORT", Integer.toString(Port.free()));
         own.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         own.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(Port.free()));
-        return new Replica(new Service(name, checkout.serviceJar(PROGRAM), own, data), data);
+        return new Replica(new Service(name, checkout.serviceJar(PROGRAM), own, data, Service.BOARDS_MEMORY), data);
     }
 
     /** Returns when the process runs, long before it is ready. */

@@ -22,6 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One of our four applications. */
 final class Service implements Part {
+    /** A laptop has other things to hold in its memory. */
+    static final List<String> LITTLE_MEMORY = List.of("-Xmx256m");
+    /**
+     * Leaderboards hold all they know in it, a million facts and more. What they copy on each change dies young: a small
+     * young generation stays in the processor's cache.
+     */
+    static final List<String> BOARDS_MEMORY = List.of("-Xmx1g", "-XX:MaxNewSize=64m");
+
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(40);
 
@@ -29,13 +37,16 @@ final class Service implements Part {
     private final Path jar;
     private final Map<String, String> environment;
     private final DataFolder data;
+    private final List<String> memory;
     private volatile @Nullable Child child;
 
-    Service(String name, Path jar, Map<String, String> environment, DataFolder data) {
+    /** @param memory flags that say how much of it the JVM may take */
+    Service(String name, Path jar, Map<String, String> environment, DataFolder data, List<String> memory) {
         this.name = name;
         this.jar = jar;
         this.environment = environment;
         this.data = data;
+        this.memory = memory;
     }
 
     @Override
@@ -100,11 +111,12 @@ final class Service implements Part {
         return child;
     }
 
-    /** A laptop has other things to hold in its memory. */
     private List<String> flags() {
-        return Stream.concat(
-                        Stream.of("-Xms32m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"),
-                        ClassArchive.flags(data, name).stream())
+        return Stream.of(
+                        memory,
+                        List.of("-Xms32m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"),
+                        ClassArchive.flags(data, name))
+                .flatMap(List::stream)
                 .toList();
     }
 }
