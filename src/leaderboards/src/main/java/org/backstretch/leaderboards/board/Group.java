@@ -102,12 +102,16 @@ public final class Group<R extends Row> {
      */
     public void put(R row, List<String> in) {
         int member = members.add(row.id());
-        var fingerprint = row.fingerprint();
         var into = combinations.computeIfAbsent(List.copyOf(in), this::views);
         var before = rows.get(member);
+        if (before != null && into == viewsOf.get(member) && row.equals(before)) {
+            return;
+        }
+        var fingerprint = row.fingerprint();
         if (before == null) {
             size++;
         } else if (into == viewsOf.get(member) && fingerprint.equals(fingerprint(member))) {
+            rows.set(member, row);
             return;
         } else {
             takeOut(before, member);

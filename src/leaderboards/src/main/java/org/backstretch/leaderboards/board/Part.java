@@ -22,6 +22,7 @@ public final class Part {
     private final Map<String, Integer> slots;
 
     private final @Nullable Board[] boards;
+    private final int count;
 
     private Part(String owner, String name, Set<UUID> insiders, Map<String, Integer> slots, @Nullable Board[] boards) {
         this.owner = owner;
@@ -29,6 +30,17 @@ public final class Part {
         this.insiders = insiders;
         this.slots = slots;
         this.boards = boards;
+        this.count = count(boards);
+    }
+
+    private static int count(@Nullable Board[] boards) {
+        int count = 0;
+        for (var board : boards) {
+            if (board != null) {
+                count++;
+            }
+        }
+        return count;
     }
 
     /** Without boards: what is published of a group that is no more. */
@@ -59,6 +71,11 @@ public final class Part {
     /** Accounts that may read what is not for the public. */
     public Set<UUID> insiders() {
         return insiders;
+    }
+
+    /** How many boards there are. */
+    public int count() {
+        return count;
     }
 
     /** In the order in which they are offered. */

@@ -5,7 +5,8 @@ import org.backstretch.leaderboards.rank.Fingerprint;
 
 /**
  * A competitor on the boards of one group, as they stand apart from the others: the same object in every view. Never
- * changes; what is new about a competitor is a new row.
+ * changes; what is new about a competitor is a new row. Equal rows say the same, so one that equals the one before costs
+ * nothing.
  */
 public interface Row {
     /** Of an entry, a person, a team. */

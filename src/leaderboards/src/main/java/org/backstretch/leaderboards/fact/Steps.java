@@ -15,6 +15,9 @@ record Steps(List<ResultFact> results) {
     static final Steps NONE = new Steps(List.of());
 
     Steps with(ResultFact added) {
+        if (results.isEmpty()) {
+            return new Steps(List.of(added));
+        }
         if (results.stream().anyMatch(held -> supersedes(held, added))) {
             return this;
         }

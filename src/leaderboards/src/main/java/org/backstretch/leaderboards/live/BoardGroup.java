@@ -20,7 +20,7 @@ public final class BoardGroup {
     private BoardGroup(String owner, SortedMap<String, Part> parts) {
         this.owner = owner;
         this.parts = parts;
-        this.count = (int) parts.values().stream().flatMap(Part::boards).count();
+        this.count = parts.values().stream().mapToInt(Part::count).sum();
     }
 
     static BoardGroup none(String owner) {
@@ -29,7 +29,7 @@ public final class BoardGroup {
 
     BoardGroup with(Part part) {
         var next = new TreeMap<>(parts);
-        if (part.boards().findAny().isPresent()) {
+        if (part.count() > 0) {
             next.put(part.name(), part);
         } else {
             next.remove(part.name());
@@ -56,7 +56,13 @@ public final class BoardGroup {
     }
 
     public Optional<Board> board(String id) {
-        return parts.values().stream().flatMap(part -> part.board(id).stream()).findFirst();
+        for (var part : parts.values()) {
+            var found = part.board(id);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Those that this reader may know of. */

@@ -77,16 +77,19 @@ final class RaceGroup {
     }
 
     private void take(UUID id, Optional<Runner> runner) {
-        var before = Optional.ofNullable(group.get(id));
-        runner.ifPresentOrElse(this::put, () -> group.remove(id));
-        var left = before.flatMap(DeadHeats.Heat::of);
+        var left = Optional.ofNullable(group.get(id)).flatMap(DeadHeats.Heat::of);
         var joined = runner.flatMap(DeadHeats.Heat::of);
+        if (runner.isEmpty()) {
+            group.remove(id);
+        } else if (joined.isEmpty()) {
+            put(runner.get());
+        }
         if (!left.equals(joined)) {
             left.ifPresent(heat -> heats.leave(heat, id));
             joined.ifPresent(heat -> heats.join(heat, id));
-            left.ifPresent(this::standTogether);
+            left.ifPresent(heat -> standTogether(heat, runner));
         }
-        joined.ifPresent(this::standTogether);
+        joined.ifPresent(heat -> standTogether(heat, runner));
         splits.take(id, runner);
     }
 
@@ -98,11 +101,19 @@ final class RaceGroup {
         }
     }
 
-    /** Nobody may stand between the members of a dead heat: all stand where the first of their direction crossed. */
-    private void standTogether(DeadHeats.Heat heat) {
-        var members = heats.of(heat);
-        var runners =
-                members.stream().flatMap(id -> Stream.ofNullable(group.get(id))).toList();
+    /**
+     * Nobody may stand between the members of a dead heat: all stand where the first of their direction crossed.
+     *
+     * @param now one of them as they are now, whatever their row says
+     */
+    private void standTogether(DeadHeats.Heat heat, Optional<Runner> now) {
+        var runners = heats.of(heat).stream()
+                .flatMap(id ->
+                        now
+                                .filter(runner -> runner.id().equals(id))
+                                .or(() -> Optional.ofNullable(group.get(id)))
+                                .stream())
+                .toList();
         runners.stream()
                 .flatMap(runner -> runner.crossing().stream())
                 .min(Placing.AT_THE_LINE)
