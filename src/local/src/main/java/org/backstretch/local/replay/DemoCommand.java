@@ -4,10 +4,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.backstretch.local.command.DataOption;
 import org.backstretch.local.keycloak.FirstPerson;
+import org.backstretch.local.replay.door.FrontDoor;
 import org.backstretch.local.replay.folder.RaceFolder;
 import org.backstretch.local.replay.folder.Starter;
 import org.backstretch.local.replay.sample.Generator;
@@ -25,6 +31,8 @@ public final class DemoCommand implements Callable<Integer> {
     private static final Speed SPEED = new Speed(9);
 
     private static final int EARLY_ENTRIES = 16;
+    private static final int EVENINGS = 2;
+    private static final int TEAM_SCORERS = 3;
 
     @Mixin
     private final DataOption data = new DataOption();
@@ -61,7 +69,25 @@ public final class DemoCommand implements Callable<Integer> {
         challenge.join(runner, "Moonwalk Milers", 3200, 28);
         challenge.join(official, "Moonwalk Milers", 1500, 14);
         challenge.join(organizer, "Heelwind Harriers", 4100, 36);
-        new Replay(organizer, RunIds.named("demo"), race, SPEED, progress).run(Optional.empty());
+        var occasion = new Occasion(Clock.systemUTC(), Optional.of(RunIds.id("demo", "course")), TEAM_SCORERS);
+        var evenings = IntStream.rangeClosed(1, EVENINGS)
+                .mapToObj(number -> evening(organizer, race, number, occasion, progress))
+                .toList();
+        var ids = RunIds.named("demo");
+        var today = new Replay(organizer, ids, race, SPEED, occasion, progress);
+        today.open();
+        new OpenSeries(organizer)
+                .open(Stream.concat(evenings.stream(), Stream.of(ids.race())).toList());
+        today.run(Optional.empty());
+    }
+
+    /** One of the last weeks, with official results; what was run today is added to it. */
+    private static UUID evening(FrontDoor organizer, RaceFolder race, int number, Occasion today, Progress progress) {
+        var ids = RunIds.named("demo evening " + number);
+        var ago = Duration.ofDays(7L * (EVENINGS + 1 - number));
+        new Replay(organizer, ids, PastEvening.of(race, number), Speed.MAX, today.earlierBy(ago), progress)
+                .run(Optional.empty());
+        return ids.race();
     }
 
     private static RaceFolder generated(Path folder, long seed) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.backstretch.local.process.Trouble;
 import org.backstretch.local.replay.door.FrontDoor;
 import org.backstretch.local.replay.folder.RaceFolder;
@@ -19,17 +20,19 @@ final class Replay {
 
     private final RaceFolder folder;
     private final Speed speed;
+    private final Occasion occasion;
     private final Progress progress;
     private final Setup setup;
     private final Official official;
     private final FinishLine finishLine;
     private final Lists lists;
 
-    Replay(FrontDoor door, RunIds ids, RaceFolder folder, Speed speed, Progress progress) {
+    Replay(FrontDoor door, RunIds ids, RaceFolder folder, Speed speed, Occasion occasion, Progress progress) {
         this.folder = folder;
         this.speed = speed;
+        this.occasion = occasion;
         this.progress = progress;
-        this.setup = new Setup(door, ids, folder, progress);
+        this.setup = new Setup(door, ids, folder, occasion, progress);
         this.official = new Official(door, ids, folder, progress);
         this.finishLine = new FinishLine(door, ids, folder, progress);
         this.lists = new Lists(door, ids, folder);
@@ -47,9 +50,9 @@ final class Replay {
                         folder.starters().size(),
                         folder.finishes().size(),
                         RaceTime.print(folder.longest())));
-        var wave = setup.make(speed.gun(Instant.now(), folder.longest()));
+        var wave = open();
         official.awaitStartList();
-        var gun = official.fireGun(wave, speed.gun(now(), folder.longest()));
+        var gun = official.fireGun(wave, gun());
         progress.say("Gun at "
                 + gun.truncatedTo(ChronoUnit.SECONDS)
                         .atZone(folder.race().zone())
@@ -65,9 +68,17 @@ final class Replay {
         folder.expected().ifPresent(expected -> compare(expected, results));
     }
 
-    /** Clocks of the services count milliseconds. */
-    private static Instant now() {
-        return Instant.ofEpochMilli(Instant.now().toEpochMilli());
+    /**
+     * The race stands in the calendar with its start list, and waits for the gun.
+     *
+     * @return the wave of everybody
+     */
+    UUID open() {
+        return setup.make(gun());
+    }
+
+    private Instant gun() {
+        return speed.gun(occasion.instant(), folder.longest());
     }
 
     private void awaitBoard() {

@@ -96,7 +96,7 @@ public final class ReplayCommand implements Callable<Integer> {
         out.ifPresent(ReplayCommand::requireWritable);
         var progress = Progress.onStandardOutput();
         var door = new Installation(data.existing(), url).as(FirstPerson.ORGANIZER, progress);
-        new Replay(door, RunIds.fresh(), folder, speed, progress).run(out);
+        new Replay(door, RunIds.fresh(), folder, speed, Occasion.now(), progress).run(out);
     }
 
     /** Better said before the race than after it. */

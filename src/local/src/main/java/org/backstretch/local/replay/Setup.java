@@ -24,12 +24,14 @@ final class Setup {
     private final FrontDoor door;
     private final RunIds ids;
     private final RaceFolder folder;
+    private final Occasion occasion;
     private final Progress progress;
 
-    Setup(FrontDoor door, RunIds ids, RaceFolder folder, Progress progress) {
+    Setup(FrontDoor door, RunIds ids, RaceFolder folder, Occasion occasion, Progress progress) {
         this.door = door;
         this.ids = ids;
         this.folder = folder;
+        this.occasion = occasion;
         this.progress = progress;
     }
 
@@ -51,7 +53,11 @@ final class Setup {
             TimingMethod timing,
             String ruleSet,
             List<Wave> waves,
-            List<Category> categories) {}
+            List<Category> categories,
+            Optional<UUID> courseId,
+            TeamScoring teamScoring) {}
+
+    private record TeamScoring(int scorers) {}
 
     private record Wave(String name, Instant plannedStart) {}
 
@@ -94,7 +100,7 @@ final class Setup {
                 folder.race().place(),
                 folder.race().country(),
                 LocalDate.ofInstant(gun, zone),
-                LocalDate.ofInstant(Instant.now(), zone),
+                LocalDate.ofInstant(occasion.instant(), zone),
                 zone.getId(),
                 "A recorded race, replayed.");
         door.put(API + "/events/" + ids.event(), event).orRefused();
@@ -112,7 +118,9 @@ final class Setup {
                 race.timing(),
                 "HOUSE",
                 List.of(new Wave("Wave 1", gun)),
-                categories());
+                categories(),
+                occasion.courseId(),
+                new TeamScoring(occasion.teamScorers()));
         return door.put(race(), made).orRefused();
     }
 
