@@ -4,11 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some sorted entries side by side. Changed in place only in the edition it was made in.
- *
- * <p>Neighbours on a board have keys close to each other, so an entry is one long: how far its key is above the
- * block's base in the upper half, its member in the lower. Half the bytes are half the cache misses and half the work
- * of copying. Only where keys lie 2^31 apart or more are they kept beside the entries in full.
+ * Some sorted entries side by side, {@link Packed} unless their keys lie too far apart. Changed in place only in the
+ * edition it was made in.
  */
 final class Block {
     static final int FULL = 128;
@@ -16,67 +13,58 @@ final class Block {
     private static final int ROOM = 8;
 
     private final long edition;
-    private long base;
+    private long first;
     private int size;
     private long[] entries;
+
+    /** Where some key is 2^31 or more above the first, all keys in full; then the entries are the members alone. */
     private long @Nullable [] keys;
 
-    private Block(long edition, int size, long base, long[] entries, long @Nullable [] keys) {
+    private Block(long edition, int size, long first, long[] entries, long @Nullable [] keys) {
         this.edition = edition;
         this.size = size;
-        this.base = base;
+        this.first = first;
         this.entries = entries;
         this.keys = keys;
     }
 
     static Block of(long edition, long key, int member) {
-        return new Block(edition, 1, key, new long[] {member}, null);
+        return new Block(edition, 1, key, new long[] {Packed.entry(0, member)}, null);
     }
 
     int size() {
         return size;
     }
 
+    long first() {
+        return first;
+    }
+
+    /** The entries, counted from the first key; null if their keys lie too far apart. */
+    long @Nullable [] packed() {
+        return keys == null ? entries : null;
+    }
+
     long key(int at) {
-        return keys == null ? base + (entries[at] >>> Integer.SIZE) : keys[at];
+        return keys == null ? first + Packed.distance(entries[at]) : keys[at];
     }
 
     int member(int at) {
-        return (int) entries[at];
+        return Packed.member(entries[at]);
     }
 
     /** How many keys are smaller. */
     int before(long key) {
-        if (keys != null) {
-            return Search.below(keys, size, key);
-        }
-        if (key <= base) {
+        if (key <= first) {
             return 0;
         }
-        return reaches(key) ? Search.below(entries, size, (key - base) << Integer.SIZE) : size;
-    }
-
-    private int upTo(long key) {
-        return key == Long.MAX_VALUE ? size : before(key + 1);
-    }
-
-    /** Whether a key not below the base fits into half a long. */
-    private boolean reaches(long key) {
-        return (key - base) >>> (Integer.SIZE - 1) == 0;
+        return keys == null ? Packed.before(entries, size, key - first, 0) : Search.below(keys, size, key);
     }
 
     /** Where the entry is, or {@code -1 - p} if it is missing and belongs at {@code p}. */
     int find(long key, int member, MemberOrder order) {
         int low = before(key);
-        if (low == size || key(low) != key) {
-            return -1 - low;
-        }
-        return member(low) == member ? low : findAmongEqual(low, upTo(key), member, order);
-    }
-
-    private int findAmongEqual(int from, int to, int member, MemberOrder order) {
-        int low = from;
-        int high = to;
+        int high = key == Long.MAX_VALUE ? size : before(key + 1);
         while (low < high) {
             int middle = (low + high) >>> 1;
             int compared = order.compare(member(middle), member);
@@ -108,11 +96,13 @@ final class Block {
 
     /** The entries in a range, as a block of their own. */
     Block part(int from, int to, long now) {
-        var part = copy(now, size);
-        part.entries = Arrays.copyOfRange(entries, from, to);
-        part.keys = keys == null ? null : Arrays.copyOfRange(keys, from, to);
-        part.size = to - from;
-        part.rebase(part.key(0));
+        var part = new Block(
+                now,
+                to - from,
+                first,
+                Arrays.copyOfRange(entries, from, to),
+                keys == null ? null : Arrays.copyOfRange(keys, from, to));
+        part.begin(key(from));
         return part;
     }
 
@@ -127,34 +117,30 @@ final class Block {
 
     private Block copy(long now, int capacity) {
         return new Block(
-                now, size, base, Arrays.copyOf(entries, capacity), keys == null ? null : Arrays.copyOf(keys, capacity));
+                now,
+                size,
+                first,
+                Arrays.copyOf(entries, capacity),
+                keys == null ? null : Arrays.copyOf(keys, capacity));
     }
 
     private void insert(int at, long key, int member) {
         makeRoom();
-        if (keys == null && key < base) {
-            rebase(key);
+        if (at == 0) {
+            begin(key);
         }
-        if (keys == null && !reaches(key)) {
+        if (keys == null && !Packed.fits(key - first)) {
             spell();
         }
         System.arraycopy(entries, at, entries, at + 1, size - at);
         if (keys == null) {
-            entries[at] = (key - base) << Integer.SIZE | member;
+            entries[at] = Packed.entry(key - first, member);
         } else {
             System.arraycopy(keys, at, keys, at + 1, size - at);
             keys[at] = key;
-            entries[at] = member;
+            entries[at] = Packed.entry(0, member);
         }
         size++;
-    }
-
-    private void delete(int at) {
-        size--;
-        System.arraycopy(entries, at + 1, entries, at, size - at);
-        if (keys != null) {
-            System.arraycopy(keys, at + 1, keys, at, size - at);
-        }
     }
 
     private void makeRoom() {
@@ -165,17 +151,37 @@ final class Block {
         }
     }
 
-    /** Counts the keys from another base, if all can be. */
-    private void rebase(long lowest) {
-        spell();
-        long highest = key(size - 1);
-        base = lowest;
-        if (highest >= lowest && reaches(highest)) {
+    private void delete(int at) {
+        size--;
+        System.arraycopy(entries, at + 1, entries, at, size - at);
+        if (keys != null) {
+            System.arraycopy(keys, at + 1, keys, at, size - at);
+        }
+        if (at == 0 && size > 0) {
+            begin(key(0));
+        }
+    }
+
+    /** Another first key: all others are counted from it, if they are near enough. */
+    private void begin(long key) {
+        if (key == first && keys == null) {
+            return;
+        }
+        long last = key(size - 1);
+        if (!Packed.fits(last - key)) {
+            spell();
+        } else if (keys == null) {
+            long shift = (first - key) << Integer.SIZE;
             for (int at = 0; at < size; at++) {
-                entries[at] |= (key(at) - lowest) << Integer.SIZE;
+                entries[at] += shift;
+            }
+        } else {
+            for (int at = 0; at < size; at++) {
+                entries[at] = Packed.entry(keys[at] - key, member(at));
             }
             keys = null;
         }
+        first = key;
     }
 
     /** Keeps the keys in full from now on. */
@@ -184,7 +190,7 @@ final class Block {
             var full = new long[entries.length];
             for (int at = 0; at < size; at++) {
                 full[at] = key(at);
-                entries[at] = member(at);
+                entries[at] = Packed.entry(0, member(at));
             }
             keys = full;
         }

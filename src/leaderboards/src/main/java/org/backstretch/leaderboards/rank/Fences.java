@@ -46,6 +46,11 @@ final class Fences {
         return firsts[node];
     }
 
+    /** How far the next node begins above this one; 0 if there is none. */
+    long reach(int node) {
+        return node + 1 < nodes ? firsts[node + 1] - firsts[node] : 0;
+    }
+
     /** How many nodes begin with a smaller key. */
     int beginningBelow(long key) {
         return Search.below(firsts, nodes, key);

@@ -19,7 +19,11 @@ public final class Members {
     private static final int FREE = 0;
     private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(int[].class);
 
-    /** Open addressing; a slot holds the member plus one, written last: who sees it sees the id. */
+    /**
+     * Open addressing, its length a power of two. A slot holds the member plus one in as many low bits as the length
+     * has, above them bits of the hash, so that a slot of another is passed without a look at its id. It is written
+     * last: who sees it sees the id.
+     */
     private volatile int[] slots = new int[16];
 
     /** Two longs an id. */
@@ -38,13 +42,16 @@ public final class Members {
         long low = id.getLeastSignificantBits();
         int[] table = slots;
         int mask = table.length - 1;
-        for (int at = hash(high, low) & mask; ; at = (at + 1) & mask) {
+        long hash = hash(high, low);
+        int tag = tag(hash, mask);
+        for (int at = (int) hash & mask; ; at = (at + 1) & mask) {
             int taken = (int) SLOT.getAcquire(table, at);
             if (taken == FREE) {
                 return -1;
             }
-            if (is(taken - 1, high, low)) {
-                return taken - 1;
+            int member = (taken & mask) - 1;
+            if ((taken & ~mask) == tag && is(member, high, low)) {
+                return member;
             }
         }
     }
@@ -104,19 +111,24 @@ public final class Members {
         slots = larger;
     }
 
-    private static void take(int[] table, int member, int hash) {
+    private static void take(int[] table, int member, long hash) {
         int mask = table.length - 1;
-        int at = hash & mask;
+        int at = (int) hash & mask;
         while (table[at] != FREE) {
             at = (at + 1) & mask;
         }
-        SLOT.setRelease(table, at, member + 1);
+        SLOT.setRelease(table, at, tag(hash, mask) | (member + 1));
+    }
+
+    /** The upper half of the hash, as far as a member leaves room. */
+    private static int tag(long hash, int mask) {
+        return (int) (hash >>> Integer.SIZE) & ~mask;
     }
 
     /** Ids made in the same millisecond differ in few bits: all of them must count. */
-    private static int hash(long high, long low) {
+    private static long hash(long high, long low) {
         long mixed = (high ^ Long.rotateLeft(low, 32)) * 0x9E3779B97F4A7C15L;
         mixed = (mixed ^ (mixed >>> 32)) * 0xD6E8FEB86659FD93L;
-        return (int) (mixed >>> 32);
+        return mixed ^ (mixed >>> 32);
     }
 }

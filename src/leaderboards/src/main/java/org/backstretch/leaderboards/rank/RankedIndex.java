@@ -32,7 +32,7 @@ public final class RankedIndex {
         int at = root.find(key, member, order);
         var shelf = root.shelf(at);
         int block = shelf.find(key, member, order);
-        int place = shelf.block(block).find(key, member, order);
+        int place = shelf.find(block, key, member, order);
         if (place >= 0) {
             throw new IllegalStateException("Member " + member + " is in already with key " + key);
         }
@@ -44,7 +44,7 @@ public final class RankedIndex {
     public void remove(long key, int member) {
         int at = root.find(key, member, order);
         int block = root.size() == 0 ? -1 : root.shelf(at).find(key, member, order);
-        int place = block < 0 ? -1 : root.shelf(at).block(block).find(key, member, order);
+        int place = block < 0 ? -1 : root.shelf(at).find(block, key, member, order);
         if (place < 0) {
             throw new IllegalStateException("Member " + member + " is not in with key " + key);
         }

@@ -34,7 +34,7 @@ public final class Ranking {
         int at = root.find(key, member, order);
         var shelf = root.shelf(at);
         int block = shelf.find(key, member, order);
-        int place = shelf.block(block).find(key, member, order);
+        int place = shelf.find(block, key, member, order);
         return place < 0 ? -1 : root.fences().before(at) + shelf.fences().before(block) + place;
     }
 
@@ -44,11 +44,7 @@ public final class Ranking {
         if (at < 0) {
             return 0;
         }
-        var shelf = root.shelf(at);
-        int block = shelf.fences().beginningBelow(key) - 1;
-        return root.fences().before(at)
-                + shelf.fences().before(block)
-                + shelf.block(block).before(key);
+        return root.fences().before(at) + root.shelf(at).before(key);
     }
 
     /** @throws IndexOutOfBoundsException unless 0 ≤ position < size */
@@ -58,7 +54,7 @@ public final class Ranking {
         var shelf = root.shelf(at);
         int onShelf = position - root.fences().before(at);
         int block = shelf.fences().holding(onShelf);
-        return shelf.block(block).member(onShelf - shelf.fences().before(block));
+        return shelf.member(block, onShelf - shelf.fences().before(block));
     }
 
     /** @throws IndexOutOfBoundsException unless 0 ≤ position < size */
@@ -68,7 +64,7 @@ public final class Ranking {
         var shelf = root.shelf(at);
         int onShelf = position - root.fences().before(at);
         int block = shelf.fences().holding(onShelf);
-        return shelf.block(block).key(onShelf - shelf.fences().before(block));
+        return shelf.key(block, onShelf - shelf.fences().before(block));
     }
 
     /** Shows the entries at the positions {@code from} to {@code from + count - 1}, as far as there are such, in order. */
@@ -85,10 +81,9 @@ public final class Ranking {
         while (true) {
             var shelf = root.shelf(at);
             for (; block < shelf.size(); block++, place = 0) {
-                var entries = shelf.block(block);
-                int last = Math.min(entries.size(), place + end - position);
+                int last = Math.min(shelf.fences().entriesIn(block), place + end - position);
                 for (; place < last; place++) {
-                    visitor.visit(position++, entries.key(place), entries.member(place));
+                    visitor.visit(position++, shelf.key(block, place), shelf.member(block, place));
                 }
                 if (position == end) {
                     return;

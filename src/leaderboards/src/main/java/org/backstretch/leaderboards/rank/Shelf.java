@@ -1,6 +1,7 @@
 package org.backstretch.leaderboards.rank;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Blocks in order. Changed in place only in the edition it was made in. */
 final class Shelf {
@@ -10,14 +11,18 @@ final class Shelf {
     private final Fences fences;
     private Block[] blocks;
 
-    private Shelf(long edition, Fences fences, Block[] blocks) {
+    /** {@link Block#packed()} of each: where readers go past the block, which would be one more cache miss. */
+    private long[] @Nullable [] packed;
+
+    private Shelf(long edition, Fences fences, Block[] blocks, long[] @Nullable [] packed) {
         this.edition = edition;
         this.fences = fences;
         this.blocks = blocks;
+        this.packed = packed;
     }
 
     static Shelf of(long edition, Block block) {
-        var shelf = new Shelf(edition, new Fences(), new Block[1]);
+        var shelf = new Shelf(edition, new Fences(), new Block[1], new long[1][]);
         shelf.insert(0, block);
         return shelf;
     }
@@ -30,8 +35,15 @@ final class Shelf {
         return fences.nodes();
     }
 
-    Block block(int at) {
-        return blocks[at];
+    /** The key of an entry. */
+    long key(int at, int place) {
+        var entries = packed[at];
+        return entries == null ? blocks[at].key(place) : fences.first(at) + Packed.distance(entries[place]);
+    }
+
+    int member(int at, int place) {
+        var entries = packed[at];
+        return entries == null ? blocks[at].member(place) : Packed.member(entries[place]);
     }
 
     long firstKey() {
@@ -39,12 +51,14 @@ final class Shelf {
     }
 
     int firstMember() {
-        return blocks[0].member(0);
+        return member(0, 0);
     }
 
     /** This shelf, fit for change. */
     Shelf own(long now) {
-        return now == edition ? this : new Shelf(now, fences.copy(), Arrays.copyOf(blocks, size()));
+        return now == edition
+                ? this
+                : new Shelf(now, fences.copy(), Arrays.copyOf(blocks, size()), Arrays.copyOf(packed, size()));
     }
 
     /** The last block that begins with the entry or before it; the first block if none does. */
@@ -56,7 +70,7 @@ final class Shelf {
         int low = fences.beginningBelow(key);
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (order.compare(blocks[middle].member(0), member) <= 0) {
+            if (order.compare(member(middle, 0), member) <= 0) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -65,11 +79,26 @@ final class Shelf {
         return Math.max(0, low - 1);
     }
 
+    /** Where in a block the entry is, or {@code -1 - p} if it is missing and belongs at {@code p}. */
+    int find(int at, long key, int member, MemberOrder order) {
+        var entries = packed[at];
+        long first = fences.first(at);
+        if (entries == null || key < first) {
+            return blocks[at].find(key, member, order);
+        }
+        return Packed.find(entries, fences.entriesIn(at), key - first, fences.reach(at), member, order);
+    }
+
+    /** How many keys on this shelf are smaller. */
+    int before(long key) {
+        int at = fences.beginningBelow(key) - 1;
+        return at < 0 ? 0 : fences.before(at) + blocks[at].before(key);
+    }
+
     void add(int at, int place, long key, int member) {
         var block = blocks[at].with(place, key, member, edition);
-        blocks[at] = block;
+        put(at, block);
         fences.count(at, 1);
-        fences.begin(at, block.key(0));
         if (block.size() == Block.FULL) {
             replace(at, block.part(0, Block.FULL / 2, edition));
             insert(at + 1, block.part(Block.FULL / 2, Block.FULL, edition));
@@ -78,12 +107,11 @@ final class Shelf {
 
     void remove(int at, int place) {
         var block = blocks[at].without(place, edition);
-        blocks[at] = block;
+        put(at, block);
         fences.count(at, -1);
         if (block.size() == 0) {
             takeOut(at);
         } else {
-            fences.begin(at, block.key(0));
             if (block.size() < Block.FULL / 4) {
                 joinWithNeighbour(at);
             }
@@ -111,34 +139,52 @@ final class Shelf {
 
     private void replace(int at, Block block) {
         fences.count(at, block.size() - fences.entriesIn(at));
+        put(at, block);
+    }
+
+    private void put(int at, Block block) {
         blocks[at] = block;
+        packed[at] = block.packed();
+        fences.begin(at, block.first());
     }
 
     private void insert(int at, Block block) {
         int size = size();
         if (size == blocks.length) {
-            blocks = Arrays.copyOf(blocks, size + Math.max(4, size >> 3));
+            int capacity = size + Math.max(4, size >> 3);
+            blocks = Arrays.copyOf(blocks, capacity);
+            packed = Arrays.copyOf(packed, capacity);
         }
         System.arraycopy(blocks, at, blocks, at + 1, size - at);
-        blocks[at] = block;
-        fences.insert(at, block.key(0), block.size());
+        System.arraycopy(packed, at, packed, at + 1, size - at);
+        fences.insert(at, block.first(), block.size());
+        put(at, block);
     }
 
     private void takeOut(int at) {
         int size = size();
-        System.arraycopy(blocks, at + 1, blocks, at, size - at - 1);
         fences.remove(at);
-        blocks = Arrays.copyOf(blocks, Math.max(1, size - 1));
+        System.arraycopy(blocks, at + 1, blocks, at, size - at - 1);
+        System.arraycopy(packed, at + 1, packed, at, size - at - 1);
+        // What is past the end must not be kept alive.
+        blocks = Arrays.copyOf(blocks, size - 1);
+        packed = Arrays.copyOf(packed, size - 1);
     }
 
     Shelf part(int from, int to) {
-        return new Shelf(edition, fences.part(from, to), Arrays.copyOfRange(blocks, from, to));
+        return new Shelf(
+                edition,
+                fences.part(from, to),
+                Arrays.copyOfRange(blocks, from, to),
+                Arrays.copyOfRange(packed, from, to));
     }
 
     /** These blocks and then those of another. */
     Shelf joined(Shelf next, long now) {
-        var all = new Shelf(now, fences.copy(), Arrays.copyOf(blocks, size() + next.size()));
+        int both = size() + next.size();
+        var all = new Shelf(now, fences.copy(), Arrays.copyOf(blocks, both), Arrays.copyOf(packed, both));
         System.arraycopy(next.blocks, 0, all.blocks, size(), next.size());
+        System.arraycopy(next.packed, 0, all.packed, size(), next.size());
         all.fences.append(next.fences);
         return all;
     }
