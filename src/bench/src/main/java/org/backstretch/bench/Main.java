@@ -57,6 +57,8 @@ public final class Main implements Callable<Integer> {
         }
         var begin = System.nanoTime();
         try (var venue = new Venue(quick ? Setting.QUICK : Setting.FULL, new Stopwatch(begin)::say)) {
+            // A run that is cut short leaves nothing running.
+            Runtime.getRuntime().addShutdownHook(new Thread(venue::close));
             var results = new Run(venue).all(measures);
             var seconds = Duration.ofNanos(System.nanoTime() - begin).toSeconds();
             publish(new Report(command(), Machine.here(), seconds, results).text());

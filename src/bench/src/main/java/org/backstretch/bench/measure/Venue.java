@@ -60,11 +60,22 @@ public final class Venue implements AutoCloseable {
         closeCrowd();
         closeFlood();
         var there = stack;
-        if (there == null) {
-            there = said("starting a whole stack", () -> OwnStack.start(folder.of("stack")));
-            stack = there;
+        return there == null ? started() : there;
+    }
+
+    /** Known before it runs, so that a run cut short finds it. */
+    private OwnStack started() {
+        say("starting a whole stack");
+        var fresh = OwnStack.in(folder.of("stack"));
+        stack = fresh;
+        try {
+            fresh.start();
+            return fresh;
+        } catch (RuntimeException failure) {
+            stack = null;
+            fresh.close();
+            throw failure;
         }
-        return there;
     }
 
     private <T> T said(String what, Supplier<T> start) {
@@ -72,7 +83,7 @@ public final class Venue implements AutoCloseable {
         return start.get();
     }
 
-    private void closeCrowd() {
+    private synchronized void closeCrowd() {
         var there = crowd;
         if (there != null) {
             there.close();
@@ -80,7 +91,7 @@ public final class Venue implements AutoCloseable {
         }
     }
 
-    private void closeFlood() {
+    private synchronized void closeFlood() {
         var there = flood;
         if (there != null) {
             there.close();
@@ -88,13 +99,15 @@ public final class Venue implements AutoCloseable {
         }
     }
 
+    /** May be called twice. */
     @Override
-    public void close() {
+    public synchronized void close() {
         closeCrowd();
         closeFlood();
         var running = stack;
         if (running != null) {
             running.close();
+            stack = null;
         }
         folder.delete();
     }

@@ -36,11 +36,14 @@ public final class OwnStack implements AutoCloseable {
         this.port = port;
     }
 
-    /** Ready, for the first time in this folder. */
-    public static OwnStack start(Path data) {
-        var stack = new OwnStack(data, freePorts());
-        stack.firstStart = stack.up();
-        return stack;
+    /** Not yet started. */
+    public static OwnStack in(Path data) {
+        return new OwnStack(data, freePorts());
+    }
+
+    /** Returns when it is ready, for the first time in its folder. */
+    public void start() {
+        firstStart = up();
     }
 
     private static int freePorts() {
