@@ -4,7 +4,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
+import org.backstretch.athletics.Direction;
 import org.backstretch.portal.service.BearerOfVisitor;
+import org.backstretch.portal.service.Part;
 import org.backstretch.portal.service.Refusals;
 import org.backstretch.portal.service.Refused;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -25,6 +27,15 @@ public interface Rankings {
     @GET
     @Path("/boards/{board}")
     Board board(String board, @RestQuery int page, @RestQuery int size);
+
+    /** @param discipline null for all */
+    @GET
+    @Path("/records")
+    Part<HeldRecord> records(
+            @RestQuery @Nullable String discipline,
+            @RestQuery Direction direction,
+            @RestQuery int page,
+            @RestQuery int size);
 
     /** The boards of a series; none while it has not arrived. */
     default List<BoardLine> of(UUID series) {

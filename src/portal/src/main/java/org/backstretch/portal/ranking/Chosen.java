@@ -7,7 +7,7 @@ import org.backstretch.athletics.Direction;
 /**
  * What is ranked.
  *
- * @param discipline a code of the catalogue; there is no ranking of any other
+ * @param discipline a code of the catalogue, for there is no ranking of any other; empty for all
  */
 public record Chosen(String discipline, Direction direction) {
 
@@ -16,6 +16,10 @@ public record Chosen(String discipline, Direction direction) {
                 .filter(each -> each.name().equalsIgnoreCase(direction))
                 .findFirst();
         return new Chosen(discipline, known.orElse(Direction.BACKWARD));
+    }
+
+    public boolean isOfAll() {
+        return discipline.isEmpty();
     }
 
     /** The name of its boards, such as ranking-5KR-backward. */

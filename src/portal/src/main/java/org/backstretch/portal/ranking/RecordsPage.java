@@ -8,17 +8,18 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.backstretch.athletics.Direction;
 import org.backstretch.portal.leaderboards.BoardRow;
+import org.backstretch.portal.leaderboards.HeldRecord;
 import org.backstretch.portal.leaderboards.Rankings;
 import org.backstretch.portal.registration.Discipline;
 import org.backstretch.portal.registration.Registration;
+import org.backstretch.portal.service.Part;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The best official mark of each sex and category, and whether it was ratified. */
 @Path("/records")
 public class RecordsPage {
-    /** Several hold a record together if their marks are equal. */
-    private static final int HOLDERS = 20;
+    private static final int ROWS = 200;
 
     @RestClient
     Rankings rankings;
@@ -27,20 +28,38 @@ public class RecordsPage {
     Registration registration;
 
     @CheckedTemplate(basePath = "ranking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RecordsView(Chosen chosen, List<Discipline> disciplines, Direction[] directions, List<Best> records)
+    record RecordsView(
+            Chosen chosen,
+            List<Discipline> disciplines,
+            Direction[] directions,
+            Part<HeldRecord> part,
+            List<Best> records)
             implements TemplateInstance {}
 
     /** @param of among whom it is the best */
-    public record Best(View of, BoardRow row) {}
+    public record Best(String discipline, View of, BoardRow row) {}
 
+    /** @param discipline empty for all */
     @GET
     public TemplateInstance records(
-            @RestQuery @DefaultValue("5KR") String discipline, @RestQuery @DefaultValue("backward") String direction) {
+            @RestQuery @DefaultValue("") String discipline,
+            @RestQuery @DefaultValue("backward") String direction,
+            @RestQuery @DefaultValue("0") int page) {
         var chosen = Chosen.of(discipline, direction);
-        var records = rankings.named(chosen.group("records")).stream()
-                .flatMap(line -> rankings.board(line.id(), 0, HOLDERS).rows().stream()
-                        .map(row -> new Best(View.ofRecords(line), row)))
+        var part = rankings.records(discipline.isEmpty() ? null : discipline, chosen.direction(), page, ROWS);
+        var disciplines = registration.disciplines();
+        var records = part.items().stream()
+                .flatMap(held ->
+                        held.rows().stream().map(row -> new Best(name(held, disciplines), View.ofRecord(held), row)))
                 .toList();
-        return new RecordsView(chosen, registration.disciplines(), Direction.values(), records);
+        return new RecordsView(chosen, disciplines, Direction.values(), part, records);
+    }
+
+    private static String name(HeldRecord held, List<Discipline> disciplines) {
+        return disciplines.stream()
+                .filter(discipline -> discipline.code().equals(held.discipline()))
+                .map(Discipline::name)
+                .findFirst()
+                .orElse(held.discipline());
     }
 }

@@ -2,6 +2,7 @@ package org.backstretch.portal.ranking;
 
 import java.util.regex.Pattern;
 import org.backstretch.portal.leaderboards.BoardLine;
+import org.backstretch.portal.leaderboards.HeldRecord;
 
 /**
  * Who is ranked on a board, and of when.
@@ -21,9 +22,9 @@ public record View(String sex, String category, String season) {
     }
 
     /** Of records such as records-5KR-backward.F.F35. */
-    static View ofRecords(BoardLine line) {
-        var parts = line.key().split("\\.");
-        return new View(parts[0], parts.length > 1 ? parts[1] : "", ALL_TIME);
+    static View ofRecord(HeldRecord held) {
+        var parts = held.board().split("\\.");
+        return new View(parts[1], parts.length > 2 ? parts[2] : "", ALL_TIME);
     }
 
     /** 45~2b is 45+. */

@@ -126,11 +126,10 @@ class SeasonPagesTest {
 
     @Test
     void a_record_says_in_words_whether_it_was_checked() {
-        answer("/api/leaderboards/boards", "[" + line("records-5KR-backward.F.F45~2b", "RECORDS") + "]");
-        answer(
-                "/api/leaderboards/boards/records-5KR-backward.F.F45~2b",
-                board("records-5KR-backward.F.F45~2b", """
-                {"competitorId":"%s","place":1,"placeLabel":"1","name":"%s","mark":"31:04","raceId":"%s","day":"2027-06-01","recordStatus":"PENDING"}""".formatted(RUNNER, NASTY, RACE)));
+        answer("/api/leaderboards/records", page("""
+                {"board":"records-5KR-backward.F.F45~2b","name":"5 km","discipline":"5KR","direction":"BACKWARD","rows":[
+                 {"competitorId":"%s","place":1,"placeLabel":"1","name":"%s","mark":"31:04","raceId":"%s","day":"2027-06-01",
+                  "recordStatus":"PENDING"}]}""".formatted(RUNNER, NASTY, RACE)));
 
         browser()
                 .get("/records")
@@ -138,6 +137,7 @@ class SeasonPagesTest {
                 .statusCode(200)
                 .body(containsString(ESCAPED))
                 .body(containsString("Women F45+"))
+                .body(containsString("<td>5 km (road)</td>"))
                 .body(containsString("<span class=\"state amber\">not checked yet</span></td>"));
     }
 
