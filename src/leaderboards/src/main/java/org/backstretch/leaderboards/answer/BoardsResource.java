@@ -26,7 +26,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.backstretch.kit.problem.Invalid;
-import org.backstretch.kit.problem.NotHereYet;
 import org.backstretch.kit.web.PageRequest;
 import org.backstretch.kit.web.PublicAnswer;
 import org.backstretch.leaderboards.live.LiveBoards;
@@ -41,11 +40,18 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @NonBlocking
 public class BoardsResource {
+    static final String VARY = "Accept, Accept-Encoding, Authorization";
+    static final int MOST_AROUND = 50;
+
+    private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
+
     private final LiveBoards live;
+    private final Answers answers;
     private final Readers readers;
 
-    BoardsResource(LiveBoards live, Readers readers) {
+    BoardsResource(LiveBoards live, Answers answers, Readers readers) {
         this.live = live;
+        this.answers = answers;
         this.readers = readers;
     }
 
@@ -91,10 +97,7 @@ public class BoardsResource {
             @BeanParam @Valid PageRequest page,
             @QueryParam("search") @DefaultValue("") @Size(max = 100) String search,
             @Context Request request) {
-        return readers.answer(reader -> {
-            var board = live.board(id, reader);
-            return answer(board.version(), request, () -> BoardPage.of(board, page, search));
-        });
+        return readers.answer(reader -> answer(answers.found(live.board(id, reader), page, search), request));
     }
 
     @GET
@@ -104,32 +107,37 @@ public class BoardsResource {
     public Uni<Response> csv(@PathParam("board") String id, @Context Request request) {
         return readers.answer(reader -> {
             var board = live.board(id, reader);
-            return answer(board.version() + "-csv", request, () -> BoardTable.of(board));
+            return answer(board.version() + "-csv", request, () -> Response.ok(BoardTable.of(board)));
         });
     }
 
-    private static Response answer(String version, Request request, Supplier<Object> content) {
+    private static Response answer(Answer answer, Request request) {
+        return answer(answer.tag(), request, () -> Response.ok(answer.json(), JSON));
+    }
+
+    private static Response answer(String version, Request request, Supplier<Response.ResponseBuilder> content) {
         var tag = new EntityTag(version);
         var unchanged = request.evaluatePreconditions(tag);
-        var answer = unchanged == null ? Response.ok(content.get()) : unchanged;
+        var answer = unchanged == null ? content.get() : unchanged;
         return answer.tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(HttpHeaders.VARY, "Accept, Authorization")
+                .header(HttpHeaders.VARY, VARY)
                 .build();
     }
 
     @GET
     @Path("/{board}/competitors/{competitor}")
-    @PublicAnswer
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "A competitor's row, those around, and the places on the other boards of the race")
-    public Uni<Whereabouts> competitor(
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Whereabouts.class)))
+    public Uni<Response> competitor(
             @PathParam("board") String id,
             @PathParam("competitor") UUID competitor,
-            @QueryParam("around") @DefaultValue("5") @Min(0) @Max(50) int around) {
+            @QueryParam("around") @DefaultValue("5") @Min(0) @Max(MOST_AROUND) int around,
+            @Context Request request) {
         return readers.answer(reader -> {
             var group = live.groupOf(id, reader);
-            return Whereabouts.of(group, group.board(id, reader), competitor, around)
-                    .orElseThrow(() -> new NotHereYet("competitor", competitor));
+            return answer(answers.competitor(group, group.board(id, reader), competitor, around), request);
         });
     }
 

@@ -1,13 +1,14 @@
 package org.backstretch.leaderboards.answer;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.leaderboards.board.Board;
 import org.backstretch.leaderboards.board.BoardKind;
 import org.backstretch.leaderboards.board.Standing;
 import org.backstretch.leaderboards.live.BoardGroup;
+import org.backstretch.leaderboards.race.Views;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,33 +24,47 @@ record Whereabouts(String version, Standing row, List<Standing> neighbours, Plac
             @Nullable Integer overall,
             @Nullable Integer sex,
             @Nullable Integer category,
-            @Nullable Integer club) {}
+            @Nullable Integer club) {
+
+        private static Places of(BoardGroup group, Board board, Standing row) {
+            var direction = row.direction();
+            if (board.heading().kind().of() != BoardKind.Of.RACE || direction == null) {
+                return new Places(row.place(), null, null, null);
+            }
+            var among = new Among(group, row.competitorId());
+            var overall = among.place(Views.overall(direction));
+            return new Places(
+                    overall == null ? row.place() : overall,
+                    row.sex() == null ? null : among.place(Views.sex(direction, row.sex())),
+                    row.category() == null ? null : among.place(Views.category(direction, row.category())),
+                    row.clubId() == null ? null : among.place(Views.club(direction, row.clubId())));
+        }
+    }
+
+    private record Among(BoardGroup group, UUID competitor) {
+        @Nullable
+        Integer place(String view) {
+            return group.board(group.owner() + "." + view)
+                    .flatMap(board -> board.place(competitor))
+                    .orElse(null);
+        }
+    }
 
     /** Empty if the competitor is not on the board. */
     static Optional<Whereabouts> of(BoardGroup group, Board board, UUID competitor, int around) {
         return board.of(competitor)
                 .map(row -> new Whereabouts(
-                        board.version(),
-                        row,
-                        board.around(competitor, around),
-                        new Places(
-                                place(group, competitor, BoardKind.OVERALL)
-                                        .or(() -> place(
-                                                group,
-                                                competitor,
-                                                board.heading().kind()))
-                                        .orElse(null),
-                                place(group, competitor, BoardKind.SEX).orElse(null),
-                                place(group, competitor, BoardKind.CATEGORY).orElse(null),
-                                place(group, competitor, BoardKind.CLUB).orElse(null))));
+                        board.version(), row, board.around(competitor, around), Places.of(group, board, row)));
     }
 
-    private static Optional<Integer> place(BoardGroup group, UUID competitor, BoardKind kind) {
-        return group.all().stream()
-                .filter(board -> board.heading().kind() == kind)
-                .flatMap(board -> board.of(competitor).stream())
-                .map(Standing::place)
-                .filter(Objects::nonNull)
-                .findFirst();
+    /** Row and neighbours are as the board's version says; the places are of other boards. */
+    @JsonIgnore
+    String tag() {
+        return version + "-" + text(places.overall) + "." + text(places.sex) + "." + text(places.category) + "."
+                + text(places.club);
+    }
+
+    private static String text(@Nullable Integer place) {
+        return place == null ? "" : place.toString();
     }
 }

@@ -118,6 +118,14 @@ public final class Board {
         return member < 0 ? -1 : ranking.position(roster.row(member).key(), member, roster);
     }
 
+    /** Empty for who has no place on this board. */
+    public Optional<Integer> place(UUID competitor) {
+        int line = line(competitor);
+        return line < 0
+                ? Optional.empty()
+                : Optional.ofNullable(lines(line, line + 1).place(line));
+    }
+
     public Optional<Standing> of(UUID competitor) {
         int line = line(competitor);
         return line < 0 ? Optional.empty() : Optional.of(page(line, 1).getFirst());

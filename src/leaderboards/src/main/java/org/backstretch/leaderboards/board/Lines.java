@@ -35,17 +35,23 @@ final class Lines {
 
     /** To be asked line by line, downwards. */
     Standing standing(int line) {
+        boolean tied = ties(line - 1, line) || ties(line, line + 1);
+        return rows[line - first].standing(new Spot(place(line), tied, leader));
+    }
+
+    /** To be asked line by line, downwards; null for who has none. */
+    @Nullable
+    Integer place(int line) {
         var row = rows[line - first];
         if (!row.hasPlace()) {
-            return row.standing(new Spot(null, false, leader));
+            return null;
         }
-        boolean above = ties(line - 1, line);
-        if (!above) {
+        if (!ties(line - 1, line)) {
             place = line + 1;
         } else if (place == 0) {
             place = firstOfTie(line, row) + 1;
         }
-        return row.standing(new Spot(place, above || ties(line, line + 1), leader));
+        return place;
     }
 
     private boolean ties(int upper, int lower) {

@@ -36,8 +36,7 @@ class SlowWatcherTest {
     private static final int SLOWEST = 2_000_000;
 
     private final Meet meet = new Meet();
-    private final List<UUID> runners =
-            Stream.generate(Ids::next).limit(RUNNERS).toList();
+    private final List<UUID> runners = Stream.generate(Ids::next).limit(RUNNERS).toList();
 
     private void race(Teller teller) {
         teller.tell(meet.event(EventFact.Status.OPEN), meet.race());
