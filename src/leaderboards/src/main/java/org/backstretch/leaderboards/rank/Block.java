@@ -65,19 +65,7 @@ final class Block {
     int find(long key, int member, MemberOrder order) {
         int low = before(key);
         int high = key == Long.MAX_VALUE ? size : before(key + 1);
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            int compared = order.compare(member(middle), member);
-            if (compared == 0) {
-                return middle;
-            }
-            if (compared < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return -1 - low;
+        return Search.amongEqual(this::member, low, high, member, order);
     }
 
     /** This block with one entry more: itself if it is of this edition. */

@@ -56,18 +56,6 @@ final class Packed {
         if (high < size && distance(entries[high]) == distance) {
             high = before(entries, size, distance + 1, 0);
         }
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            int compared = order.compare(member(entries[middle]), member);
-            if (compared == 0) {
-                return middle;
-            }
-            if (compared < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return -1 - low;
+        return Search.amongEqual(at -> member(entries[at]), low, high, member, order);
     }
 }

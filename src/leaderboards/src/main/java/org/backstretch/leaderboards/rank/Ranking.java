@@ -74,23 +74,11 @@ public final class Ranking {
         if (position >= end) {
             return;
         }
-        int at = root.fences().holding(position);
-        int onShelf = position - root.fences().before(at);
-        int block = root.shelf(at).fences().holding(onShelf);
-        int place = onShelf - root.shelf(at).fences().before(block);
-        while (true) {
-            var shelf = root.shelf(at);
-            for (; block < shelf.size(); block++, place = 0) {
-                int last = Math.min(shelf.fences().entriesIn(block), place + end - position);
-                for (; place < last; place++) {
-                    visitor.visit(position++, shelf.key(block, place), shelf.member(block, place));
-                }
-                if (position == end) {
-                    return;
-                }
-            }
-            at++;
-            block = 0;
+        for (int at = root.fences().holding(position); position < end; at++) {
+            int before = root.fences().before(at);
+            int to = Math.min(end - before, root.fences().entriesIn(at));
+            root.shelf(at).walk(position - before, to, before, visitor);
+            position = before + to;
         }
     }
 

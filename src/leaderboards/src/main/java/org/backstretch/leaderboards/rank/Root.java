@@ -37,20 +37,13 @@ final class Root {
 
     /** The last shelf that begins with the entry or before it; the first shelf if none does. */
     int find(long key, int member, MemberOrder order) {
-        int high = fences.beginningUpTo(key);
-        if (high == 0 || fences.first(high - 1) != key) {
-            return Math.max(0, high - 1);
+        int last = fences.beginningUpTo(key) - 1;
+        if (last < 0 || fences.first(last) != key) {
+            return Math.max(0, last);
         }
-        int low = fences.beginningBelow(key);
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (order.compare(shelves[middle].firstMember(), member) <= 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return Math.max(0, low - 1);
+        int found =
+                Search.amongEqual(at -> shelves[at].firstMember(), fences.beginningBelow(key), last + 1, member, order);
+        return Math.max(0, found >= 0 ? found : -2 - found);
     }
 
     /** The very first entry. */

@@ -1,5 +1,7 @@
 package org.backstretch.leaderboards.rank;
 
+import java.util.function.IntUnaryOperator;
+
 /**
  * Binary search that always takes the same number of steps, so that the processor has no branch to guess: on random
  * keys a wrong guess costs more than the comparison.
@@ -55,5 +57,29 @@ final class Search {
             left -= half;
         }
         return sorted[base] <= sought ? base + 1 : base;
+    }
+
+    /**
+     * Finds a member in a range of equal keys.
+     *
+     * @param members who stands where
+     * @return where the member is, or {@code -1 - p} if it is missing and belongs at {@code p}
+     */
+    static int amongEqual(IntUnaryOperator members, int from, int to, int member, MemberOrder order) {
+        int low = from;
+        int high = to;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int compared = order.compare(members.applyAsInt(middle), member);
+            if (compared == 0) {
+                return middle;
+            }
+            if (compared < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return -1 - low;
     }
 }

@@ -63,20 +63,12 @@ final class Shelf {
 
     /** The last block that begins with the entry or before it; the first block if none does. */
     int find(long key, int member, MemberOrder order) {
-        int high = fences.beginningUpTo(key);
-        if (high == 0 || fences.first(high - 1) != key) {
-            return Math.max(0, high - 1);
+        int last = fences.beginningUpTo(key) - 1;
+        if (last < 0 || fences.first(last) != key) {
+            return Math.max(0, last);
         }
-        int low = fences.beginningBelow(key);
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (order.compare(member(middle, 0), member) <= 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return Math.max(0, low - 1);
+        int found = Search.amongEqual(at -> member(at, 0), fences.beginningBelow(key), last + 1, member, order);
+        return Math.max(0, found >= 0 ? found : -2 - found);
     }
 
     /** Where in a block the entry is, or {@code -1 - p} if it is missing and belongs at {@code p}. */
@@ -93,6 +85,24 @@ final class Shelf {
     int before(long key) {
         int at = fences.beginningBelow(key) - 1;
         return at < 0 ? 0 : fences.before(at) + blocks[at].before(key);
+    }
+
+    /**
+     * Shows entries in order.
+     *
+     * @param from on this shelf
+     * @param to on this shelf, not shown itself
+     * @param preceding how many stand before this shelf
+     */
+    void walk(int from, int to, int preceding, Ranking.Visitor visitor) {
+        int shown = from;
+        for (int at = fences.holding(from); shown < to; at++) {
+            int before = fences.before(at);
+            int end = Math.min(to, before + fences.entriesIn(at));
+            for (; shown < end; shown++) {
+                visitor.visit(preceding + shown, key(at, shown - before), member(at, shown - before));
+            }
+        }
     }
 
     void add(int at, int place, long key, int member) {
