@@ -33,6 +33,8 @@ class RoutesTest {
             "get /boards/{board}", List.of(200, 200, 200, 200),
             "get /boards/{board}/competitors/{competitor}", List.of(200, 200, 200, 200),
             "get /boards/{board}/digest", List.of(200, 200, 200, 200),
+            "get /rankings/{discipline}", List.of(200, 200, 200, 200),
+            "get /records", List.of(200, 200, 200, 200),
             "get /unreadable", List.of(401, 403, 403, 200));
 
     private final Meet meet = new Meet();
@@ -81,6 +83,7 @@ class RoutesTest {
     private String address(String route) {
         var path = route.replace("get ", "")
                 .replace("{board}", meet.race + ".backward")
+                .replace("{discipline}", "5KR")
                 .replace("{competitor}", ada.toString());
         return ROOT + (path.equals("/boards") ? "/boards?race=" + meet.race : path);
     }

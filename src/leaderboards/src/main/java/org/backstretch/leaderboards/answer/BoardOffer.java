@@ -6,7 +6,7 @@ import org.backstretch.leaderboards.board.BoardKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A board in the list of those that a race or challenge has.
+ * A board in the list of those that a race, challenge, series or ranking has.
  *
  * @param size how many stand on it
  * @param finished how many have a place

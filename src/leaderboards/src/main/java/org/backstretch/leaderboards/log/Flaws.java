@@ -23,6 +23,8 @@ final class Flaws {
 
     private static final long LONGEST_MILLIS = Duration.ofDays(100).toMillis();
 
+    private static final int MOST_LEGS = 1_000;
+
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
@@ -118,7 +120,12 @@ final class Flaws {
                         series.first() < 0
                                 || series.step() < 0
                                 || series.points().stream().anyMatch(points -> points < 0),
-                        "points are negative"));
+                        "points are negative"))
+                .or(() -> when(
+                        series.scoring() == SeriesFact.Scoring.POINTS_TABLE
+                                && series.points().isEmpty(),
+                        "POINTS_TABLE without points"))
+                .or(() -> when(series.legs().size() > MOST_LEGS, "more races than a series can have"));
     }
 
     private static boolean isZone(String zone) {

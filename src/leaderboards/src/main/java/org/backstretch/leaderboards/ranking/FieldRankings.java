@@ -33,10 +33,6 @@ final class FieldRankings {
         this.field = field;
     }
 
-    static String owner(Field field) {
-        return "ranking-" + field.slug();
-    }
-
     /** @param career all ranked marks that a runner has now */
     void take(UUID runner, Collection<RunnersMark> career) {
         var best = new HashMap<Among, RunnersMark>();
@@ -60,10 +56,11 @@ final class FieldRankings {
     }
 
     private Group<MarkRow> newGroup(Among among) {
-        var group = new Group<>(owner(field), among.order(), MarkRow.ORDER);
+        var group = new Group<>(RankingNames.ranking(field), among.order(), MarkRow.ORDER);
         var name = field.text() + ", " + among.text();
         group.declare(
-                List.of(Heading.of(owner(field), among.view(), BoardKind.RANKING, name, Visibility.PUBLIC)
+                List.of(Heading.of(
+                                RankingNames.ranking(field), among.view(), BoardKind.RANKING, name, Visibility.PUBLIC)
                         .facing(field.direction())),
                 List.of());
         return group;

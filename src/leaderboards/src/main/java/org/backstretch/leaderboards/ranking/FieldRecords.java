@@ -29,11 +29,7 @@ final class FieldRecords {
 
     FieldRecords(Field field) {
         this.field = field;
-        this.group = new Group<>(owner(field), NAME, MarkRow.ORDER);
-    }
-
-    static String owner(Field field) {
-        return "records-" + field.slug();
+        this.group = new Group<>(RankingNames.records(field), NAME, MarkRow.ORDER);
     }
 
     /**
@@ -89,7 +85,7 @@ final class FieldRecords {
 
     private Heading heading(Among among) {
         var name = field.text() + ", " + among.text();
-        return Heading.of(owner(field), among.group(), BoardKind.RECORDS, name, Visibility.PUBLIC)
+        return Heading.of(RankingNames.records(field), among.group(), BoardKind.RECORDS, name, Visibility.PUBLIC)
                 .facing(field.direction());
     }
 }
