@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -101,16 +102,24 @@ public final class Group<R extends Row> {
      * @param in the names of all views that it stands in
      */
     public void put(R row, List<String> in) {
+        put(row, combinations.computeIfAbsent(List.copyOf(in), this::views));
+    }
+
+    /**
+     * As {@link #put(Row, List)}, for who puts many.
+     *
+     * @param into from {@link #view}; not to be changed afterwards
+     */
+    public void put(R row, View[] into) {
         int member = members.add(row.id());
-        var into = combinations.computeIfAbsent(List.copyOf(in), this::views);
         var before = rows.get(member);
-        if (before != null && into == viewsOf.get(member) && row.equals(before)) {
+        if (before != null && Arrays.equals(into, viewsOf.get(member)) && row.equals(before)) {
             return;
         }
         var fingerprint = row.fingerprint();
         if (before == null) {
             size++;
-        } else if (into == viewsOf.get(member) && fingerprint.equals(fingerprint(member))) {
+        } else if (Arrays.equals(into, viewsOf.get(member)) && fingerprint.equals(fingerprint(member))) {
             rows.set(member, row);
             return;
         } else {
@@ -148,14 +157,15 @@ public final class Group<R extends Row> {
     public void replaceAll(Map<R, List<String>> all) {
         var ids = all.keySet().stream().map(Row::id).collect(toSet());
         rows().map(Row::id).filter(id -> !ids.contains(id)).toList().forEach(this::remove);
-        all.forEach(this::put);
+        all.forEach((row, in) -> put(row, in));
     }
 
     private View[] views(List<String> names) {
         return names.stream().map(this::view).toArray(View[]::new);
     }
 
-    private View view(String name) {
+    /** The view of this name. */
+    public View view(String name) {
         return views.computeIfAbsent(name, any -> new View(this::compare));
     }
 

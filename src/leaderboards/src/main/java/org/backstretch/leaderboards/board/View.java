@@ -9,8 +9,11 @@ import org.backstretch.leaderboards.rank.MemberOrder;
 import org.backstretch.leaderboards.rank.RankedIndex;
 import org.jspecify.annotations.Nullable;
 
-/** One board in the making: an index of its own, and the sum of what its rows say. For the writing thread. */
-final class View {
+/**
+ * One board in the making: an index of its own, and the sum of what its rows say. For the writing thread, by way of its
+ * {@link Group}.
+ */
+public final class View {
     /** Beyond this a change is larger than the top of the board, which says as much. */
     private static final int MOST_TOUCHED = 256;
 

@@ -175,7 +175,7 @@ public final class RaceBook {
 
     /** What a list of this race shows of an entry: never from two derivations at once. */
     public Optional<ResultFact> result(UUID race, UUID entry) {
-        return results.of(race).shown(entry);
+        return results.shown(race, entry);
     }
 
     public Optional<ClubFact> club(@Nullable UUID id) {

@@ -17,6 +17,11 @@ final class Results {
         return byRace.computeIfAbsent(race, id -> new RaceResults());
     }
 
+    /** What a list of this race shows of an entry; may be asked from several threads while nothing is applied. */
+    Optional<ResultFact> shown(UUID race, UUID entry) {
+        return Optional.ofNullable(byRace.get(race)).flatMap(results -> results.shown(entry));
+    }
+
     /** The race in which an entry has a result. */
     Optional<UUID> race(UUID entry) {
         return Optional.ofNullable(raceOfEntry.get(entry));

@@ -33,6 +33,9 @@ record Steps(List<ResultFact> results) {
 
     /** The result that a list shows which has got as far as this derivation. */
     Optional<ResultFact> at(long derivation) {
+        if (!results.isEmpty() && results.getLast().derivation() <= derivation) {
+            return Optional.of(results.getLast());
+        }
         return results.reversed().stream()
                 .filter(result -> result.derivation() <= derivation)
                 .findFirst();

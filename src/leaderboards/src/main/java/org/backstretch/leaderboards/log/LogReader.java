@@ -14,7 +14,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicLong;
@@ -34,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 public class LogReader {
     private static final Logger LOG = Logger.getLogger(LogReader.class);
     private static final long RETRY_SECONDS = 1;
+
+    /** From so many records at once on, another thread helps. */
+    private static final int FLOOD = 500;
 
     private final LiveBoards live;
     private final UnreadableFacts unreadable;
@@ -78,15 +85,16 @@ public class LogReader {
     }
 
     private void attempt() {
-        try (var log = new TopicLog(kafka)) {
+        try (var log = new TopicLog(kafka);
+                var parser = Executors.newSingleThreadExecutor(parserThread())) {
             open = log;
             log.rewind(Intake.TOPICS.keySet());
             unreadable.clear();
             var fold = new Fold(live.moment());
             var intake = new Intake(fold, unreadable);
-            catchUp(log, intake);
-            publish(log, fold);
-            follow(log, fold, intake);
+            catchUp(log, intake, parser);
+            publish(fold, log.offsets());
+            follow(log, fold, intake, parser);
         } catch (WakeupException e) {
             LOG.debug("The reader was asked to stop");
         } catch (RuntimeException e) {
@@ -98,18 +106,16 @@ public class LogReader {
      * Publishes nothing on the way: nobody sees a board that lacks what happened long ago. Records are understood on another
      * thread, one batch ahead, and taken in on this one in their order.
      */
-    private void catchUp(TopicLog log, Intake intake) {
+    private void catchUp(TopicLog log, Intake intake, Executor parser) {
         var began = System.nanoTime();
         var ahead = completedFuture(List.<Reading>of());
-        try (var parser = Executors.newSingleThreadExecutor(parserThread())) {
-            while (log.isBehind()) {
-                var records = log.next();
-                var next = supplyAsync(() -> read(records), parser);
-                ahead.join().forEach(intake::take);
-                ahead = next;
-            }
+        while (log.isBehind()) {
+            var records = log.next();
+            var next = supplyAsync(() -> read(records), parser);
             ahead.join().forEach(intake::take);
+            ahead = next;
         }
+        ahead.join().forEach(intake::take);
         var took = Duration.ofNanos(System.nanoTime() - began);
         LOG.infof("The boards have caught up: millis=%d", took.toMillis());
     }
@@ -125,19 +131,38 @@ public class LogReader {
         return readings;
     }
 
-    private void follow(TopicLog log, Fold fold, Intake intake) {
+    /** A little is shown at once. Of a flood the next batch is understood while one is taken in and shown. */
+    private void follow(TopicLog log, Fold fold, Intake intake, Executor parser) {
+        var ahead = Optional.<Batch>empty();
         while (isRunning()) {
-            var records = log.next();
-            if (!records.isEmpty()) {
-                read(records).forEach(intake::take);
-                publish(log, fold);
+            var records = ahead.isPresent() ? log.nextIfAny() : log.next();
+            boolean flood = records.count() >= FLOOD;
+            var next = flood
+                    ? new Batch(supplyAsync(() -> read(records), parser), log.offsets())
+                    : new Batch(completedFuture(read(records)), log.offsets());
+            ahead.ifPresent(batch -> show(batch, fold, intake));
+            if (!flood && !records.isEmpty()) {
+                show(next, fold, intake);
             }
+            ahead = Optional.of(next).filter(any -> flood);
             lag.set(log.lag());
         }
     }
 
-    private void publish(TopicLog log, Fold fold) {
-        var now = fold.boards(log.offsets());
+    /**
+     * Records that are being understood.
+     *
+     * @param offsets how far the topics have been read with them
+     */
+    private record Batch(CompletableFuture<List<Reading>> readings, SortedMap<String, Long> offsets) {}
+
+    private void show(Batch batch, Fold fold, Intake intake) {
+        batch.readings().join().forEach(intake::take);
+        publish(fold, batch.offsets());
+    }
+
+    private void publish(Fold fold, SortedMap<String, Long> offsets) {
+        var now = fold.boards(offsets);
         live.publish(now);
         waiting.set(fold.waiting());
         boards.set(now.count());

@@ -71,7 +71,16 @@ final class TopicLog implements AutoCloseable {
 
     /** Waits a moment for records; answers none while there are none or Kafka is away. */
     ConsumerRecords<byte[], byte[]> next() {
-        var records = consumer.poll(POLL);
+        return next(POLL);
+    }
+
+    /** Answers what is here already. */
+    ConsumerRecords<byte[], byte[]> nextIfAny() {
+        return next(Duration.ZERO);
+    }
+
+    private ConsumerRecords<byte[], byte[]> next(Duration patience) {
+        var records = consumer.poll(patience);
         records.partitions().forEach(this::note);
         return records;
     }

@@ -30,7 +30,7 @@ final class RaceGroup {
     private final UUID race;
     private final Group<Runner> group;
     private final DeadHeats heats = new DeadHeats();
-    private final Views views = new Views();
+    private final RaceViews views;
     private final Splits splits;
     private final Teams teams;
     private final Set<UUID> clubs = new HashSet<>();
@@ -42,6 +42,7 @@ final class RaceGroup {
         this.marks = marks;
         this.race = race;
         this.group = new Group<>(race.toString(), NAME, Runner.ORDER);
+        this.views = new RaceViews(group);
         this.splits = new Splits(race);
         this.teams = new Teams(book, race);
     }
@@ -107,7 +108,12 @@ final class RaceGroup {
      * @param now one of them as they are now, whatever their row says
      */
     private void standTogether(DeadHeats.Heat heat, Optional<Runner> now) {
-        var runners = heats.of(heat).stream()
+        var members = heats.of(heat);
+        if (members.size() == 1 && now.isPresent() && members.contains(now.get().id())) {
+            put(now.get());
+            return;
+        }
+        var runners = members.stream()
                 .flatMap(id ->
                         now
                                 .filter(runner -> runner.id().equals(id))

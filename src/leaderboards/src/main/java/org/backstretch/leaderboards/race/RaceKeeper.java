@@ -1,10 +1,11 @@
 package org.backstretch.leaderboards.race;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.backstretch.leaderboards.board.Keeper;
 import org.backstretch.leaderboards.board.Part;
@@ -18,9 +19,12 @@ import org.jboss.logging.Logger;
 public final class RaceKeeper implements Keeper {
     private static final Logger LOG = Logger.getLogger(RaceKeeper.class);
 
+    /** From here on races are derived side by side: nothing of one is in another, and the facts stand still meanwhile. */
+    private static final int MANY = 16;
+
     private final RaceBook book;
     private final MarkBook marks;
-    private final Map<UUID, RaceGroup> groups = new HashMap<>();
+    private final Map<UUID, RaceGroup> groups = new ConcurrentHashMap<>();
 
     /** @param marks that have followed what these boards are to follow */
     public RaceKeeper(RaceBook book, MarkBook marks) {
@@ -33,7 +37,13 @@ public final class RaceKeeper implements Keeper {
         var races = new HashSet<>(touched.races());
         races.addAll(touched.headings());
         races.addAll(touched.entries().keySet());
-        races.forEach(race -> follow(race, touched, changed));
+        if (races.size() < MANY) {
+            races.forEach(race -> follow(race, touched, changed));
+        } else {
+            var parts = new ConcurrentLinkedQueue<Part>();
+            races.parallelStream().forEach(race -> follow(race, touched, parts::add));
+            parts.forEach(changed);
+        }
     }
 
     /** One race that cannot be derived must not stop all the others: its boards stay as they were until it can. */
