@@ -51,12 +51,13 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var measures = Measures.of(numbers);
+        var setting = quick ? Setting.QUICK : Setting.FULL;
+        var measures = Measures.of(numbers, setting);
         if (measures.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "No measure has that number: B1 to B14.");
+            throw new ParameterException(spec.commandLine(), "No measure has that number: B1 to B14, or JMH.");
         }
         var begin = System.nanoTime();
-        try (var venue = new Venue(quick ? Setting.QUICK : Setting.FULL, new Stopwatch(begin)::say)) {
+        try (var venue = new Venue(setting, new Stopwatch(begin)::say)) {
             // A run that is cut short leaves nothing running.
             Runtime.getRuntime().addShutdownHook(new Thread(venue::close));
             var results = new Run(venue).all(measures);

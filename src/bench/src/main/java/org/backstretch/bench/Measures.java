@@ -12,6 +12,7 @@ import org.backstretch.bench.index.RankBySql;
 import org.backstretch.bench.live.Crossings;
 import org.backstretch.bench.measure.Later;
 import org.backstretch.bench.measure.Measure;
+import org.backstretch.bench.measure.Setting;
 import org.backstretch.bench.watch.EventCost;
 import org.backstretch.bench.watch.ManyWatchers;
 import org.backstretch.bench.web.RankOverHttp;
@@ -24,6 +25,7 @@ final class Measures {
     static List<Measure> all() {
         return Stream.of(
                         IndexMeasures.all(),
+                        List.of(IndexMeasures.figures()),
                         List.<Measure>of(
                                 new RankBySql(),
                                 new RankOverHttp(),
@@ -46,12 +48,19 @@ final class Measures {
                 .toList();
     }
 
-    /** @param numbers such as B5, in either case; all of them where none is given */
-    static List<Measure> of(Set<String> numbers) {
+    /**
+     * @param numbers such as B5, in either case; where none is given all of them, in a quick run without those of JMH,
+     *     which take as long as all the others
+     */
+    static List<Measure> of(Set<String> numbers, Setting setting) {
         var wanted =
                 numbers.stream().map(number -> number.toUpperCase(Locale.ROOT)).toList();
         return all().stream()
-                .filter(measure -> wanted.isEmpty() || wanted.contains(measure.number()))
+                .filter(measure -> wanted.isEmpty() ? belongs(measure, setting) : wanted.contains(measure.number()))
                 .toList();
+    }
+
+    private static boolean belongs(Measure measure, Setting setting) {
+        return setting == Setting.FULL || !measure.number().equals(IndexMeasures.FIGURES);
     }
 }

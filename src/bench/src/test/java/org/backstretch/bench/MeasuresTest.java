@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.backstretch.bench.measure.Measure;
+import org.backstretch.bench.measure.Setting;
 import org.junit.jupiter.api.Test;
 
 class MeasuresTest {
@@ -20,13 +21,21 @@ class MeasuresTest {
 
     @Test
     void measures_can_be_asked_for_by_their_numbers_in_either_case() {
-        var asked = Measures.of(Set.of("b5", "B14"));
+        var asked = Measures.of(Set.of("b5", "B14"), Setting.QUICK);
 
         assertEquals(Set.of("B5", "B14"), asked.stream().map(Measure::number).collect(Collectors.toSet()));
     }
 
     @Test
     void an_unknown_number_names_no_measure() {
-        assertTrue(Measures.of(Set.of("B15")).isEmpty());
+        assertTrue(Measures.of(Set.of("B15"), Setting.FULL).isEmpty());
+    }
+
+    @Test
+    void a_quick_run_leaves_the_long_figures_out_unless_they_are_named() {
+        assertEquals(
+                Measures.all().size() - 1, Measures.of(Set.of(), Setting.QUICK).size());
+        assertEquals(Measures.all().size(), Measures.of(Set.of(), Setting.FULL).size());
+        assertEquals(1, Measures.of(Set.of("jmh"), Setting.QUICK).size());
     }
 }

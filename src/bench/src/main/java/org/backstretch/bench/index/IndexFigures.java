@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.backstretch.bench.measure.Measure;
-import org.backstretch.bench.measure.NotMeasured;
 import org.backstretch.bench.measure.Question;
-import org.backstretch.bench.measure.Setting;
 import org.backstretch.bench.measure.Sheet;
 import org.backstretch.bench.measure.Spread;
 import org.backstretch.bench.measure.Target;
@@ -28,7 +26,7 @@ final class IndexFigures implements Measure {
 
     @Override
     public String number() {
-        return "JMH";
+        return IndexMeasures.FIGURES;
     }
 
     @Override
@@ -55,9 +53,6 @@ final class IndexFigures implements Measure {
 
     @Override
     public void run(Venue venue, Sheet sheet) throws Exception {
-        if (venue.setting() == Setting.QUICK) {
-            throw new NotMeasured("left out of a quick run");
-        }
         var options = new OptionsBuilder()
                 .include("^" + IndexBenchmark.class.getName().replace(".", "\\.") + "\\.")
                 .verbosity(VerboseMode.SILENT)

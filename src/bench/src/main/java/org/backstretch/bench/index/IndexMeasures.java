@@ -5,6 +5,9 @@ import org.backstretch.bench.measure.Measure;
 
 /** The measures of the index. */
 public final class IndexMeasures {
+    /** What {@link #figures()} are asked for by. */
+    public static final String FIGURES = "JMH";
+
     private IndexMeasures() {}
 
     public static List<Measure> all() {
