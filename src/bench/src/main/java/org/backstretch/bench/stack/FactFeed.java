@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -62,9 +63,13 @@ public final class FactFeed implements AutoCloseable {
 
     /** Returns when all of them are there: how many. */
     public long sendAll(Stream<? extends Fact> facts) {
-        var sent = facts.peek(this::send).count();
+        var sent = new LongAdder();
+        facts.forEach(fact -> {
+            send(fact);
+            sent.increment();
+        });
         producer.flush();
-        return sent;
+        return sent.sum();
     }
 
     /** Returns when all of them are there, so many a second, each at its time. */

@@ -28,8 +28,7 @@ record Answers(URI address, URI management) {
                 .jsonPath();
         var versions = new TreeMap<String, String>();
         offers.<Map<String, Object>>getList("$")
-                .forEach(offer -> versions.put(
-                        offer.get("id").toString(), offer.get("version").toString()));
+                .forEach(offer -> versions.put(String.valueOf(offer.get("id")), String.valueOf(offer.get("version"))));
         return versions;
     }
 

@@ -59,10 +59,11 @@ class ReplicaJourney {
 
     @Test
     void a_replica_killed_while_a_thousand_facts_a_second_come_loses_nobody() throws Exception {
-        var race = new CrowdRace(1, 4_000);
+        var race = new CrowdRace(1, 8_000);
         try (var boards = BoardsAlone.start(CHECKOUT)) {
             var told = boards.tell(race.facts(0));
-            new Progress(boards.board(race.board())).await(told, PATIENCE);
+            var progress = new Progress(boards.board(race.board()));
+            progress.await(told, PATIENCE);
             var finishes = finishesWithCorrections(race);
 
             var stream = CompletableFuture.runAsync(() -> aThousandASecond(boards, finishes));
@@ -74,7 +75,7 @@ class ReplicaJourney {
             boards.replica().awaitReady();
             stream.join();
 
-            new Progress(boards.board(race.board())).await(told + finishes.size(), PATIENCE);
+            progress.await(told + finishes.size(), PATIENCE);
             assertEquals(sorted(race), answers(boards.replica()).places(race.board()));
         }
     }
