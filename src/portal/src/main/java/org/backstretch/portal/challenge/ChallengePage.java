@@ -120,7 +120,7 @@ public class ChallengePage {
         var challenge = challenges.challenge(id);
         var now = clock.instant();
         var newest = board(challenge, "members");
-        var editions = Editions.of(challenge, newest, edition, now);
+        var editions = Editions.of(challenge.finalAt(), newest.editions(), edition, now);
         var members = editions.isNewest() ? newest : board(challenge, "members" + editions.suffix());
         return new ChallengeView(
                 challenge,

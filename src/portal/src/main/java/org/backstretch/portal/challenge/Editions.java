@@ -3,8 +3,7 @@ package org.backstretch.portal.challenge;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.backstretch.portal.leaderboards.Board;
-import org.backstretch.portal.registration.Challenge;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The editions of a challenge's boards: the first is final at an instant, each correction after it makes another.
@@ -16,10 +15,12 @@ import org.backstretch.portal.registration.Challenge;
 public record Editions(int shown, int newest, boolean isFinal) {
     static final int NEWEST = 0;
 
-    /** @param asked an edition; the newest is shown where there is none such */
-    static Editions of(Challenge challenge, Board board, int asked, Instant now) {
-        var newest = board.editions();
-        var isFinal = challenge.finalAt() != null && !now.isBefore(challenge.finalAt());
+    /**
+     * @param finalAt null for a challenge that says no such instant
+     * @param asked an edition; the newest is shown where there is none such
+     */
+    static Editions of(@Nullable Instant finalAt, int newest, int asked, Instant now) {
+        var isFinal = finalAt != null && !now.isBefore(finalAt);
         return new Editions(asked >= 1 && asked <= newest ? asked : newest, newest, isFinal);
     }
 
