@@ -59,7 +59,7 @@ class ReplicaJourney {
 
     @Test
     void a_replica_killed_while_a_thousand_facts_a_second_come_loses_nobody() throws Exception {
-        var race = new CrowdRace(1, 8_000);
+        var race = new CrowdRace(1, 6_000);
         try (var boards = BoardsAlone.start(CHECKOUT)) {
             var told = boards.tell(race.facts(0));
             var progress = new Progress(boards.board(race.board()));
@@ -67,8 +67,7 @@ class ReplicaJourney {
             var finishes = finishesWithCorrections(race);
 
             var stream = CompletableFuture.runAsync(() -> aThousandASecond(boards, finishes));
-            await().atMost(PATIENCE)
-                    .until(() -> answers(boards.replica()).places(race.board()).size() > 500);
+            progress.await(told + 500, PATIENCE);
             boards.replica().kill();
             assertFalse(stream.isDone(), "the stream was over before the fault");
             boards.replica().launch();
