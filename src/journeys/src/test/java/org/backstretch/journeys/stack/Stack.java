@@ -88,6 +88,11 @@ public final class Stack {
         return URI.create("http://127.0.0.1:" + part("leaderboards").get("port").asInt());
     }
 
+    /** Where its Kafka listens. */
+    public String kafka() {
+        return "127.0.0.1:" + part("kafka").get("port").asInt();
+    }
+
     /** A race of the event that was planned last. */
     public UUID newestRace() {
         String event = given().queryParam("search", "")
