@@ -24,10 +24,17 @@ import org.backstretch.leaderboards.mark.RunnersMark;
  */
 final class FieldRankings {
     private final Field field;
-    private final Map<Among, Group<MarkRow>> groups = new HashMap<>();
+    private final Map<Among, Ranked> groups = new HashMap<>();
     private final Map<UUID, Set<Among>> standing = new HashMap<>();
     private final Map<Set<Among>, Set<Among>> shared = new HashMap<>();
     private final Set<Among> touched = new HashSet<>();
+
+    /** @param view the only one of the group */
+    private record Ranked(Group<MarkRow> group, List<String> view) {
+        void put(RunnersMark mark) {
+            group.put(MarkRow.ranked(mark), view);
+        }
+    }
 
     FieldRankings(Field field) {
         this.field = field;
@@ -39,10 +46,10 @@ final class FieldRankings {
         career.forEach(mark -> Among.of(mark).forEach(among -> best.merge(among, mark, FieldRankings::better)));
         for (var left : standing.getOrDefault(runner, Set.of())) {
             if (!best.containsKey(left)) {
-                group(left).remove(runner);
+                ranked(left).group().remove(runner);
             }
         }
-        best.forEach((among, mark) -> group(among).put(MarkRow.ranked(mark), List.of(among.view())));
+        best.forEach((among, mark) -> ranked(among).put(mark));
         note(runner, Set.copyOf(best.keySet()));
     }
 
@@ -50,12 +57,12 @@ final class FieldRankings {
         return RunnersMark.BEST_FIRST.compare(one, other) <= 0 ? one : other;
     }
 
-    private Group<MarkRow> group(Among among) {
+    private Ranked ranked(Among among) {
         touched.add(among);
-        return groups.computeIfAbsent(among, this::newGroup);
+        return groups.computeIfAbsent(among, this::newRanking);
     }
 
-    private Group<MarkRow> newGroup(Among among) {
+    private Ranked newRanking(Among among) {
         var group = new Group<>(RankingNames.ranking(field), among.order(), MarkRow.ORDER);
         var name = field.text() + ", " + among.text();
         group.declare(
@@ -63,7 +70,7 @@ final class FieldRankings {
                                 RankingNames.ranking(field), among.view(), BoardKind.RANKING, name, Visibility.PUBLIC)
                         .facing(field.direction())),
                 List.of());
-        return group;
+        return new Ranked(group, List.of(among.view()));
     }
 
     /** Most runners stand on the same rankings as many others: the set is kept once. */
@@ -77,15 +84,15 @@ final class FieldRankings {
 
     /** A ranking as it was published last. */
     Optional<Board> board(Among among) {
-        var group = groups.get(among);
-        return group == null ? Optional.empty() : group.publish().boards().findFirst();
+        return Optional.ofNullable(groups.get(among))
+                .flatMap(ranked -> ranked.group().publish().boards().findFirst());
     }
 
     /** @return the rankings that may be different now, with their boards where they have any */
     Map<Among, Optional<Board>> publish(Consumer<Part> changed) {
         var boards = new HashMap<Among, Optional<Board>>();
         for (var among : List.copyOf(touched)) {
-            var group = group(among);
+            var group = ranked(among).group();
             var part = group.publish();
             changed.accept(part);
             boards.put(among, part.boards().findFirst());

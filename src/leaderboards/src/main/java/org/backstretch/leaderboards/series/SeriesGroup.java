@@ -43,8 +43,12 @@ final class SeriesGroup {
         this.headings = new SeriesHeadings(series);
     }
 
-    /** Counts these of its races anew. */
-    void count(Collection<UUID> races) {
+    /**
+     * Counts these of its races anew.
+     *
+     * @return whether anything is different: a race that is still run changes nothing
+     */
+    boolean count(Collection<UUID> races) {
         var changed = new EnumMap<Direction, Set<UUID>>(Direction.class);
         series.legs().stream().filter(leg -> races.contains(leg.raceId())).forEach(leg -> {
             var now = legResults.of(leg);
@@ -57,6 +61,7 @@ final class SeriesGroup {
             }
         });
         changed.forEach((direction, runners) -> runners.forEach(runner -> take(direction, runner)));
+        return !changed.isEmpty();
     }
 
     private static Collection<UUID> differing(Map<UUID, LegResult> before, Map<UUID, LegResult> now) {

@@ -1,6 +1,7 @@
 package org.backstretch.leaderboards.series;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -40,7 +41,10 @@ public final class SeriesKeeper implements Keeper {
                         legs.computeIfAbsent(series, any -> new HashSet<>()).add(race);
                     }
                 }));
-        legs.forEach((series, counted) -> follow(series, counted, changed));
+        var headings = new HashSet<>(touched.races());
+        headings.addAll(touched.headings());
+        legs.forEach((series, counted) ->
+                follow(series, counted, !Collections.disjoint(counted, headings), changed));
     }
 
     private static Collection<UUID> races(Touched touched) {
@@ -51,25 +55,27 @@ public final class SeriesKeeper implements Keeper {
     }
 
     /** One series that cannot be counted must not stop the others: its boards stay as they were until it can. */
-    private void follow(UUID id, Set<UUID> counted, Consumer<Part> changed) {
+    private void follow(UUID id, Set<UUID> counted, boolean headings, Consumer<Part> changed) {
         try {
             book.series(id)
-                    .ifPresentOrElse(series -> follow(series, counted, changed), () -> SeriesGroup.end(id, changed));
+                    .ifPresentOrElse(
+                            series -> follow(series, counted, headings, changed), () -> SeriesGroup.end(id, changed));
         } catch (RuntimeException e) {
             groups.remove(id);
             LOG.errorf(e, "Standings cannot be counted and stay as they were: series=%s reason=%s", id, e.getMessage());
         }
     }
 
-    private void follow(SeriesFact series, Set<UUID> counted, Consumer<Part> changed) {
-        var group = groups.get(series.id());
-        if (group == null) {
-            group = new SeriesGroup(races, series);
+    /** @param headings whether the boards may be others, or called otherwise, though nobody's score is different */
+    private void follow(SeriesFact series, Set<UUID> counted, boolean headings, Consumer<Part> changed) {
+        var known = groups.get(series.id());
+        if (known == null) {
+            var group = new SeriesGroup(races, series);
             groups.put(series.id(), group);
             group.count(series.legs().stream().map(SeriesFact.Leg::raceId).toList());
-        } else {
-            group.count(counted);
+            group.publish(changed);
+        } else if (known.count(counted) || headings) {
+            known.publish(changed);
         }
-        group.publish(changed);
     }
 }

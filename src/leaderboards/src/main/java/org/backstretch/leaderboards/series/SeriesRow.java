@@ -118,7 +118,7 @@ record SeriesRow(UUID id, SeriesRules rules, SeriesScore score, LegResult latest
         Stream.of(score.counted(), score.dropped()).forEach(some -> {
             fields.list(some.size());
             some.forEach(each -> fields.id(each.raceId())
-                    .text(each.day().toString())
+                    .number(each.day().toEpochDay())
                     .number(each.place())
                     .number(each.score()));
         });
