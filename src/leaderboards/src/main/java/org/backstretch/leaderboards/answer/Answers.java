@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
-import org.backstretch.kit.problem.NotHereYet;
 import org.backstretch.kit.web.PageRequest;
 import org.backstretch.leaderboards.board.Board;
 import org.backstretch.leaderboards.live.BoardGroup;
@@ -41,16 +40,13 @@ class Answers {
                 : new Answer(board.version(), bytes(BoardPage.of(board, ask, search)));
     }
 
-    /** @throws NotHereYet for who is not on the board */
-    Answer competitor(BoardGroup group, Board board, UUID competitor, int around) {
-        return Whereabouts.of(group, board, competitor, around)
-                .map(found -> new Answer(found.tag(), bytes(found)))
-                .orElseThrow(() -> new NotHereYet("competitor", competitor));
+    /** Where somebody stands, to be {@link #written} if it is not known to who asks; empty for who is not on the board. */
+    Optional<Whereabouts> find(BoardGroup group, Board board, UUID competitor, int around) {
+        return Whereabouts.of(group, board, competitor, around);
     }
 
-    /** The tag that {@link #competitor} would answer with; empty for who is not on the board. */
-    Optional<String> competitorTag(BoardGroup group, Board board, UUID competitor) {
-        return Whereabouts.of(group, board, competitor, 0).map(Whereabouts::tag);
+    Answer written(Whereabouts found) {
+        return new Answer(found.tag(), bytes(found));
     }
 
     private byte[] bytes(Object answer) {

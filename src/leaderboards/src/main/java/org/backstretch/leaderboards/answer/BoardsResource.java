@@ -26,6 +26,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.backstretch.kit.problem.Invalid;
+import org.backstretch.kit.problem.NotHereYet;
 import org.backstretch.kit.web.PageRequest;
 import org.backstretch.kit.web.PublicAnswer;
 import org.backstretch.leaderboards.live.LiveBoards;
@@ -137,7 +138,9 @@ public class BoardsResource {
             @Context Request request) {
         return readers.answer(reader -> {
             var group = live.groupOf(id, reader);
-            return answer(answers.competitor(group, group.board(id, reader), competitor, around), request);
+            var found = answers.find(group, group.board(id, reader), competitor, around)
+                    .orElseThrow(() -> new NotHereYet("competitor", competitor));
+            return answer(answers.written(found), request);
         });
     }
 

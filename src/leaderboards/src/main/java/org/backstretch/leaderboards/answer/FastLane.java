@@ -9,12 +9,9 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.backstretch.leaderboards.board.Board;
 import org.backstretch.leaderboards.board.Visibility;
-import org.backstretch.leaderboards.live.BoardGroup;
 import org.backstretch.leaderboards.live.Boards;
 import org.backstretch.leaderboards.live.LiveBoards;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -81,24 +78,13 @@ class FastLane {
     private boolean competitor(Boards boards, Board board, String named, HttpServerRequest request) {
         var around = Usual.around(request.query());
         var competitor = Usual.id(named);
-        if (around.isEmpty() || competitor.isEmpty() || board.line(competitor.get()) < 0) {
+        if (around.isEmpty() || competitor.isEmpty()) {
             return false;
         }
         var group = boards.of(board.heading().owner()).orElseThrow();
-        send(group, board, competitor.get(), around.getAsInt(), request);
-        return true;
-    }
-
-    private void send(BoardGroup group, Board board, UUID competitor, int around, HttpServerRequest request) {
-        var told = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        var tag = told == null
-                ? Optional.<String>empty()
-                : answers.competitorTag(group, board, competitor).filter(now -> Tags.match(told, now));
-        if (tag.isPresent()) {
-            Sent.unchanged(request, tag.get());
-        } else {
-            Sent.whole(request, answers.competitor(group, board, competitor, around));
-        }
+        var found = answers.find(group, board, competitor.get(), around.getAsInt());
+        found.ifPresent(where -> send(where.tag(), () -> answers.written(where), request));
+        return found.isPresent();
     }
 
     /** What was not changed is not even written. */

@@ -31,7 +31,7 @@ record Whereabouts(String version, Standing row, List<Standing> neighbours, Plac
             if (board.heading().kind().of() != BoardKind.Of.RACE || direction == null) {
                 return new Places(row.place(), null, null, null);
             }
-            var among = new Among(group, row.competitorId());
+            var among = new Among(group, board, row);
             var overall = among.place(Views.overall(direction));
             return new Places(
                     overall == null ? row.place() : overall,
@@ -41,20 +41,25 @@ record Whereabouts(String version, Standing row, List<Standing> neighbours, Plac
         }
     }
 
-    private record Among(BoardGroup group, UUID competitor) {
+    /** @param row as it stands on the board asked, where it is not looked for again */
+    private record Among(BoardGroup group, Board board, Standing row) {
         @Nullable
         Integer place(String view) {
-            return group.board(group.owner() + "." + view)
-                    .flatMap(board -> board.place(competitor))
-                    .orElse(null);
+            return view.equals(board.heading().view())
+                    ? row.place()
+                    : group.board(group.owner() + "." + view)
+                            .flatMap(other -> other.place(row.competitorId()))
+                            .orElse(null);
         }
     }
 
     /** Empty if the competitor is not on the board. */
     static Optional<Whereabouts> of(BoardGroup group, Board board, UUID competitor, int around) {
-        return board.of(competitor)
-                .map(row -> new Whereabouts(
-                        board.version(), row, board.around(competitor, around), Places.of(group, board, row)));
+        var neighbours = board.around(competitor, around);
+        return neighbours.stream()
+                .filter(row -> row.competitorId().equals(competitor))
+                .findFirst()
+                .map(row -> new Whereabouts(board.version(), row, neighbours, Places.of(group, board, row)));
     }
 
     /** Row and neighbours are as the board's version says; the places are of other boards. */
