@@ -12,7 +12,12 @@ public final class IndexMeasures {
 
     public static List<Measure> all() {
         return List.of(
-                new RankInProcess(), new FourViews(), new Growth(), new BytesPerEntry(), new ReadsWhileWriting());
+                new RankInProcess(),
+                new FourViews(),
+                new Growth(),
+                new BytesPerEntry(),
+                new BytesPerRunner(),
+                new ReadsWhileWriting());
     }
 
     /** For whoever works on the index; takes minutes and stands beside nothing. */
