@@ -43,8 +43,7 @@ public final class SeriesKeeper implements Keeper {
                 }));
         var headings = new HashSet<>(touched.races());
         headings.addAll(touched.headings());
-        legs.forEach((series, counted) ->
-                follow(series, counted, !Collections.disjoint(counted, headings), changed));
+        legs.forEach((series, counted) -> follow(series, counted, !Collections.disjoint(counted, headings), changed));
     }
 
     private static Collection<UUID> races(Touched touched) {
