@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * answer costs depends on its length and hardly on the size of the board.
  */
 public final class Board {
+    /** How many lines a search holds at a time. */
+    private static final int AT_ONCE = 1_000;
+
     private final Heading heading;
     private final Ranking ranking;
     private final Roster<?> roster;
@@ -144,11 +147,15 @@ public final class Board {
     /** Those whose name or club contains the text, or whose bib it is: as much work as the board is long. */
     public List<Standing> matching(String text) {
         var sought = text.strip().toLowerCase(ROOT);
-        return standings().stream()
-                .filter(each -> contains(each.name(), sought)
-                        || contains(each.clubName(), sought)
-                        || sought.equalsIgnoreCase(each.bib()))
-                .toList();
+        var found = new ArrayList<Standing>();
+        for (int from = 0; from < size(); from += AT_ONCE) {
+            page(from, AT_ONCE).stream().filter(row -> matches(row, sought)).forEach(found::add);
+        }
+        return found;
+    }
+
+    private static boolean matches(Standing row, String sought) {
+        return contains(row.name(), sought) || contains(row.clubName(), sought) || sought.equalsIgnoreCase(row.bib());
     }
 
     private static boolean contains(@Nullable String text, String sought) {

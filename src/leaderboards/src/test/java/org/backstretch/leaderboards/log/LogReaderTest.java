@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.Sex;
 import org.backstretch.contracts.EventFact;
+import org.backstretch.contracts.Fact;
 import org.backstretch.contracts.Topics;
 import org.backstretch.kit.Ids;
 import org.backstretch.kit.problem.Refused;
@@ -61,6 +64,37 @@ class LogReaderTest {
         assertEquals(
                 first.board(meet.race + ".backward").version(),
                 second.board(meet.race + ".backward").version());
+        reading.stop();
+        readingAgain.stop();
+    }
+
+    @Test
+    void a_flood_ends_where_a_replica_that_reads_it_from_the_start_ends() throws Exception {
+        var servers = System.getProperty("kafka.bootstrap.servers");
+        var first = new LiveBoards();
+        var reading = reader(first, servers);
+        await().atMost(PATIENCE).until(first::isReady);
+        var facts = new ArrayList<Fact>(List.of(meet.event(EventFact.Status.OPEN), meet.race()));
+        for (int i = 1; i <= 3_000; i++) {
+            var runner = Ids.next();
+            facts.add(meet.entry(runner, "" + i, Direction.BACKWARD, Sex.F));
+            facts.add(meet.finish(runner, 1_000_000 + i % 7, 0));
+        }
+
+        try (var teller = new Teller()) {
+            teller.tell(facts.toArray(Fact[]::new));
+        }
+
+        await().atMost(PATIENCE).ignoreExceptions().until(() -> finished(first) == 3_000);
+        var second = new LiveBoards();
+        var readingAgain = reader(second, servers);
+        await().atMost(PATIENCE).until(second::isReady);
+        assertEquals(
+                first.board(meet.race + ".backward").version(),
+                second.board(meet.race + ".backward").version());
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertEquals(second.now().offsets(), first.now().offsets()));
         reading.stop();
         readingAgain.stop();
     }
