@@ -1,5 +1,6 @@
 package org.backstretch.leaderboards.log;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,12 +13,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.Sex;
 import org.backstretch.contracts.EventFact;
 import org.backstretch.contracts.Fact;
+import org.backstretch.contracts.FactType;
 import org.backstretch.contracts.Topics;
 import org.backstretch.kit.Ids;
+import org.backstretch.kit.fact.FactJson;
+import org.backstretch.kit.fact.FactReader;
 import org.backstretch.kit.problem.Refused;
 import org.backstretch.kit.testing.Teller;
 import org.backstretch.leaderboards.Meet;
@@ -81,9 +88,7 @@ class LogReaderTest {
             facts.add(meet.finish(runner, 1_000_000 + i % 7, 0));
         }
 
-        try (var teller = new Teller()) {
-            teller.tell(facts.toArray(Fact[]::new));
-        }
+        flood(servers, facts);
 
         await().atMost(PATIENCE).ignoreExceptions().until(() -> finished(first) == 3_000);
         var second = new LiveBoards();
@@ -97,6 +102,24 @@ class LogReaderTest {
                         () -> assertEquals(second.now().offsets(), first.now().offsets()));
         reading.stop();
         readingAgain.stop();
+    }
+
+    /** All at once, so that they come in large batches. */
+    private static void flood(String servers, List<Fact> facts) {
+        var bytes = new ByteArraySerializer();
+        try (var producer = new KafkaProducer<>(Map.of("bootstrap.servers", servers), bytes, bytes)) {
+            for (var fact : facts) {
+                var type = FactType.of(fact.getClass());
+                var record = new ProducerRecord<>(
+                        type.topic(),
+                        fact.id().toString().getBytes(UTF_8),
+                        FactJson.write(fact).getBytes(UTF_8));
+                record.headers().add(FactReader.TYPE, type.header().getBytes(UTF_8));
+                record.headers()
+                        .add(FactReader.REVISION, Long.toString(fact.revision()).getBytes(UTF_8));
+                producer.send(record);
+            }
+        }
     }
 
     @Test
