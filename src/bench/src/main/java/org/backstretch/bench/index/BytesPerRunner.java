@@ -51,6 +51,13 @@ final class BytesPerRunner implements Measure {
     }
 
     @Override
+    public String tried() {
+        return """
+                Nothing yet: every fact is kept as the object it came as, beside the row that the boards show.\
+                """;
+    }
+
+    @Override
     public void run(Venue venue, Sheet sheet) throws Exception {
         if (venue.setting() == Setting.QUICK) {
             throw new NotMeasured("left out of a quick run");
