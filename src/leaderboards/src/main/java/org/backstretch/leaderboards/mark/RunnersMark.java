@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.backstretch.athletics.mark.Mark;
 import org.backstretch.athletics.record.OfficialMark;
 import org.backstretch.contracts.EntryFact;
+import org.backstretch.leaderboards.fact.Namesake;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,16 @@ public record RunnersMark(
     public static final Comparator<RunnersMark> BEST_FIRST =
             Comparator.comparing(RunnersMark::official, OfficialMark.BEST_FIRST);
 
-    /** The person; an entry that nobody has claimed runs for itself. */
+    /**
+     * The person; without an account, whoever has this name in this club. An entry of no club runs for itself: all the
+     * world shares its names.
+     */
     public UUID runner() {
-        return Optional.ofNullable(entry.personId()).orElse(entry.id());
+        return Optional.ofNullable(entry.personId())
+                .or(() -> entry.clubId() == null
+                        ? Optional.empty()
+                        : Namesake.of(entry).runner())
+                .orElse(entry.id());
     }
 
     public Field field() {

@@ -1,6 +1,5 @@
 package org.backstretch.leaderboards.series;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.OutcomeKind;
-import org.backstretch.athletics.PublicName;
 import org.backstretch.athletics.Sex;
 import org.backstretch.athletics.place.Finish;
 import org.backstretch.athletics.place.Placed;
@@ -26,6 +24,7 @@ import org.backstretch.contracts.EntryFact;
 import org.backstretch.contracts.EventFact;
 import org.backstretch.contracts.RaceStateFact.Stage;
 import org.backstretch.contracts.SeriesFact;
+import org.backstretch.leaderboards.fact.Namesake;
 import org.backstretch.leaderboards.fact.Outcomes;
 import org.backstretch.leaderboards.fact.RaceBook;
 import org.backstretch.leaderboards.fact.RaceFacts;
@@ -48,17 +47,6 @@ final class LegResults {
 
     /** Among whom places are given. */
     private record Rank(Direction direction, @Nullable Sex sex) {}
-
-    /** What tells people apart who have no account: within a series the same name of the same club is the same runner. */
-    private record Namesake(String name, @Nullable UUID club, Sex sex, Direction direction) {
-        static Namesake of(EntryFact entry) {
-            return new Namesake(entry.publicName(), entry.clubId(), entry.sex(), entry.direction());
-        }
-
-        UUID id() {
-            return UUID.nameUUIDFromBytes((club + "/" + sex + "/" + name).getBytes(UTF_8));
-        }
-    }
 
     /** By direction and runner; nothing unless the race is at least provisional and its event is for the public. */
     Map<Direction, Map<UUID, LegResult>> of(SeriesFact.Leg leg) {
@@ -112,8 +100,9 @@ final class LegResults {
             return entry.personId();
         }
         var namesake = Namesake.of(entry);
-        boolean isTold = PublicName.tellsApart(entry.publicName()) && namesakes.getOrDefault(namesake, 0L) == 1;
-        return isTold ? namesake.id() : entry.id();
+        return namesake.runner()
+                .filter(any -> namesakes.getOrDefault(namesake, 0L) == 1)
+                .orElse(entry.id());
     }
 
     private LegResult result(UUID race, LocalDate day, EntryFact entry, Placed placed) {

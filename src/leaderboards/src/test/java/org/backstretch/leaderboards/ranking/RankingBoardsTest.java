@@ -3,6 +3,7 @@ package org.backstretch.leaderboards.ranking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -74,6 +75,24 @@ class RankingBoardsTest {
         assertEquals(List.of("1 25:00"), marks(RANKING + "F.2025"));
         assertEquals(List.of("1 26:40"), marks(RANKING + "F.2026"));
         assertEquals(List.of("1 25:00"), marks(RANKING + "F.OPEN.all"));
+    }
+
+    @Test
+    void without_an_account_name_and_club_tell_who_is_who() {
+        var club = Ids.next();
+        for (var day : List.of("2025-06-01", "2026-06-01")) {
+            var race = RaceDay.of5Km(day);
+            race.open().forEach(fold::apply);
+            for (var of : Arrays.asList(club, null)) {
+                var entry = Ids.next();
+                take(
+                        race.entry(entry, null, of, "Cleo Carr", Sex.F, "OPEN", Direction.BACKWARD),
+                        race.finish(entry, 1_500_000));
+            }
+            take(race.stage(Stage.OFFICIAL));
+        }
+
+        assertEquals(3, who(RANKING + "F.all").size(), "one of the club, and one for each race of no club");
     }
 
     @Test
