@@ -5,11 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.backstretch.bench.measure.Measure;
 import org.backstretch.bench.measure.Setting;
 import org.junit.jupiter.api.Test;
 
 class MeasuresTest {
+    @Test
+    void every_number_from_B1_to_B14_has_a_row() {
+        var numbers = Measures.all().stream()
+                .map(Measure::number)
+                .filter(number -> number.startsWith("B"))
+                .collect(Collectors.toSet());
+
+        assertEquals(
+                IntStream.rangeClosed(1, 14).mapToObj(number -> "B" + number).collect(Collectors.toSet()), numbers);
+    }
+
     @Test
     void no_two_rows_of_a_number_ask_the_same() {
         var rows = Measures.all().stream()

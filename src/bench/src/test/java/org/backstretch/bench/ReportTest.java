@@ -39,6 +39,13 @@ class ReportTest {
     }
 
     @Test
+    void a_question_that_a_quick_run_leaves_out_is_left_to_the_full_one() {
+        var report = report(new Result(measure("B1"), List.of(), ""));
+
+        assertTrue(report.contains("| not measured: only in the full run |\n"));
+    }
+
+    @Test
     void rows_stand_in_the_order_of_their_numbers_whatever_was_measured_first() {
         var report = report(new Result(measure("B14"), List.of(), "x"), new Result(measure("B2"), List.of(), "y"));
 
