@@ -34,11 +34,17 @@ final class LiveBytes {
         if (!Files.isExecutable(tool)) {
             throw new NotMeasured("this Java has no jcmd: a JDK has");
         }
-        var process = new ProcessBuilder(tool.toString(), Long.toString(pid), "GC.class_histogram")
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        var said = new String(process.getInputStream().readAllBytes());
-        process.waitFor();
-        return said;
+        // Into a file: the process stands still until all is told, and could not read a pipe of its own.
+        var told = Files.createTempFile("histogram", ".txt");
+        try {
+            new ProcessBuilder(tool.toString(), Long.toString(pid), "GC.class_histogram")
+                    .redirectOutput(told.toFile())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+            return Files.readString(told);
+        } finally {
+            Files.delete(told);
+        }
     }
 }
