@@ -1,9 +1,14 @@
 package org.backstretch.journeys.race;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.backstretch.athletics.Direction;
 import org.backstretch.journeys.stack.Races;
 import org.backstretch.journeys.stack.Stack;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,5 +34,35 @@ class ReplayJourney {
 
         assertEquals(0, replay.exit(), replay.output());
         assertEquals(Races.expected(race), Races.lines(out));
+        assertThatThePublishedListIsTheBoard(stack.newestRace());
+    }
+
+    /** Places are derived twice, by results for the list and by leaderboards: what people read must be one and the same. */
+    private void assertThatThePublishedListIsTheBoard(UUID race) {
+        int version = given().get(stack.frontDoor() + "/api/results/races/" + race + "/publication")
+                .path("version");
+        var published = csv("/api/results/races/" + race + "/results/versions/" + version);
+
+        for (var direction : Direction.values()) {
+            var facing = published.stream()
+                    .filter(line -> line.contains("," + direction + ","))
+                    .toList();
+            if (!facing.isEmpty()) {
+                var board = csv("/api/leaderboards/boards/" + race + "."
+                        + direction.name().toLowerCase(Locale.ROOT));
+                assertEquals(facing, board.subList(1, board.size()));
+            }
+        }
+    }
+
+    private List<String> csv(String path) {
+        return given().accept("text/csv")
+                .get(stack.frontDoor() + path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .toList();
     }
 }
