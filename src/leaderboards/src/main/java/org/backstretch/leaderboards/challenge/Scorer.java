@@ -11,6 +11,7 @@ import org.backstretch.leaderboards.board.Keys;
 import org.backstretch.leaderboards.board.Row;
 import org.backstretch.leaderboards.board.Spot;
 import org.backstretch.leaderboards.board.Standing;
+import org.backstretch.leaderboards.board.StandingWriter;
 import org.backstretch.leaderboards.rank.Fingerprint;
 
 /**
@@ -39,28 +40,14 @@ record Scorer(UUID id, String name, Optional<ClubFact> club, Optional<Sex> sex, 
 
     @Override
     public Standing standing(Spot spot) {
-        return new Standing(
-                id,
-                spot.place(),
-                spot.label(),
-                spot.tied(),
-                null,
-                name,
-                club.map(ClubFact::id).orElse(null),
-                club.map(ClubFact::name).orElse(null),
-                sex.orElse(null),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Rounding.METRE.official(score) / MILLIMETRES_PER_METRE,
-                members.orElse(null));
+        return new StandingWriter(id, name, spot)
+                .club(
+                        club.map(ClubFact::id).orElse(null),
+                        club.map(ClubFact::name).orElse(null))
+                .sex(sex.orElse(null))
+                .score(Rounding.METRE.official(score) / MILLIMETRES_PER_METRE)
+                .members(members.orElse(null))
+                .standing();
     }
 
     @Override

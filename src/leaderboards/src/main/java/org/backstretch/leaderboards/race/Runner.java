@@ -20,6 +20,7 @@ import org.backstretch.leaderboards.board.Keys;
 import org.backstretch.leaderboards.board.Row;
 import org.backstretch.leaderboards.board.Spot;
 import org.backstretch.leaderboards.board.Standing;
+import org.backstretch.leaderboards.board.StandingWriter;
 import org.backstretch.leaderboards.fact.Outcomes;
 import org.backstretch.leaderboards.rank.Fingerprint;
 import org.jspecify.annotations.Nullable;
@@ -106,13 +107,15 @@ record Runner(
     public Standing standing(Spot spot) {
         var outcome = Optional.ofNullable(finish).map(Finish::outcome);
         var finished = Optional.ofNullable(result).filter(any -> hasPlace());
-        return standing(
-                        spot,
-                        outcome.orElse(null),
+        return written(spot)
+                .outcome(outcome.orElse(null))
+                .mark(
                         finished.map(ResultFact::mark).orElse(null),
                         finished.flatMap(course::columnText).orElse(null),
                         hasPlace() ? key : null)
-                .tagged(tags);
+                .gap()
+                .tags(tags)
+                .standing();
     }
 
     /**
@@ -121,42 +124,16 @@ record Runner(
      * @param millis since their own start
      */
     Standing passing(Spot spot, long millis) {
-        return standing(spot, null, course.mark(millis), null, millis);
+        return written(spot).mark(course.mark(millis), null, millis).gap().standing();
     }
 
-    private Standing standing(
-            Spot spot,
-            @Nullable OutcomeKind outcome,
-            @Nullable String mark,
-            @Nullable String time,
-            @Nullable Long millis) {
-        return new Standing(
-                id(),
-                spot.place(),
-                spot.label(),
-                spot.tied(),
-                entry.bib(),
-                entry.publicName(),
-                entry.clubId(),
-                club,
-                entry.sex(),
-                entry.category(),
-                entry.direction(),
-                outcome,
-                Optional.ofNullable(outcome)
-                        .map(OutcomeKind::status)
-                        .filter(status -> !status.isEmpty())
-                        .orElse(null),
-                mark,
-                time,
-                millis,
-                spot.first() == null || millis == null
-                        ? null
-                        : millis - spot.first().key(),
-                Optional.ofNullable(result).map(ResultFact::rule).orElse(null),
-                Optional.ofNullable(result).map(ResultFact::reason).orElse(null),
-                null,
-                null);
+    private StandingWriter written(Spot spot) {
+        var ruled = Optional.ofNullable(result);
+        return StandingWriter.of(id(), entry, club, spot)
+                .bib(entry.bib())
+                .ruling(
+                        ruled.map(ResultFact::rule).orElse(null),
+                        ruled.map(ResultFact::reason).orElse(null));
     }
 
     @Override

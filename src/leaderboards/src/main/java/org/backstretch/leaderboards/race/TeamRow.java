@@ -8,6 +8,7 @@ import org.backstretch.leaderboards.board.Keys;
 import org.backstretch.leaderboards.board.Row;
 import org.backstretch.leaderboards.board.Spot;
 import org.backstretch.leaderboards.board.Standing;
+import org.backstretch.leaderboards.board.StandingWriter;
 import org.backstretch.leaderboards.rank.Fingerprint;
 
 /**
@@ -43,29 +44,12 @@ record TeamRow(TeamTally tally, String club, Direction direction) implements Row
         var scorers = tally.scorers().stream()
                 .map(each -> new Standing.Contribution(each.id(), each.place(), each.place(), tally.complete()))
                 .toList();
-        return new Standing(
-                        id(),
-                        spot.place(),
-                        spot.label(),
-                        spot.tied(),
-                        null,
-                        club,
-                        id(),
-                        club,
-                        null,
-                        null,
-                        direction,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        tally.complete() ? (Long) tally.points() : null,
-                        null)
-                .with(null, null, null, scorers);
+        return new StandingWriter(id(), club, spot)
+                .club(id(), club)
+                .direction(direction)
+                .score(tally.complete() ? (Long) tally.points() : null)
+                .contributions(scorers)
+                .standing();
     }
 
     @Override

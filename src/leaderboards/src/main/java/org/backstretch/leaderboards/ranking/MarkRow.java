@@ -1,7 +1,6 @@
 package org.backstretch.leaderboards.ranking;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.athletics.record.OfficialMark;
@@ -10,6 +9,7 @@ import org.backstretch.leaderboards.board.Keys;
 import org.backstretch.leaderboards.board.Row;
 import org.backstretch.leaderboards.board.Spot;
 import org.backstretch.leaderboards.board.Standing;
+import org.backstretch.leaderboards.board.StandingWriter;
 import org.backstretch.leaderboards.mark.RunnersMark;
 import org.backstretch.leaderboards.rank.Fingerprint;
 
@@ -49,30 +49,12 @@ record MarkRow(UUID id, RunnersMark mark, Optional<Status> record) implements Ro
     @Override
     public Standing standing(Spot spot) {
         var entry = mark.entry();
-        long behind = spot.first() == null ? 0 : key() - spot.first().key();
-        return new Standing(
-                        id,
-                        spot.place(),
-                        spot.label(),
-                        spot.tied(),
-                        null,
-                        entry.publicName(),
-                        entry.clubId(),
-                        mark.club(),
-                        entry.sex(),
-                        entry.category(),
-                        entry.direction(),
-                        null,
-                        null,
-                        mark.mark().text(),
-                        mark.mark().columnText(),
-                        official().value(),
-                        behind,
-                        null,
-                        null,
-                        null,
-                        null)
-                .with(official().day(), official().raceId(), record.orElse(null), List.of());
+        return StandingWriter.of(id, entry, mark.club(), spot)
+                .mark(mark.mark().text(), mark.mark().columnText(), official().value())
+                .gap()
+                .runAt(official().day(), official().raceId())
+                .recordStatus(record.orElse(null))
+                .standing();
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.backstretch.leaderboards.board.Keys;
 import org.backstretch.leaderboards.board.Row;
 import org.backstretch.leaderboards.board.Spot;
 import org.backstretch.leaderboards.board.Standing;
+import org.backstretch.leaderboards.board.StandingWriter;
 import org.backstretch.leaderboards.rank.Fingerprint;
 
 /**
@@ -61,29 +62,14 @@ record SeriesRow(UUID id, SeriesRules rules, SeriesScore score, LegResult latest
         var entry = latest.entry();
         boolean times = rules.scoring().addsTimes();
         var time = Optional.of(score.total()).filter(any -> times).map(millis -> Mark.of(ROAD, ROUNDED, millis));
-        return new Standing(
-                        id,
-                        spot.place(),
-                        spot.label(),
-                        spot.tied(),
-                        null,
-                        entry.publicName(),
-                        entry.clubId(),
-                        latest.club(),
-                        entry.sex(),
-                        entry.category(),
-                        entry.direction(),
-                        null,
-                        null,
+        return StandingWriter.of(id, entry, latest.club(), spot)
+                .mark(
                         time.map(Mark::text).orElse(null),
                         time.map(Mark::columnText).orElse(null),
-                        times ? score.total() : null,
-                        null,
-                        null,
-                        null,
-                        times ? null : score.total(),
-                        null)
-                .with(null, null, null, contributions());
+                        times ? score.total() : null)
+                .score(times ? null : score.total())
+                .contributions(contributions())
+                .standing();
     }
 
     /** Race by race. */

@@ -23,28 +23,7 @@ record Score(UUID id, long score) implements Row {
 
     @Override
     public Standing standing(Spot spot) {
-        return new Standing(
-                id,
-                spot.place(),
-                spot.label(),
-                spot.tied(),
-                null,
-                "Somebody",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                score,
-                null);
+        return new StandingWriter(id, "Somebody", spot).score(score).standing();
     }
 
     @Override

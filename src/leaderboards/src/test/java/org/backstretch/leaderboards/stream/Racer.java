@@ -6,6 +6,7 @@ import org.backstretch.leaderboards.board.Keys;
 import org.backstretch.leaderboards.board.Row;
 import org.backstretch.leaderboards.board.Spot;
 import org.backstretch.leaderboards.board.Standing;
+import org.backstretch.leaderboards.board.StandingWriter;
 import org.backstretch.leaderboards.rank.Fingerprint;
 
 /** A competitor who ties with everybody of the same time. */
@@ -28,29 +29,7 @@ record Racer(UUID id, long key, String name) implements Row {
     @Override
     public Standing standing(Spot spot) {
         var millis = hasPlace() ? Long.valueOf(key) : null;
-        var first = spot.first();
-        return new Standing(
-                id,
-                spot.place(),
-                spot.label(),
-                spot.tied(),
-                null,
-                name,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                millis,
-                millis == null || first == null ? null : Long.valueOf(millis - first.key()),
-                null,
-                null,
-                null,
-                null);
+        return new StandingWriter(id, name, spot).mark(null, null, millis).gap().standing();
     }
 
     @Override
