@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** One of our four applications. */
 final class Service implements Part {
     /** A laptop has other things to hold in its memory. */
-    static final List<String> LITTLE_MEMORY = List.of("-Xmx256m");
+    static final List<String> LITTLE_MEMORY = List.of("-Xms32m", "-Xmx256m");
     /**
-     * Leaderboards hold all they know in it, a million facts and more. What they copy on each change dies young: a small
-     * young generation stays in the processor's cache.
+     * Leaderboards hold all they know in it, a million facts and more. All of it is reserved at once, for a heap that grows
+     * step by step is collected whole at each step; what is not needed is never touched.
      */
-    static final List<String> BOARDS_MEMORY = List.of("-Xmx1g", "-XX:MaxNewSize=64m");
+    static final List<String> BOARDS_MEMORY = List.of("-Xms1g", "-Xmx1g", "-Xmn192m");
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(40);
@@ -114,7 +114,7 @@ final class Service implements Part {
     private List<String> flags() {
         return Stream.of(
                         memory,
-                        List.of("-Xms32m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"),
+                        List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"),
                         ClassArchive.flags(data, name))
                 .flatMap(List::stream)
                 .toList();
