@@ -34,7 +34,7 @@ class ReplayJourney {
 
         assertEquals(0, replay.exit(), replay.output());
         assertEquals(Races.expected(race), Races.lines(out));
-        assertThatThePublishedListIsTheBoard(stack.newestRace());
+        assertThatThePublishedListIsTheBoard(stack.raceOf(race));
     }
 
     /** Places are derived twice, by results for the list and by leaderboards: what people read must be one and the same. */

@@ -38,7 +38,7 @@ class ReplicaJourney {
         var replay = stack.replay(Races.invented(), "max", folder.resolve("results.csv"))
                 .ended();
         assertEquals(0, replay.exit(), replay.output());
-        var race = stack.newestRace();
+        var race = stack.raceOf(Races.invented());
 
         try (var second = Replica.beside(CHECKOUT, stack.data(), "leaderboards-2");
                 var third = Replica.beside(CHECKOUT, stack.data(), "leaderboards-3")) {

@@ -55,6 +55,14 @@ public final class Races {
         return Files.isDirectory(cupar) ? cupar : invented();
     }
 
+    static String name(Path race) {
+        return lines(race.resolve("race.properties")).stream()
+                .filter(line -> line.startsWith("name ="))
+                .map(line -> line.substring("name =".length()).strip())
+                .findFirst()
+                .orElseThrow();
+    }
+
     public static List<String> expected(Path race) {
         return lines(race.resolve("expected_results.csv"));
     }

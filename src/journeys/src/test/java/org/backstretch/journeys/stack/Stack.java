@@ -93,14 +93,14 @@ public final class Stack {
         return "127.0.0.1:" + part("kafka").get("port").asInt();
     }
 
-    /** A race of the event that was planned last. */
-    public UUID newestRace() {
-        String event = given().queryParam("search", "")
+    /** The race that was run from a recorded one. */
+    public UUID raceOf(Path recorded) {
+        String event = given().queryParam("search", Races.name(recorded))
                 .get(frontDoor() + "/api/registration/events")
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("items.max { it.id }.id");
+                .path("items[0].id");
         return UUID.fromString(given().get(frontDoor() + "/api/registration/events/" + event)
                 .then()
                 .statusCode(200)
