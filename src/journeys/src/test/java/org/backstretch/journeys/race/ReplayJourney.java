@@ -55,6 +55,11 @@ class ReplayJourney {
         }
     }
 
+    /** Neither place nor status: the time is in doubt, so no list prints it, and on the board the runner is still out. */
+    private static boolean waitsForReview(String line) {
+        return line.startsWith(",") && line.endsWith(",,");
+    }
+
     private List<String> csv(String path) {
         return given().accept("text/csv")
                 .get(stack.frontDoor() + path)
