@@ -50,7 +50,11 @@ class ReplayJourney {
             if (!facing.isEmpty()) {
                 var board = csv("/api/leaderboards/boards/" + race + "."
                         + direction.name().toLowerCase(Locale.ROOT));
-                assertEquals(facing, board.subList(1, board.size()));
+                var decided = board.stream()
+                        .skip(1)
+                        .filter(line -> !waitsForReview(line))
+                        .toList();
+                assertEquals(facing, decided);
             }
         }
     }
