@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Measures ours beside its peers in the same run, and prints one table.")
 public final class Main implements Callable<Integer> {
-    @Option(names = "--quick", description = "Smaller sizes and fewer rounds; about three minutes.")
+    @Option(names = "--quick", description = "Smaller sizes and fewer rounds; about four minutes.")
     private boolean quick;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Also write the table there.")
