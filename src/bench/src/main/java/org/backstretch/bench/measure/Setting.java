@@ -1,6 +1,6 @@
 package org.backstretch.bench.measure;
 
-/** How much time there is: about three minutes for everything, or fifteen. */
+/** How much time there is: about four minutes for everything, or fifteen. */
 public enum Setting {
     QUICK(2),
     FULL(4);
