@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -123,7 +124,100 @@ class DeviceTest {
 
         var sent = meet.send(device(code), meet.device, List.of(meet.stamp("1", "PT25M")));
 
-        sent.then().statusCode(403).contentType("application/problem+json");
+        sent.then().statusCode(403).body("type", equalTo("/problems/device-of-another-event"));
+    }
+
+    @Test
+    void a_device_learns_what_its_code_is_for_and_which_guns_have_gone_off() {
+        var meet = new Meet(registration).with("1");
+        meet.start(Meet.GUN);
+        var minted = mint(meet).jsonPath();
+
+        var own = device(minted.getString("code")).get("/devices/own");
+
+        own.then()
+                .statusCode(200)
+                .body("id", equalTo(minted.getString("id")))
+                .body("name", equalTo("Finish"))
+                .body("endsAt", equalTo(minted.getString("expiresAt")))
+                .body("serverNow", notNullValue())
+                .body("event.zone", equalTo("Europe/London"))
+                .body("races.id", equalTo(List.of(meet.race.toString())))
+                .body("races[0].stage", equalTo("RUNNING"))
+                .body("races[0].waves[0].gun", equalTo(Meet.GUN.toString()));
+    }
+
+    @Test
+    void a_revoked_code_reads_nothing_and_says_why() {
+        var meet = new Meet(registration).with("1");
+        var minted = mint(meet).jsonPath();
+        meet.asOfficial().delete("/devices/{device}", minted.getString("id"));
+
+        var own = device(minted.getString("code")).get("/devices/own");
+
+        own.then().statusCode(403).body("type", equalTo("/problems/device-code-ended"));
+    }
+
+    @Test
+    void who_has_an_outcome_is_not_expected_any_more() {
+        var meet = new Meet(registration).with("1", "2");
+        meet.start(Meet.GUN);
+        var code = mint(meet).jsonPath().getString("code");
+
+        meet.tap("2", "PT25M");
+
+        device(code)
+                .get("/races/{race}/start-list-for-devices", meet.race)
+                .then()
+                .body("hasOutcome", equalTo(List.of(false, true)));
+    }
+
+    @Test
+    void officials_see_what_each_phone_last_said_of_itself() {
+        var meet = new Meet(registration).with("1");
+        var code = mint(meet).jsonPath().getString("code");
+        var phone = UUID.randomUUID();
+
+        say(code, phone, Map.of("unsynced", 31, "batteryPercent", 64));
+        say(
+                code,
+                phone,
+                Map.of("unsynced", 3, "batteryPercent", 63, "isCharging", true, "clockOffsetMillis", -420_000));
+
+        meet.asOfficial()
+                .get("/events/{event}/devices", meet.event)
+                .then()
+                .body("[0].phones.health.device", equalTo(List.of(phone.toString())))
+                .body("[0].phones[0].saidAt", notNullValue())
+                .body("[0].phones[0].health.unsynced", equalTo(3))
+                .body("[0].phones[0].health.isCharging", equalTo(true))
+                .body("[0].phones[0].health.clockOffsetMillis", equalTo(-420_000))
+                .body("[0].phones[0].health.hasWakeLock", nullValue());
+    }
+
+    @Test
+    void of_a_code_that_was_copied_everywhere_the_phones_heard_last_stay() {
+        var meet = new Meet(registration).with("1");
+        var code = mint(meet).jsonPath().getString("code");
+        var last = UUID.randomUUID();
+
+        for (int i = 0; i < 20; i++) {
+            say(code, UUID.randomUUID(), Map.of("unsynced", 0));
+        }
+        say(code, last, Map.of("unsynced", 0));
+
+        meet.asOfficial()
+                .get("/events/{event}/devices", meet.event)
+                .then()
+                .body("[0].phones.size()", equalTo(20))
+                .body("[0].phones[0].health.device", equalTo(last.toString()));
+    }
+
+    private static void say(String code, UUID phone, Map<String, Object> more) {
+        var health = new HashMap<String, Object>(more);
+        health.put("device", phone);
+        health.put("bootId", "b1");
+        device(code).body(health).put("/devices/own/health").then().statusCode(204);
     }
 
     private static Response mint(Meet meet) {

@@ -51,6 +51,8 @@ class RoutesTest {
     private static final String OFFICIALS = "unynynynnnu";
     private static final String TIMEKEEPERS = "unynynyynyu";
     private static final String READING_TIMEKEEPERS = "unynynyynnu";
+    private static final String DEVICES = "unnnnnnyyyu";
+    private static final String DEVICES_BEFORE_THEIR_END = "unnnnnnyynu";
     /** Who has no person in registration yet is told to try again. */
     private static final String SIGNED_IN = "uhhhhhhnnnu";
 
@@ -85,6 +87,8 @@ class RoutesTest {
         TABLE.put("POST /events/{event}/devices", OFFICIALS);
         TABLE.put("GET /events/{event}/devices", OFFICIALS);
         TABLE.put("DELETE /devices/{device}", OFFICIALS);
+        TABLE.put("GET /devices/own", DEVICES_BEFORE_THEIR_END);
+        TABLE.put("PUT /devices/own/health", DEVICES);
         TABLE.put("GET /challenges/{challenge}/activities", CHALLENGE_ORGANIZER);
         TABLE.put("PUT /challenges/{challenge}/activities/{activity}/correction", CHALLENGE_ORGANIZER);
         TABLE.put("GET /challenges/{challenge}/audit", CHALLENGE_ORGANIZER);
@@ -211,6 +215,9 @@ class RoutesTest {
         if (route.contains("/crossings") && route.startsWith("POST")) {
             return Map.of(
                     "device", UUID.randomUUID(), "bootId", "b", "crossings", List.of(Meet.stamp(1, "9", Meet.GUN)));
+        }
+        if (route.contains("/health")) {
+            return Map.of("device", UUID.randomUUID(), "bootId", "b", "unsynced", 0);
         }
         if (route.contains("/correction")) {
             return Map.of("refused", true, "reason", "A reason");

@@ -45,6 +45,11 @@ public final class Row {
         return columns.getBoolean(column);
     }
 
+    public Optional<Boolean> flagIfAny(String column) throws SQLException {
+        @Nullable Boolean flag = columns.getObject(column, Boolean.class);
+        return Optional.ofNullable(flag);
+    }
+
     public Instant instant(String column) throws SQLException {
         return columns.getObject(column, OffsetDateTime.class).toInstant();
     }

@@ -37,13 +37,15 @@ class DeviceResource {
     private final Access access;
     private final Caller caller;
     private final Audit audit;
+    private final Healths healths;
     private final Clock clock;
 
-    DeviceResource(Programme programme, Access access, Caller caller, Audit audit, Clock clock) {
+    DeviceResource(Programme programme, Access access, Caller caller, Audit audit, Healths healths, Clock clock) {
         this.programme = programme;
         this.access = access;
         this.caller = caller;
         this.audit = audit;
+        this.healths = healths;
         this.clock = clock;
     }
 
@@ -53,7 +55,11 @@ class DeviceResource {
 
             @NotNull Device.Kind kind) {}
 
-    /** @param code shown in the answer to its making, and never again */
+    /**
+     * A code and the phones that use it.
+     *
+     * @param code shown in the answer to its making, and never again
+     */
     record View(
             UUID id,
             String name,
@@ -62,8 +68,9 @@ class DeviceResource {
             Instant createdAt,
             Instant expiresAt,
             @Nullable Instant revokedAt,
-            @Nullable Instant lastSeenAt) {
-        static View of(Device device, @Nullable String code) {
+            @Nullable Instant lastSeenAt,
+            List<Phone> phones) {
+        static View of(Device device, @Nullable String code, List<Healths.Said> said) {
             return new View(
                     device.id,
                     device.name,
@@ -72,9 +79,16 @@ class DeviceResource {
                     device.createdAt,
                     device.expiresAt,
                     device.revokedAt,
-                    device.lastSeenAt);
+                    device.lastSeenAt,
+                    said.stream()
+                            .filter(each -> each.code().equals(device.id))
+                            .map(each -> new Phone(each.saidAt(), each.health()))
+                            .toList());
         }
     }
+
+    /** What a phone said last of itself, and when. */
+    record Phone(Instant saidAt, Health health) {}
 
     @POST
     @Path("/events/{event}/devices")
@@ -87,17 +101,20 @@ class DeviceResource {
         var device = Device.mint(meet, wanted.name(), wanted.kind(), code, caller.account(), clock.instant());
         audit.add(act(device, Optional.empty(), Optional.of(device.name)));
         return RestResponse.ResponseBuilder.<View>created(URI.create("/api/results/devices/" + device.id))
-                .entity(View.of(device, code.text()))
+                .entity(View.of(device, code.text(), List.of()))
                 .build();
     }
 
     @GET
     @Path("/events/{event}/devices")
-    @Operation(summary = "The devices of an event, without their codes")
+    @Operation(summary = "The devices of an event, without their codes, with what their phones last said of themselves")
     public List<View> list(UUID event) {
         var meet = programme.event(event);
         access.refuseUnlessOfficial(meet);
-        return Device.of(meet).stream().map(device -> View.of(device, null)).toList();
+        var said = healths.of(event);
+        return Device.of(meet).stream()
+                .map(device -> View.of(device, null, said))
+                .toList();
     }
 
     @DELETE

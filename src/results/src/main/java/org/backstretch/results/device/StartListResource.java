@@ -38,7 +38,9 @@ class StartListResource {
         this.database = database;
     }
 
-    record Starter(@Nullable String bib, String name, UUID entryId, Direction direction, UUID waveId) {
+    /** @param hasOutcome whether nobody has to look out for them any more */
+    record Starter(
+            @Nullable String bib, String name, UUID entryId, Direction direction, UUID waveId, boolean hasOutcome) {
         private Optional<Bib> spelledBib() {
             return Optional.ofNullable(bib).flatMap(Bib::read);
         }
@@ -50,13 +52,17 @@ class StartListResource {
         timekeepers.refuseUnlessReading(programme.race(race).event());
         return database
                 .query(
-                        "select id, bib, public_name, direction, wave_id from known_entry where race_id = ? and takes_part",
+                        """
+                        select e.id, e.bib, e.public_name, e.direction, e.wave_id, r.outcome is not null as has_outcome
+                        from known_entry e left join result r on r.entry_id = e.id
+                        where e.race_id = ? and e.takes_part""",
                         row -> new Starter(
                                 row.textIfAny("bib").orElse(null),
                                 row.text("public_name"),
                                 row.id("id"),
                                 row.choice("direction", Direction.class),
-                                row.id("wave_id")),
+                                row.id("wave_id"),
+                                row.flag("has_outcome")),
                         race)
                 .stream()
                 .sorted(BY_BIB)

@@ -31,15 +31,23 @@ public class Timekeepers {
             return new Timekeeper("account:" + caller.account(), Optional.empty());
         }
         if (!device.event().equals(event.id())) {
-            throw new NotAllowed("This device code is for another event.");
+            throw new ForeignCode();
         }
         return new Timekeeper(device.getName(), Optional.of(device.endsAt()));
+    }
+
+    /** The device whose code was shown; people have none. */
+    DevicePrincipal device() {
+        if (identity.getPrincipal() instanceof DevicePrincipal device) {
+            return device;
+        }
+        throw new NotAllowed("Only a device may ask this, by its code.");
     }
 
     /** For what is read: an ended code reads nothing any more. */
     public void refuseUnlessReading(EventFact event) {
         if (of(event).mayNotStampAt(clock.instant())) {
-            throw new NotAllowed("This device code has ended. Ask an official for a new one.");
+            throw new EndedCode();
         }
     }
 }

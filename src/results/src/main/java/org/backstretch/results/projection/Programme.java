@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.contracts.ChallengeFact;
@@ -25,6 +28,13 @@ public class Programme {
             where r.id = ?""";
 
     private static final String ENTRY = "select id, race_id, bib, public_name from known_entry where ";
+
+    private static final Comparator<RaceFact> AS_PLANNED = Comparator.comparing((RaceFact race) -> race.waves().stream()
+                    .map(RaceFact.Wave::plannedStart)
+                    .min(Comparator.naturalOrder())
+                    .orElse(Instant.MAX))
+            .thenComparing(RaceFact::name)
+            .thenComparing(RaceFact::id);
 
     private final Database database;
     private final RaceLock lock;
@@ -52,6 +62,19 @@ public class Programme {
 
     public KnownRace race(UUID id) {
         return raceIfKnown(id).orElseThrow(() -> new NotHereYet("race", id));
+    }
+
+    /** Those on the programme of an event, in the order of their planned starts. */
+    public List<RaceFact> races(UUID event) {
+        return database
+                .query(
+                        "select fact from known_race where event_id = ?",
+                        row -> (RaceFact) read(FactType.RACE, row.text("fact")),
+                        event)
+                .stream()
+                .filter(race -> !race.withdrawn())
+                .sorted(AS_PLANNED)
+                .toList();
     }
 
     /** Locks the race first, so that what is read stays true until the transaction ends; others may do the same. */
