@@ -69,6 +69,7 @@ class RoutesTest {
         TABLE.put("GET /races/{race}/audit", OFFICIALS);
         TABLE.put("POST /races/{race}/crossings", TIMEKEEPERS);
         TABLE.put("GET /races/{race}/crossings", OFFICIALS);
+        TABLE.put("POST /races/{race}/bib-sequences", TIMEKEEPERS);
         TABLE.put("GET /races/{race}/start-list-for-devices", READING_TIMEKEEPERS);
         TABLE.put("GET /races/{race}/dead-heats", PUBLIC);
         TABLE.put("PUT /races/{race}/dead-heats/{id}", OFFICIALS);
@@ -218,6 +219,10 @@ class RoutesTest {
         }
         if (route.contains("/health")) {
             return Map.of("device", UUID.randomUUID(), "bootId", "b", "unsynced", 0);
+        }
+        if (route.contains("/bib-sequences")) {
+            return Map.of(
+                    "device", UUID.randomUUID(), "bootId", "b", "readings", List.of(Reader.reading(1, "9", null)));
         }
         if (route.contains("/correction")) {
             return Map.of("refused", true, "reason", "A reason");
