@@ -44,6 +44,7 @@ final class Meet {
     private final Teller teller;
     private TimingMethod timing = TimingMethod.HAND;
     private EventFact.Status status = EventFact.Status.OPEN;
+    private List<RaceFact.Split> splits = List.of();
 
     Meet(Teller teller) {
         this.teller = teller;
@@ -56,6 +57,12 @@ final class Meet {
 
     Meet inState(EventFact.Status eventStatus) {
         status = eventStatus;
+        return this;
+    }
+
+    /** With a point half way. */
+    Meet withSplit(String code) {
+        splits = List.of(new RaceFact.Split(code, "Half way", 2_500_000L));
         return this;
     }
 
@@ -104,7 +111,7 @@ final class Meet {
                 false,
                 null,
                 null,
-                List.of());
+                splits);
     }
 
     EntryFact entry(String bib, Direction direction) {
@@ -178,6 +185,19 @@ final class Meet {
 
     Response send(RequestSpecification who, UUID from, List<Map<String, Object>> stamps) {
         return who.body(Map.of("device", from, "bootId", "b1", "crossings", stamps))
+                .post("/races/{race}/crossings", race);
+    }
+
+    /** What a device says of its clock beside what it stamped. */
+    Response send(
+            UUID from,
+            String boot,
+            List<Map<String, Object>> clock,
+            List<Map<String, Object>> stamps,
+            List<Map<String, Object>> amendments) {
+        return asOfficial()
+                .body(Map.of(
+                        "device", from, "bootId", boot, "clock", clock, "crossings", stamps, "amendments", amendments))
                 .post("/races/{race}/crossings", race);
     }
 

@@ -85,6 +85,13 @@ class RoutesTest {
         TABLE.put("PUT /entries/{entry}/outcome", OFFICIALS);
         TABLE.put("DELETE /entries/{entry}/outcome", OFFICIALS);
         TABLE.put("PUT /entries/{entry}/start-offset", OFFICIALS);
+        TABLE.put("PUT /entries/{entry}/official-time", OFFICIALS);
+        TABLE.put("DELETE /entries/{entry}/official-time", OFFICIALS);
+        TABLE.put("GET /races/{race}/review", OFFICIALS);
+        TABLE.put("GET /races/{race}/timing", OFFICIALS);
+        TABLE.put("PUT /races/{race}/timing", OFFICIALS);
+        TABLE.put("PUT /races/{race}/devices/{device}/offset", OFFICIALS);
+        TABLE.put("DELETE /races/{race}/devices/{device}/offset", OFFICIALS);
         TABLE.put("POST /events/{event}/devices", OFFICIALS);
         TABLE.put("GET /events/{event}/devices", OFFICIALS);
         TABLE.put("DELETE /devices/{device}", OFFICIALS);
@@ -224,6 +231,9 @@ class RoutesTest {
             return Map.of(
                     "device", UUID.randomUUID(), "bootId", "b", "readings", List.of(Reader.reading(1, "9", null)));
         }
+        if (route.contains("/timing")) {
+            return Map.of("minimumMillis", 1);
+        }
         if (route.contains("/correction")) {
             return Map.of("refused", true, "reason", "A reason");
         }
@@ -248,6 +258,7 @@ class RoutesTest {
                 "note", "A note",
                 "outcome", "DID_NOT_FINISH",
                 "offsetMillis", 1_000,
+                "time", "25:31.4",
                 "bib", "1",
                 "name", "Finish",
                 "kind", "TIMING");

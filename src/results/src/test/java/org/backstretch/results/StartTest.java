@@ -109,7 +109,7 @@ class StartTest {
     @Test
     void a_gun_tap_is_nobodys_finish() {
         var meet = started("1");
-        var stamp = Map.<String, Object>of("sequence", 1, "at", Meet.GUN.toString(), "point", "START", "bib", "1");
+        var stamp = Map.<String, Object>of("sequence", 1, "at", Meet.GUN.toString(), "point", "START");
         var tap = meet.send(meet.asOfficial(), UUID.randomUUID(), List.of(stamp));
 
         var assigned =

@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.kit.idempotency.Idempotent;
@@ -35,19 +34,21 @@ class CrossingResource {
     private final Timekeepers timekeepers;
     private final Intake intake;
     private final Crossings crossings;
+    private final Rereading rereading;
 
-    CrossingResource(Programme programme, Access access, Timekeepers timekeepers, Intake intake, Crossings crossings) {
+    CrossingResource(
+            Programme programme,
+            Access access,
+            Timekeepers timekeepers,
+            Intake intake,
+            Crossings crossings,
+            Rereading rereading) {
         this.programme = programme;
         this.access = access;
         this.timekeepers = timekeepers;
         this.intake = intake;
         this.crossings = crossings;
-    }
-
-    record Taken(List<Item> items) {
-        RestResponse.Status status() {
-            return items.stream().anyMatch(Item::isQuarantined) ? RestResponse.Status.ACCEPTED : RestResponse.Status.OK;
-        }
+        this.rereading = rereading;
     }
 
     @POST
@@ -56,15 +57,26 @@ class CrossingResource {
     @Operation(
             summary = "Send crossings",
             description =
-                    "By an official, or by a device with its code. Send again what was not answered: nothing counts twice.")
+                    "By an official, or by a device with its code. Send again what was not answered: nothing counts twice. "
+                            + "A device whose clock may be wrong sends samples of it, and its wall clock as it is.")
     @APIResponse(responseCode = "200", description = "Each crossing with what became of it")
     @APIResponse(
             responseCode = "202",
             description = "Some were stamped after the device code had ended: kept for review")
     public RestResponse<Taken> take(UUID race, @Valid @NotNull Batch batch) {
+        learn(race, batch);
         var shared = programme.sharedRace(race);
-        var taken = new Taken(intake.take(shared, timekeepers.of(shared.event()), batch));
+        var taken = intake.take(shared, timekeepers.of(shared.event()), batch);
         return RestResponse.status(taken.status(), taken);
+    }
+
+    /** More rarely than taps, and with the races owned: what is new of a clock may change every time of its device. */
+    private void learn(UUID race, Batch batch) {
+        if (!batch.samples().isEmpty()) {
+            var known = programme.race(race);
+            timekeepers.of(known.event());
+            rereading.learn(known, batch.device(), batch.samples());
+        }
     }
 
     @GET

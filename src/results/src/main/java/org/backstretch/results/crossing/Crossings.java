@@ -48,7 +48,7 @@ class Crossings {
                         after)
                 .orElseThrow();
         var items = database.query(
-                View.QUERY + CHOSEN + " order by c.at desc, c.sequence desc, c.id desc limit ? offset ?",
+                View.QUERY + CHOSEN + " order by s.instant desc, c.sequence desc, c.id desc limit ? offset ?",
                 View::of,
                 race,
                 name,

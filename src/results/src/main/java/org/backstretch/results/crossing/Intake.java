@@ -15,120 +15,162 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.backstretch.results.clock.Clocks;
+import org.backstretch.results.clock.DeviceClock;
 import org.backstretch.results.database.Asked;
 import org.backstretch.results.database.Database;
 import org.backstretch.results.database.Json;
-import org.backstretch.results.database.Together;
 import org.backstretch.results.derivation.Bibs;
 import org.backstretch.results.derivation.Results;
 import org.backstretch.results.device.Timekeeper;
 import org.backstretch.results.projection.KnownRace;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in what devices stamped: everything once, nothing lost, however often and in whatever order it is sent. */
 @ApplicationScoped
-class Intake {
+public class Intake {
     /** In the order of sequences, so that two uploads of the same crossings never wait for each other in a circle. */
     private static final String INSERT = """
             with kept as (
-                insert into crossing (id, race_id, device, sequence, boot_id, at, monotonic_millis, point, bib, chip, source,
-                                      received_at, received_by)
-                select id, race_id, device, sequence, boot_id, at, monotonic_millis, point, bib, chip, source, ?, ?
+                insert into crossing (id, race_id, device, sequence, boot_id, at, monotonic_millis, point, split, bib, chip,
+                                      source, received_at, received_by)
+                select id, race_id, device, sequence, boot_id, at, monotonic_millis, point, split, bib, chip,
+                       source, ?, ?
                 from jsonb_to_recordset(?::jsonb) as c(
                     id uuid, race_id uuid, device uuid, sequence bigint, boot_id text, at timestamptz,
-                    monotonic_millis bigint, point text, bib text, chip text, source text)
+                    monotonic_millis bigint, point text, split text, bib text, chip text, source text)
                 order by sequence
                 on conflict (device, sequence) do nothing
                 returning id)
-            insert into crossing_state (crossing_id, race_id, bib, state, reason, quarantined)
-            select c.id, c.race_id, case when c.point = 'FINISH' then c.bib end,
-                   case when c.quarantined then 'QUARANTINED'
-                        when c.point = 'FINISH' and c.bib is not null then 'UNKNOWN_BIB' else 'WAITING_FOR_BIB' end,
-                   case when c.quarantined then 'It was stamped after its device code had ended.'
-                        when c.point = 'START' then 'A gun tap: name it as the start of a wave.'
-                        when c.bib is not null then 'No entry of this race has this bib.' end,
+            insert into crossing_state (crossing_id, race_id, bib, instant, clock_doubt, state, reason, quarantined)
+            select c.id, c.race_id, worn.bib, c.instant, c.clock_doubt, fresh.state, state_reason(fresh.state, c.point),
                    c.quarantined
             from kept join jsonb_to_recordset(?::jsonb) as c(
-                id uuid, race_id uuid, point text, bib text, quarantined boolean) using (id)
+                id uuid, race_id uuid, point text, bib text, chip text, instant timestamptz, clock_doubt text,
+                quarantined boolean) using (id)
+            cross join lateral (
+                select coalesce(c.bib, (select w.bib from chip w where w.event_id = ? and w.chip = c.chip)) as bib) worn
+            cross join lateral (select fresh_state(worn.bib, c.chip, c.quarantined) as state) fresh
             returning crossing_id""";
 
-    private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
-
     private final Database database;
+    private final Clocks clocks;
     private final Bibs bibs;
     private final Results results;
     private final Crossings crossings;
+    private final Amendments amendments;
     private final Clock clock;
 
-    Intake(Database database, Bibs bibs, Results results, Crossings crossings, Clock clock) {
+    Intake(
+            Database database,
+            Clocks clocks,
+            Bibs bibs,
+            Results results,
+            Crossings crossings,
+            Amendments amendments,
+            Clock clock) {
         this.database = database;
+        this.clocks = clocks;
         this.bibs = bibs;
         this.results = results;
         this.crossings = crossings;
+        this.amendments = amendments;
         this.clock = clock;
     }
 
-    /** The race is locked, shared: taps of several devices go in side by side. */
-    List<Item> take(KnownRace race, Timekeeper by, Batch batch) {
+    /** The race is locked, shared: taps of several devices go in side by side. Samples of clocks are learnt before. */
+    public Taken take(KnownRace race, Timekeeper by, Batch batch) {
+        var items = stamped(race, by, batch);
+        return new Taken(items, amendments.take(race, by, batch));
+    }
+
+    private List<Item> stamped(KnownRace race, Timekeeper by, Batch batch) {
+        if (batch.crossings().isEmpty()) {
+            return List.of();
+        }
         var sent = batch.crossings().stream()
+                .filter(stamp -> stamp.problem().isEmpty())
                 .map(stamp -> Raw.of(race.id(), batch, stamp))
                 .toList();
         var together = database.together();
-        var possible = sent.stream().filter(Intake::hasPossibleInstant).toList();
-        var added = insert(by, possible, together);
-        var touched = bibs.resolve(race.id(), stamped(possible), together);
+        var deviceClock = clocks.ask(batch.device(), race.event().id(), together);
         together.run();
-        results.derive(race, Bibs.touched(touched.rows()));
-        return items(batch.device(), sent, new HashSet<>(added.rows()));
+        var added = insert(race, by, sent, deviceClock.get());
+        return items(batch, sent, new HashSet<>(added));
     }
 
-    private static boolean hasPossibleInstant(Raw raw) {
-        return !raw.at().isBefore(EARLIEST) && raw.at().isBefore(LATEST);
-    }
-
-    private Asked<UUID> insert(Timekeeper by, List<Raw> sent, Together together) {
-        Map<Long, Raw> firsts = sent.stream().collect(toMap(Raw::sequence, Function.identity(), (one, other) -> one));
+    private List<UUID> insert(KnownRace race, Timekeeper by, List<Raw> sent, DeviceClock deviceClock) {
+        var firsts = sent.stream().collect(toMap(Raw::sequence, Function.identity(), (one, other) -> one));
         var rows = Json.of(firsts.values().stream()
-                .map(raw -> new Stored(raw, by.mayNotStampAt(raw.at())))
+                .map(raw -> Stored.of(raw, deviceClock, by))
                 .toList());
-        return together.ask(INSERT, row -> row.id("crossing_id"), clock.instant(), by.name(), rows, rows);
+        var together = database.together();
+        var added = together.ask(
+                INSERT,
+                row -> row.id("crossing_id"),
+                clock.instant(),
+                by.name(),
+                rows,
+                rows,
+                race.event().id());
+        var touched = new ArrayList<Asked<Bibs.Change>>();
+        touched.add(bibs.resolve(race.id(), said(sent, Raw::bib), together));
+        var chips = said(sent, Raw::chip);
+        if (!chips.isEmpty()) {
+            touched.add(bibs.resolveChips(race.id(), race.event().id(), chips, together));
+        }
+        together.run();
+        results.derive(
+                race,
+                touched.stream()
+                        .flatMap(changes -> Bibs.touched(changes.rows()).stream())
+                        .collect(toSet()));
+        return added.rows();
     }
 
     /** With those of crossings that were sent before: they are found again where they are. */
-    private static Set<String> stamped(List<Raw> sent) {
-        return sent.stream().map(Raw::bib).filter(Objects::nonNull).collect(toSet());
+    private static Set<String> said(List<Raw> sent, Function<Raw, @Nullable String> what) {
+        return sent.stream().map(what).filter(Objects::nonNull).collect(toSet());
     }
 
-    private List<Item> items(UUID device, List<Raw> sent, Set<UUID> added) {
+    private List<Item> items(Batch batch, List<Raw> sent, Set<UUID> added) {
         var sequences = sent.stream().map(Raw::sequence).toArray(Long[]::new);
         var together = database.together();
         var raws = together.ask(
-                "select * from crossing where device = ? and sequence = any(?)", Raw::of, device, sequences);
-        var seen = crossings.ask(device, sequences, together);
+                "select * from crossing where device = ? and sequence = any(?)", Raw::of, batch.device(), sequences);
+        var seen = crossings.ask(batch.device(), sequences, together);
         together.run();
         var kept = raws.rows().stream().collect(toMap(Raw::sequence, Function.identity()));
         var views = seen.rows().stream().collect(toMap(View::id, Function.identity()));
-        var answered = new ArrayList<Item>(sent.size());
-        for (var raw : sent) {
-            var known = kept.get(raw.sequence());
-            if (!hasPossibleInstant(raw)) {
-                answered.add(
-                        Item.refused(raw.sequence(), "No race was run at " + raw.at() + ". Check the device's clock."));
-            } else if (known == null || !raw.repeats(known)) {
-                answered.add(
-                        Item.refused(
-                                raw.sequence(),
-                                "This device sent another crossing with this sequence before. Give the new one a sequence of its own."));
-            } else {
-                var isNew = added.contains(raw.id());
-                answered.add(Item.of(
-                        isNew ? Item.Status.ACCEPTED : Item.Status.REPEATED,
-                        raw.sequence(),
-                        Objects.requireNonNull(views.get(known.id()))));
-            }
-        }
-        return answered;
+        var next = sent.iterator();
+        return batch.crossings().stream()
+                .map(stamp -> stamp.problem()
+                        .map(problem -> Item.refused(stamp.sequence(), problem))
+                        .orElseGet(() -> item(next.next(), kept, views, added)))
+                .toList();
     }
 
-    private record Stored(@JsonUnwrapped Raw raw, boolean quarantined) {}
+    private static Item item(Raw raw, Map<Long, Raw> kept, Map<UUID, View> views, Set<UUID> added) {
+        var known = kept.get(raw.sequence());
+        if (known == null || !raw.repeats(known)) {
+            return Item.refused(
+                    raw.sequence(),
+                    "This device sent another crossing with this sequence before. Give the new one a sequence of its own.");
+        }
+        var status = added.contains(raw.id()) ? Item.Status.ACCEPTED : Item.Status.REPEATED;
+        return Item.of(status, raw.sequence(), Objects.requireNonNull(views.get(known.id())));
+    }
+
+    private record Stored(
+            @JsonUnwrapped Raw raw,
+            Instant instant,
+            @Nullable String clockDoubt,
+            boolean quarantined) {
+        /** A code ends by the true time, not by the device's. */
+        static Stored of(Raw raw, DeviceClock deviceClock, Timekeeper by) {
+            var reading = deviceClock.read(raw.bootId(), raw.monotonicMillis(), raw.at());
+            return new Stored(
+                    raw, reading.instant(), reading.doubt().orElse(null), by.mayNotStampAt(reading.instant()));
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.backstretch.results.crossing;
 
 import java.util.UUID;
 import org.backstretch.results.derivation.CrossingState;
+import org.backstretch.results.derivation.Doubt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,17 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problem why it was refused; then nothing else is known of it
  */
-record Item(
+public record Item(
         long sequence,
         Status status,
         @Nullable UUID crossingId,
         @Nullable CrossingState state,
+        @Nullable Doubt doubt,
         @Nullable String reason,
         @Nullable String problem,
         @Nullable UUID entryId,
         @Nullable String name) {
 
-    enum Status {
+    public enum Status {
         ACCEPTED,
         REPEATED,
         REFUSED
@@ -31,6 +33,7 @@ record Item(
                 status,
                 crossing.id(),
                 crossing.state(),
+                crossing.doubt(),
                 crossing.reason(),
                 null,
                 crossing.entryId(),
@@ -38,7 +41,7 @@ record Item(
     }
 
     static Item refused(long sequence, String problem) {
-        return new Item(sequence, Status.REFUSED, null, null, null, problem, null, null);
+        return new Item(sequence, Status.REFUSED, null, null, null, null, problem, null, null);
     }
 
     boolean isQuarantined() {

@@ -18,6 +18,7 @@ record Raw(
         Instant at,
         long monotonicMillis,
         Batch.Point point,
+        @Nullable String split,
         @Nullable String bib,
         @Nullable String chip,
         Batch.Source source) {
@@ -32,6 +33,7 @@ record Raw(
                 stamp.at().truncatedTo(ChronoUnit.MILLIS),
                 stamp.monotonicMillis(),
                 stamp.pointOrFinish(),
+                stamp.splitText().orElse(null),
                 stamp.bibText().orElse(null),
                 stamp.chipText().orElse(null),
                 stamp.sourceOrTap());
@@ -47,6 +49,7 @@ record Raw(
                 row.instant("at"),
                 row.number("monotonic_millis"),
                 row.choice("point", Batch.Point.class),
+                row.textIfAny("split").orElse(null),
                 row.textIfAny("bib").orElse(null),
                 row.textIfAny("chip").orElse(null),
                 row.choice("source", Batch.Source.class));
@@ -58,6 +61,6 @@ record Raw(
     }
 
     private Raw withId(UUID otherId) {
-        return new Raw(otherId, raceId, device, sequence, bootId, at, monotonicMillis, point, bib, chip, source);
+        return new Raw(otherId, raceId, device, sequence, bootId, at, monotonicMillis, point, split, bib, chip, source);
     }
 }

@@ -1,16 +1,11 @@
 package org.backstretch.results.crossing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.backstretch.kit.caller.Caller;
 import org.backstretch.results.audit.Audit;
 import org.backstretch.results.database.Database;
-import org.backstretch.results.derivation.Bibs;
 import org.backstretch.results.derivation.Results;
 import org.backstretch.results.projection.KnownRace;
 import org.jspecify.annotations.Nullable;
@@ -18,28 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** What officials decide about a crossing: whose it is, whether it counts. The caller owns the race. */
 @ApplicationScoped
 class Rulings {
-    /** As if it had just come in; whose it is and what it means is found next. */
-    private static final String AFRESH = """
-            update crossing_state
-            set entry_id = null,
-                state = case when dismissed_by is not null then 'DISMISSED'
-                             when quarantined and not accepted then 'QUARANTINED'
-                             when bib is null then 'WAITING_FOR_BIB' else 'UNKNOWN_BIB' end,
-                reason = case when dismissed_by is not null then dismissal
-                              when quarantined and not accepted then 'It was stamped after its device code had ended.'
-                              when bib is not null then 'No entry of this race has this bib.' end
-            where crossing_id = ?""";
-
     private final Database database;
-    private final Bibs bibs;
+    private final Afresh afresh;
     private final Results results;
     private final Crossings crossings;
     private final Caller caller;
     private final Audit audit;
 
-    Rulings(Database database, Bibs bibs, Results results, Crossings crossings, Caller caller, Audit audit) {
+    Rulings(Database database, Afresh afresh, Results results, Crossings crossings, Caller caller, Audit audit) {
         this.database = database;
-        this.bibs = bibs;
+        this.afresh = afresh;
         this.results = results;
         this.crossings = crossings;
         this.caller = caller;
@@ -56,13 +39,13 @@ class Rulings {
         if (crossing.dismissedBy() != null) {
             throw new DismissedCrossing();
         }
-        if (crossing.point() == Batch.Point.START) {
+        if (crossing.isGunTap()) {
             throw new GunTap();
         }
         database.update("""
                 update crossing_state set bib = coalesce(?, bib), accepted = coalesce(?, accepted), assigned_by = ?
                 where crossing_id = ?""", bib, accept, caller.account(), crossing.id());
-        settle(race, crossing, bib);
+        settle(race, crossing);
         if (Boolean.TRUE.equals(accept)) {
             takeBackDeclaration(race, crossing);
         }
@@ -83,27 +66,22 @@ class Rulings {
                 caller.account(),
                 reason,
                 crossing.id());
-        settle(race, crossing, null);
+        settle(race, crossing);
         write(race, crossing, "dismissal", Optional.empty(), Optional.of(reason), null);
     }
 
+    /** Also what was undone at the line: an official's word goes before the device's. */
     void restore(KnownRace race, View crossing) {
-        database.update(
-                "update crossing_state set dismissed_by = null, dismissal = null where crossing_id = ?", crossing.id());
-        settle(race, crossing, null);
+        database.update("""
+                update crossing_state
+                set dismissed_by = null, dismissal = null, assigned_by = case when undone then ? else assigned_by end
+                where crossing_id = ?""", caller.account(), crossing.id());
+        settle(race, crossing);
         write(race, crossing, "dismissal", Optional.ofNullable(crossing.reason()), Optional.empty(), null);
     }
 
-    private void settle(KnownRace race, View crossing, @Nullable String newBib) {
-        database.update(AFRESH, crossing.id());
-        var touched = new HashSet<UUID>();
-        Optional.ofNullable(crossing.entryId()).ifPresent(touched::add);
-        var concerned = new ArrayList<String>();
-        Stream.of(Optional.ofNullable(crossing.bib()), Optional.ofNullable(newBib))
-                .flatMap(Optional::stream)
-                .forEach(concerned::add);
-        touched.addAll(bibs.resolve(race.id(), concerned));
-        results.derive(race, touched);
+    private void settle(KnownRace race, View crossing) {
+        results.derive(race, afresh.find(race.id(), List.of(crossing.id())));
     }
 
     private void write(

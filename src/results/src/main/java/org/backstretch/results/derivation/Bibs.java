@@ -3,6 +3,7 @@ package org.backstretch.results.derivation;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.backstretch.results.database.Asked;
 import org.backstretch.results.database.Database;
+import org.backstretch.results.database.Row;
 import org.backstretch.results.database.Together;
 
 /** Whose crossings are whose: found by bib, and found again whenever a bib changes hands. */
@@ -28,10 +30,14 @@ public class Bibs {
                 set entry_id = c.now,
                     state = case when s.state in ('DISMISSED', 'QUARANTINED') then s.state
                                  when c.now is null then 'UNKNOWN_BIB' else 'BEFORE_START' end,
+                    doubt = null,
                     reason = case when s.state in ('DISMISSED', 'QUARANTINED') then s.reason
                                   when c.now is null then 'No entry of this race has this bib.' end
                 from changed c where c.crossing_id = s.crossing_id)
             select before, now from changed""";
+
+    private static final String RESOLVE_CHIPS =
+            RESOLVE.replace("s.bib = any(?)", "s.bib in (select bib from chip where event_id = ? and chip = any(?))");
 
     /** A crossing changes hands. */
     public record Change(Optional<UUID> before, Optional<UUID> now) {}
@@ -55,11 +61,16 @@ public class Bibs {
 
     /** The same beside other statements. */
     public Asked<Change> resolve(UUID race, Collection<String> bibs, Together together) {
-        return together.ask(
-                RESOLVE,
-                row -> new Change(row.idIfAny("before"), row.idIfAny("now")),
-                race,
-                bibs.toArray(String[]::new));
+        return together.ask(RESOLVE, Bibs::change, race, bibs.toArray(String[]::new));
+    }
+
+    /** The same for those who wear these chips. */
+    public Asked<Change> resolveChips(UUID race, UUID event, Collection<String> chips, Together together) {
+        return together.ask(RESOLVE_CHIPS, Bibs::change, race, event, chips.toArray(String[]::new));
+    }
+
+    private static Change change(Row row) throws SQLException {
+        return new Change(row.idIfAny("before"), row.idIfAny("now"));
     }
 
     /** Who lost and who got a crossing, to be derived next. */

@@ -4,13 +4,13 @@ import static java.util.function.BinaryOperator.minBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.athletics.OutcomeKind;
-import org.backstretch.athletics.mark.Mark;
 import org.backstretch.athletics.place.DeadHeat;
 
 /**
@@ -54,38 +54,56 @@ final class Derivation {
     private Result outcome(Judged judged) {
         var run = judged.run();
         if (run.declared().isPresent()) {
-            return Result.declared(run.entry(), terms.race(), run.declared().get(), judged.review());
+            return Result.declared(run.entry(), terms.race(), run.declared().get(), judged.review(), judged.splits());
+        }
+        if (run.officialTime().isPresent()) {
+            return official(judged, run.officialTime().get());
         }
         if (judged.finish().isPresent()) {
-            return finished(run, judged.finish().get());
+            return finished(judged, judged.finish().get());
         }
         var neverSeen = terms.published() && run.takesPart() && judged.review().isEmpty();
         return neverSeen
-                ? Result.without(run.entry(), terms.race(), OutcomeKind.DID_NOT_START)
-                : Result.open(run.entry(), terms.race(), judged.review());
+                ? Result.without(run.entry(), terms.race(), OutcomeKind.DID_NOT_START, judged.splits())
+                : Result.open(run.entry(), terms.race(), judged.review(), judged.splits());
+    }
+
+    /** What an official typed stands, with the order at the line where that is known. */
+    private Result official(Judged judged, OfficialTime official) {
+        var zero = judged.zero().orElse(Instant.EPOCH);
+        var finish = judged.finish();
+        return Result.finished(
+                judged,
+                terms,
+                official.millis(),
+                finish.map(Crossing::at).orElse(zero.plusMillis(official.millis())),
+                finish.map(Crossing::sequence).orElse(0L),
+                DeadHeat.byItself(terms.race(), terms.timing(), official.millis()),
+                Optional.of(official.reason()));
     }
 
     /** Members of a dead heat share the crossing of their first, and so the time from one gun. */
-    private Result finished(Run run, Crossing own) {
-        var shared = run.deadHeat().map(firstOfDeadHeat::get);
+    private Result finished(Judged judged, Crossing own) {
+        var shared = judged.run().deadHeat().map(firstOfDeadHeat::get);
         var crossing = shared.orElse(own);
-        var millis = Duration.between(run.start().orElseThrow(), crossing.at()).toMillis();
-        if (millis <= 0) {
-            return finished(run, own, Optional.empty());
-        }
-        return finished(run, crossing, shared.isPresent() ? run.deadHeat() : Optional.empty());
+        return millis(judged, crossing) <= 0
+                ? finished(judged, own, Optional.empty())
+                : finished(judged, crossing, shared.isPresent() ? judged.run().deadHeat() : Optional.empty());
     }
 
-    private Result finished(Run run, Crossing crossing, Optional<UUID> declaredHeat) {
-        var millis = Duration.between(run.start().orElseThrow(), crossing.at()).toMillis();
-        var mark = Mark.of(terms.discipline(), terms.timing(), millis);
+    private Result finished(Judged judged, Crossing crossing, Optional<UUID> declaredHeat) {
+        var millis = millis(judged, crossing);
         return Result.finished(
-                run.entry(),
-                terms.race(),
+                judged,
+                terms,
                 millis,
-                terms.timing(),
-                crossing,
+                crossing.at(),
+                crossing.sequence(),
                 DeadHeat.byItself(terms.race(), terms.timing(), millis).or(() -> declaredHeat),
-                mark);
+                Optional.empty());
+    }
+
+    private static long millis(Judged judged, Crossing crossing) {
+        return Duration.between(judged.zero().orElseThrow(), crossing.at()).toMillis();
     }
 }

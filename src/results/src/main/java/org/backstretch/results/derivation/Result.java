@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param millis the exact official time; with timing, crossing, mark and time null unless finished
  * @param mark as people read it: 31:04
  * @param time as files have it: 00:31:04
+ * @param reason why, for the public: of a disqualification, or of a time that an official typed
  * @param reviewReason what a human has to look at; null for nothing
+ * @param splits times at points of the course, in its order
  */
 record Result(
         UUID entryId,
@@ -32,49 +34,58 @@ record Result(
         @Nullable String time,
         @Nullable String rule,
         @Nullable String reason,
-        @Nullable String reviewReason) {
+        @Nullable String reviewReason,
+        List<ResultFact.Split> splits) {
+
+    Result {
+        splits = List.copyOf(splits);
+    }
 
     static Result finished(
-            UUID entry,
-            UUID race,
+            Judged judged,
+            Terms terms,
             long millis,
-            TimingMethod timing,
-            Crossing crossing,
+            Instant crossedAt,
+            long crossedSequence,
             Optional<UUID> deadHeat,
-            Mark mark) {
+            Optional<String> reason) {
+        var mark = Mark.of(terms.discipline(), terms.timing(), millis);
         return new Result(
-                entry,
-                race,
+                judged.run().entry(),
+                terms.race(),
                 OutcomeKind.FINISHED,
                 millis,
-                timing,
-                crossing.at(),
-                crossing.sequence(),
+                terms.timing(),
+                crossedAt,
+                crossedSequence,
                 deadHeat.orElse(null),
                 mark.text(),
                 mark.columnText(),
                 null,
+                reason.orElse(null),
                 null,
-                null);
+                judged.splits());
     }
 
-    static Result declared(UUID entry, UUID race, Declared declared, Optional<String> review) {
+    static Result declared(
+            UUID entry, UUID race, Declared declared, Optional<String> review, List<ResultFact.Split> splits) {
         return unfinished(
                 entry,
                 race,
                 declared.outcome(),
                 declared.rule().orElse(null),
                 declared.reason().orElse(null),
-                review.orElse(null));
+                review.orElse(null),
+                splits);
     }
 
-    static Result without(UUID entry, UUID race, OutcomeKind outcome) {
-        return unfinished(entry, race, outcome, null, null, null);
+    static Result without(UUID entry, UUID race, OutcomeKind outcome, List<ResultFact.Split> splits) {
+        return unfinished(entry, race, outcome, null, null, null, splits);
     }
 
     /** Nothing is decided: out on the course, or waiting for a human. */
-    static Result open(UUID entry, UUID race, Optional<String> review) {
-        return unfinished(entry, race, null, null, null, review.orElse(null));
+    static Result open(UUID entry, UUID race, Optional<String> review, List<ResultFact.Split> splits) {
+        return unfinished(entry, race, null, null, null, review.orElse(null), splits);
     }
 
     private static Result unfinished(
@@ -83,13 +94,14 @@ record Result(
             @Nullable OutcomeKind outcome,
             @Nullable String rule,
             @Nullable String reason,
-            @Nullable String review) {
-        return new Result(entry, race, outcome, null, null, null, 0, null, null, null, rule, reason, review);
+            @Nullable String review,
+            List<ResultFact.Split> splits) {
+        return new Result(entry, race, outcome, null, null, null, 0, null, null, null, rule, reason, review, splits);
     }
 
     /** Whether there is nothing to tell of an entry that nothing was told of before. */
     boolean saysNothing() {
-        return outcome == null && reviewReason == null;
+        return outcome == null && reviewReason == null && splits.isEmpty();
     }
 
     ResultFact fact(long revision, long derivation) {
@@ -108,6 +120,6 @@ record Result(
                 rule,
                 reason,
                 reviewReason,
-                List.of());
+                splits);
     }
 }

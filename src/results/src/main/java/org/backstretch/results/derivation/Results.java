@@ -2,6 +2,7 @@ package org.backstretch.results.derivation;
 
 import static java.util.stream.Collectors.toMap;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -22,9 +23,14 @@ import org.backstretch.results.projection.KnownRace;
 @ApplicationScoped
 public class Results {
     private static final String JUDGE = """
-            update crossing_state s set state = v.state, reason = v.reason
-            from jsonb_to_recordset(?::jsonb) as v(crossing uuid, state text, reason text)
-            where s.crossing_id = v.crossing and (s.state, s.reason) is distinct from (v.state, v.reason)""";
+            update crossing_state s set state = v.state, doubt = v.doubt, reason = v.reason
+            from jsonb_to_recordset(?::jsonb) as v(crossing uuid, state text, doubt text, reason text)
+            where s.crossing_id = v.crossing
+              and (s.state, s.doubt, s.reason) is distinct from (v.state, v.doubt, v.reason)""";
+
+    private static final String RULES = "select rules from timing_rules where race_id = ?";
+
+    private static final TypeReference<TimingRules> TIMING_RULES = new TypeReference<>() {};
 
     private final RaceStates states;
     private final ResultTable table;
@@ -53,9 +59,10 @@ public class Results {
         var runs = Runs.of(wanted, together);
         var state = states.ask(race.id(), together);
         var told = told(wanted, together);
+        var rules = rules(race, together);
         together.run();
         var now = state.first().orElseThrow(() -> new NotHereYet("race", race.id()));
-        var derived = Derivation.of(terms(race, now), runs.get());
+        var derived = Derivation.of(terms(race, now, rules.get()), runs.get());
         keep(derived, changes(derived, told.get()), now.derivation());
     }
 
@@ -74,8 +81,9 @@ public class Results {
         var together = database.together();
         var runs = Runs.of(everybody, together);
         var told = told(everybody, together);
+        var rules = rules(race, together);
         together.run();
-        var derived = Derivation.of(terms(race, state), runs.get());
+        var derived = Derivation.of(terms(race, state, rules.get()), runs.get());
         var before = told.get();
         var results = derived.stream()
                 .map(Derived::result)
@@ -101,7 +109,27 @@ public class Results {
         table.keep(results, derivation, together);
     }
 
-    private static Terms terms(KnownRace race, RaceState state) {
-        return new Terms(race.id(), race.discipline(), race.fact().timing(), race.distance(), state.published());
+    /** How the race's crossings are read; the usual way where nothing was said. */
+    public TimingRules rules(KnownRace race) {
+        var together = database.together();
+        var rules = rules(race, together);
+        together.run();
+        return rules.get();
+    }
+
+    private static Supplier<TimingRules> rules(KnownRace race, Together together) {
+        var kept = together.ask(RULES, row -> new Json(row.text("rules")).read(TIMING_RULES), race.id());
+        return () -> kept.first().orElse(TimingRules.USUAL);
+    }
+
+    private static Terms terms(KnownRace race, RaceState state, TimingRules rules) {
+        return new Terms(
+                race.id(),
+                race.discipline(),
+                race.fact().timing(),
+                race.distance(),
+                race.fact().splits(),
+                state.published(),
+                rules);
     }
 }

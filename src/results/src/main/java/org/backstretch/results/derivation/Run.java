@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.Sex;
 
@@ -13,7 +14,9 @@ import org.backstretch.athletics.Sex;
  *
  * @param gun of its wave; empty before
  * @param startOffset how long after the gun it started; negative if before
+ * @param handicap whether the official time counts from the gun although the runner started later
  * @param deadHeat the dead heat an official put it in
+ * @param officialTime typed over the measured one
  * @param crossings in any order
  */
 record Run(
@@ -23,8 +26,10 @@ record Run(
         boolean takesPart,
         Optional<Instant> gun,
         Duration startOffset,
+        boolean handicap,
         Optional<Declared> declared,
         Optional<UUID> deadHeat,
+        Optional<OfficialTime> officialTime,
         List<Crossing> crossings) {
 
     Run {
@@ -32,10 +37,23 @@ record Run(
     }
 
     Run with(List<Crossing> found) {
-        return new Run(entry, direction, sex, takesPart, gun, startOffset, declared, deadHeat, found);
+        return new Run(
+                entry, direction, sex, takesPart, gun, startOffset, handicap, declared, deadHeat, officialTime, found);
     }
 
-    Optional<Instant> start() {
+    /** With the instants of readers beside the line moved to the line. */
+    Run readBy(TimingRules rules) {
+        return rules.readers().isEmpty()
+                ? this
+                : with(crossings.stream().map(rules::atTheLine).toList());
+    }
+
+    Stream<Crossing> at(Crossing.Where where) {
+        return crossings.stream().filter(crossing -> crossing.where() == where);
+    }
+
+    /** When it was due to start by the gun. */
+    Optional<Instant> due() {
         return gun.map(instant -> instant.plus(startOffset));
     }
 }

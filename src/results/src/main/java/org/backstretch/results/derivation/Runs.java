@@ -24,16 +24,18 @@ final class Runs {
 
     private static final String RUNS = """
             select e.id, e.direction, e.sex, e.takes_part, s.gun, coalesce(o.millis, 0) as offset_millis,
-                   d.outcome, d.rule, d.reason, d.declared_at, m.dead_heat_id
+                   coalesce(o.handicap, false) as handicap, d.outcome, d.rule, d.reason, d.declared_at, m.dead_heat_id,
+                   t.millis as official_millis, t.reason as official_reason
             from wanted join known_entry e using (id)
             left join wave_start s on s.race_id = e.race_id and s.wave_id = e.wave_id
             left join start_offset o on o.entry_id = e.id
             left join declared_outcome d on d.entry_id = e.id
-            left join dead_heat_member m on m.entry_id = e.id""";
+            left join dead_heat_member m on m.entry_id = e.id
+            left join official_time t on t.entry_id = e.id""";
 
-    /** Only finish crossings have an entry: a gun tap has no bib. */
     private static final String CROSSINGS = """
-            select s.entry_id, c.id, c.at, c.sequence, c.received_at, s.accepted
+            select s.entry_id, c.id, s.instant, c.sequence, c.received_at, s.accepted, c.point, c.split, c.device,
+                   c.source in ('CHIP', 'IMPORT') as by_machine, s.clock_doubt
             from wanted join crossing_state s on s.entry_id = wanted.id join crossing c on c.id = s.crossing_id
             where s.state not in ('DISMISSED', 'QUARANTINED')""";
 
@@ -59,10 +61,15 @@ final class Runs {
                 row.id("entry_id"),
                 new Crossing(
                         row.id("id"),
-                        row.instant("at"),
+                        row.instant("instant"),
                         row.number("sequence"),
                         row.instant("received_at"),
-                        row.flag("accepted")));
+                        row.flag("accepted"),
+                        row.choice("point", Crossing.Where.class),
+                        row.textIfAny("split"),
+                        row.id("device"),
+                        row.flag("by_machine"),
+                        row.textIfAny("clock_doubt")));
     }
 
     private static Run run(Row row) throws SQLException {
@@ -73,9 +80,18 @@ final class Runs {
                 row.flag("takes_part"),
                 row.instantIfAny("gun"),
                 Duration.ofMillis(row.number("offset_millis")),
+                row.flag("handicap"),
                 declared(row),
                 row.idIfAny("dead_heat_id"),
+                officialTime(row),
                 List.of());
+    }
+
+    private static Optional<OfficialTime> officialTime(Row row) throws SQLException {
+        var millis = row.numberIfAny("official_millis");
+        return millis.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OfficialTime(millis.get(), row.text("official_reason")));
     }
 
     private static Optional<Declared> declared(Row row) throws SQLException {

@@ -74,13 +74,20 @@ class OutcomeResource {
         }
     }
 
-    /** @param offsetMillis how long after the gun the entry started; negative if before it */
+    /**
+     * When an entry started.
+     *
+     * @param offsetMillis how long after the gun; negative if before it
+     * @param handicap whether its official time counts from the gun all the same, as in a pursuit
+     */
     record StartOffset(
             @Schema(examples = "-480000") @NotNull @Min(-86_400_000) @Max(86_400_000)
             Long offsetMillis,
 
             @Schema(examples = "Started eight minutes early") @NotBlank @Size(max = 500) @Storable
-            String reason) {}
+            String reason,
+
+            boolean handicap) {}
 
     @PUT
     @Path("/outcome")
@@ -99,6 +106,37 @@ class OutcomeResource {
         var known = programme.entry(entry);
         var race = owned(known);
         declarations.takeBack(race, known);
+        return list.line(race, known.id());
+    }
+
+    /** @param time as people write it, since the runner's start */
+    record OfficialTime(
+            @Schema(examples = "25:31.4") @NotBlank @Size(max = 40) @Storable
+            String time,
+
+            @Schema(examples = "Read from the video") @NotBlank @Size(max = 500) @Storable
+            String reason) {}
+
+    @PUT
+    @Path("/official-time")
+    @Operation(
+            summary = "Type an official time over the measured one",
+            description =
+                    "The crossings stay as they are and count again when it is taken back. A declared DNF or DNS goes.")
+    public Line officialTime(UUID entry, @Valid @NotNull OfficialTime official) {
+        var known = programme.entry(entry);
+        var race = owned(known);
+        declarations.officialTime(race, known, OfficialMillis.read(official.time(), race), official.reason());
+        return list.line(race, known.id());
+    }
+
+    @DELETE
+    @Path("/official-time")
+    @Operation(summary = "Take a typed time back: the measured one counts again")
+    public Line takeBackOfficialTime(UUID entry) {
+        var known = programme.entry(entry);
+        var race = owned(known);
+        declarations.takeBackOfficialTime(race, known);
         return list.line(race, known.id());
     }
 

@@ -87,8 +87,8 @@ class Starts {
     /** A gun tap is a crossing that proposes a start; naming it uses it. */
     private Instant tapped(KnownRace race, UUID crossing) {
         var at = database.find(
-                        "select at from crossing where id = ? and race_id = ?",
-                        row -> row.instant("at"),
+                        "select instant from crossing_state where crossing_id = ? and race_id = ?",
+                        row -> row.instant("instant"),
                         crossing,
                         race.id())
                 .orElseThrow(() -> new NotHere("crossing", crossing));

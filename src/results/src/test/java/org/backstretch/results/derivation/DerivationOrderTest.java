@@ -19,9 +19,22 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.OutcomeKind;
-import org.backstretch.athletics.TimingMethod;
 
 class DerivationOrderTest {
+    private static final UUID BACKUP = new UUID(3, 2);
+
+    /** Own starts, a backup reader behind the line, a point half way that everybody has to pass. */
+    private static final Terms TERMS = Races.under(new TimingRules(
+            60_000,
+            300_000,
+            300_000,
+            600_000,
+            3_000_000L,
+            10,
+            TimingRules.StartMode.READ,
+            List.of(new TimingRules.SplitRule("HALF", 300_000, true)),
+            List.of(new TimingRules.Reader(BACKUP, true, -1_500))));
+
     @Property(tries = 300)
     void the_order_in_which_crossings_and_runs_become_known_changes_nothing(
             @ForAll("races") List<Run> runs, @ForAll Random luck) {
@@ -55,23 +68,14 @@ class DerivationOrderTest {
     }
 
     private static Map<UUID, Derived> byEntry(List<Run> runs) {
-        return Derivation.of(Races.by(TimingMethod.HAND), runs).stream()
+        return Derivation.of(TERMS, runs).stream()
                 .collect(toMap(derived -> derived.result().entryId(), derived -> derived));
     }
 
     private static Run shuffled(Run run, Random luck) {
         var crossings = new ArrayList<>(run.crossings());
         Collections.shuffle(crossings, luck);
-        return new Run(
-                run.entry(),
-                run.direction(),
-                run.sex(),
-                run.takesPart(),
-                run.gun(),
-                run.startOffset(),
-                run.declared(),
-                run.deadHeat(),
-                crossings);
+        return new Runner(run).crossing(crossings.toArray(Crossing[]::new)).run();
     }
 
     @Provide
@@ -84,39 +88,37 @@ class DerivationOrderTest {
         for (var run : runs) {
             var number = numbered.size() + 1;
             var crossings = run.crossings().stream()
-                    .map(crossing -> new Crossing(
-                            new UUID(number, crossing.sequence()),
-                            crossing.at(),
-                            crossing.sequence(),
-                            crossing.receivedAt(),
-                            crossing.accepted()))
+                    .map(crossing -> Races.named(new UUID(number, crossing.sequence()), crossing))
                     .toArray(Crossing[]::new);
-            var plain = Races.runner(number, crossings);
-            numbered.add(new Run(
-                    plain.entry(),
-                    run.direction(),
-                    plain.sex(),
-                    run.takesPart(),
-                    run.gun(),
-                    run.startOffset(),
-                    run.declared(),
-                    run.deadHeat(),
-                    plain.crossings()));
+            numbered.add(
+                    new Runner(new UUID(0, number)).as(run).crossing(crossings).run());
         }
         return numbered;
+    }
+
+    private static Crossing crossing(int kind, long sequence, Duration afterGun) {
+        return switch (kind) {
+            case 0 -> Races.atStart(sequence, afterGun);
+            case 1 -> Races.halfWay(sequence, afterGun);
+            case 2 -> Races.read(sequence, afterGun, Races.LINE);
+            case 3 -> Races.read(sequence, afterGun, BACKUP);
+            case 4 -> Races.byBadClock(Races.crossing(sequence, afterGun));
+            default -> Races.crossing(sequence, afterGun);
+        };
     }
 
     private static Arbitrary<Run> runs() {
         var crossings = Combinators.combine(
                         Arbitraries.longs().between(1, 50),
                         Arbitraries.integers().between(-5, 60),
-                        Arbitraries.of(true, false))
-                .as((sequence, minutes, accepted) -> {
-                    var crossing = Races.crossing(sequence, Duration.ofMinutes(minutes));
+                        Arbitraries.of(true, false),
+                        Arbitraries.integers().between(0, 5))
+                .as((sequence, minutes, accepted, kind) -> {
+                    var crossing = crossing(kind, sequence, Duration.ofMinutes(minutes));
                     return accepted ? Races.accepted(crossing) : crossing;
                 })
                 .list()
-                .ofMaxSize(4)
+                .ofMaxSize(6)
                 .uniqueElements(Crossing::sequence);
         return Combinators.combine(
                         crossings,

@@ -8,6 +8,7 @@ import static org.backstretch.results.derivation.Races.by;
 import static org.backstretch.results.derivation.Races.crossing;
 import static org.backstretch.results.derivation.Races.declared;
 import static org.backstretch.results.derivation.Races.derive;
+import static org.backstretch.results.derivation.Races.doubts;
 import static org.backstretch.results.derivation.Races.facing;
 import static org.backstretch.results.derivation.Races.inDeadHeat;
 import static org.backstretch.results.derivation.Races.published;
@@ -50,12 +51,25 @@ class DerivationTest {
 
     @Test
     void the_first_plausible_crossing_counts_and_later_ones_never_replace_it() {
-        var run = runner(1, crossing(3, ofMinutes(50)), crossing(1, ofMinutes(-1)), crossing(2, ofMinutes(30)));
+        var run = runner(
+                1,
+                crossing(4, ofMinutes(50)),
+                crossing(1, ofMinutes(-1)),
+                crossing(3, ofMinutes(30).plusSeconds(5)),
+                crossing(2, ofMinutes(30)));
 
         var derived = derive(HAND, run);
 
         assertEquals("30:00", derived.result().mark());
-        assertEquals(List.of(CrossingState.BEFORE_START, CrossingState.USED, CrossingState.DUPLICATE), states(derived));
+        assertEquals(
+                List.of(
+                        CrossingState.BEFORE_START,
+                        CrossingState.USED,
+                        CrossingState.DUPLICATE,
+                        CrossingState.IN_REVIEW),
+                states(derived));
+        assertEquals(List.of(Doubt.BEFORE_START, Doubt.TWICE), doubts(derived));
+        assertNull(derived.result().reviewReason());
     }
 
     @Test

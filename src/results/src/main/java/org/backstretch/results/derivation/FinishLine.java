@@ -1,0 +1,143 @@
+package org.backstretch.results.derivation;
+
+import static org.backstretch.results.derivation.CrossingState.AFTER_FINISH;
+import static org.backstretch.results.derivation.CrossingState.BEFORE_START;
+import static org.backstretch.results.derivation.CrossingState.DUPLICATE;
+import static org.backstretch.results.derivation.CrossingState.OVER_MAXIMUM;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backstretch.athletics.OutcomeKind;
+import org.backstretch.athletics.mark.Plausibility;
+
+/**
+ * The finish crossings of a run: in the order at the line, the first plausible one counts. A backup reader counts only
+ * where nobody else saw the runner.
+ */
+final class FinishLine {
+    private final Terms terms;
+    private final Run run;
+    private final StartLine start;
+    private final SplitPoints splits;
+    private final List<Verdict> verdicts = new ArrayList<>();
+    private Optional<Crossing> finish = Optional.empty();
+
+    private FinishLine(Terms terms, Run run, StartLine start, SplitPoints splits) {
+        this.terms = terms;
+        this.run = run;
+        this.start = start;
+        this.splits = splits;
+    }
+
+    static FinishLine of(Terms terms, Run run, StartLine start, SplitPoints splits) {
+        var line = new FinishLine(terms, run, start, splits);
+        var seen = run.at(Crossing.Where.FINISH).toList();
+        seen.stream().filter(crossing -> !terms.rules().isBackup(crossing)).forEach(line::judge);
+        var isSeen = line.finish.isPresent() || line.verdicts.stream().anyMatch(Verdict::isInReview);
+        seen.stream().filter(terms.rules()::isBackup).forEach(isSeen ? line::passOver : line::judge);
+        return line;
+    }
+
+    Optional<Crossing> finish() {
+        return finish;
+    }
+
+    List<Verdict> verdicts() {
+        return verdicts;
+    }
+
+    private void passOver(Crossing crossing) {
+        verdicts.add(Verdict.plain(crossing, DUPLICATE, "The main reader has it."));
+    }
+
+    private void judge(Crossing crossing) {
+        var verdict = verdict(crossing);
+        verdicts.add(verdict);
+        if (verdict.isUsed()) {
+            finish = Optional.of(crossing);
+        }
+    }
+
+    private Verdict verdict(Crossing crossing) {
+        if (finish.isPresent()) {
+            return again(crossing, Duration.between(finish.get().at(), crossing.at()));
+        }
+        if (start.start().isEmpty()) {
+            return Verdict.plain(crossing, BEFORE_START, "No gun is known yet.");
+        }
+        var time = Duration.between(start.start().get(), crossing.at()).toMillis();
+        return time > 0 ? finishing(crossing, time) : early(crossing, "It was stamped before the start.");
+    }
+
+    private Verdict again(Crossing crossing, Duration since) {
+        if (since.compareTo(terms.rules().duplicateWindow()) <= 0) {
+            return Verdict.plain(crossing, DUPLICATE, "An earlier crossing of this bib counts.");
+        }
+        return crossing.byMachine() || crossing.accepted()
+                ? Verdict.plain(crossing, AFTER_FINISH, "This bib had finished.")
+                : Verdict.review(
+                        crossing,
+                        Doubt.TWICE,
+                        "This bib has a time already, %d:%02d earlier, which counts. Whose is this one?"
+                                .formatted(since.toMinutes(), since.toSecondsPart()));
+    }
+
+    /** A reader sees runners who warm up; a person who tapped meant a finish. */
+    private static Verdict early(Crossing crossing, String reason) {
+        return crossing.byMachine()
+                ? Verdict.plain(crossing, BEFORE_START, reason)
+                : Verdict.doubtful(crossing, BEFORE_START, Doubt.BEFORE_START, reason);
+    }
+
+    private Verdict finishing(Crossing crossing, long time) {
+        if (terms.discipline().measuresDistance()) {
+            return Verdict.review(
+                    crossing,
+                    Doubt.FIXED_TIME,
+                    "In a fixed-time race the distance counts; a crossing makes no result.");
+        }
+        if (run.declared().isPresent()) {
+            return declared(crossing, run.declared().get());
+        }
+        return crossing.accepted() ? Verdict.used(crossing) : plausible(crossing, time);
+    }
+
+    /** Whoever declared it could not know of a crossing that had not arrived. A disqualified runner may finish. */
+    private static Verdict declared(Crossing crossing, Declared declared) {
+        return declared.outcome() != OutcomeKind.DISQUALIFIED
+                        && crossing.receivedAt().isAfter(declared.at())
+                ? Verdict.review(
+                        crossing,
+                        Doubt.AFTER_DECLARATION,
+                        "It arrived after " + declared.outcome().status() + " was declared.")
+                : Verdict.used(crossing);
+    }
+
+    private Verdict plausible(Crossing crossing, long time) {
+        var rules = terms.rules();
+        if (time < rules.minimumMillis()) {
+            return crossing.byMachine()
+                    ? early(crossing, "It is before the minimum time.")
+                    : Verdict.review(crossing, Doubt.TOO_FAST, "It is before the minimum time.");
+        }
+        if (rules.maximumMillis() != null && time > rules.maximumMillis()) {
+            return Verdict.plain(crossing, OVER_MAXIMUM, "It is over the longest time of this race.");
+        }
+        if (!run.takesPart()) {
+            return Verdict.review(crossing, Doubt.NOT_TAKING_PART, "This entry does not take part.");
+        }
+        if (crossing.clockDoubt().isPresent()) {
+            return Verdict.review(crossing, Doubt.CLOCK, crossing.clockDoubt().get());
+        }
+        var tooFast = Plausibility.judge(run.direction(), terms.distance(), run.sex(), time);
+        if (tooFast.isPresent()) {
+            return Verdict.review(crossing, Doubt.TOO_FAST, tooFast.get());
+        }
+        return splits.missing(terms)
+                .map(split -> Verdict.review(
+                        crossing, Doubt.MISSING_SPLIT, "Nobody saw this runner at " + split.name() + "."))
+                .orElseGet(() -> Verdict.used(crossing));
+    }
+}
