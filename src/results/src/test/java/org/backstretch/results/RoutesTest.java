@@ -66,6 +66,11 @@ class RoutesTest {
         TABLE.put("GET /races/{race}", PUBLIC_AND_PERSONAL);
         TABLE.put("PUT /races/{race}/waves/{wave}/start", OFFICIALS);
         TABLE.put("DELETE /races/{race}/waves/{wave}/start", OFFICIALS);
+        TABLE.put("GET /races/{race}/cockpit", OFFICIALS);
+        TABLE.put("GET /races/{race}/still-out", OFFICIALS);
+        TABLE.put("GET /races/{race}/start-times", OFFICIALS);
+        TABLE.put("POST /races/{race}/start-times/preview", OFFICIALS);
+        TABLE.put("PUT /races/{race}/start-times", OFFICIALS);
         TABLE.put("GET /races/{race}/audit", OFFICIALS);
         TABLE.put("POST /races/{race}/crossings", TIMEKEEPERS);
         TABLE.put("GET /races/{race}/crossings", OFFICIALS);
@@ -233,6 +238,9 @@ class RoutesTest {
         }
         if (route.contains("/timing")) {
             return Map.of("minimumMillis", 1);
+        }
+        if (route.contains("/start-times")) {
+            return Map.of("times", List.of(Map.of("bib", "1", "start", "+1:30")), "reason", "A reason");
         }
         if (route.contains("/correction")) {
             return Map.of("refused", true, "reason", "A reason");

@@ -20,6 +20,7 @@ public class Done {
             Map.entry("imported", "Everybody in the file is entered."),
             Map.entry("appointed", "Appointed."),
             Map.entry("dismissed", "Dismissed."),
+            Map.entry("starts", "The start times are set, and all times follow."),
             Map.entry("published", "Published."),
             Map.entry("joined", "You are in."),
             Map.entry("corrected", "Corrected. The boards follow in a moment."),

@@ -80,6 +80,11 @@ public final class Form {
         return values.getOrDefault(field, List.of());
     }
 
+    /** Of all fields that were sent. */
+    public List<String> names() {
+        return values.keySet().stream().sorted().toList();
+    }
+
     public boolean has(String field, Object value) {
         return all(field).contains(value.toString());
     }

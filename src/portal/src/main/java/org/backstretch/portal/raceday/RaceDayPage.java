@@ -16,6 +16,7 @@ import org.backstretch.portal.page.Form;
 import org.backstretch.portal.page.LocalTime;
 import org.backstretch.portal.registration.Race;
 import org.backstretch.portal.registration.Registration;
+import org.backstretch.portal.results.Cockpits;
 import org.backstretch.portal.results.Crossing;
 import org.backstretch.portal.results.Declaration;
 import org.backstretch.portal.results.Gun;
@@ -30,14 +31,21 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Path("/race-day/{race}")
 @Authenticated
 public class RaceDayPage {
+    private static final int LATEST = 8;
+    private static final String QUEUE = "#queue";
+
     @RestClient
     Registration registration;
 
     @RestClient
     Results results;
 
+    @RestClient
+    Cockpits cockpits;
+
     @CheckedTemplate(basePath = "raceday", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RaceDay(Race race, RaceState state, Doubts doubts, Form form) implements TemplateInstance {}
+    record RaceDay(Race race, RaceState state, Overview overview, Doubts doubts, Form form)
+            implements TemplateInstance {}
 
     @GET
     public TemplateInstance open(UUID race) {
@@ -71,7 +79,7 @@ public class RaceDayPage {
     public Response assign(UUID race, UUID crossing, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
         var accept = form.has("accept", "yes") ? Boolean.TRUE : null;
-        return act(race, form, () -> results.assign(crossing, new Crossing.Assignment(form.text("bib"), accept)));
+        return act(race, form, QUEUE, () -> results.assign(crossing, new Crossing.Assignment(form.text("bib"), accept)));
     }
 
     @POST
@@ -79,13 +87,13 @@ public class RaceDayPage {
     public Response dismiss(UUID race, UUID crossing, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
         var reason = Optional.ofNullable(form.text("reason")).orElse("not a finish");
-        return act(race, form, () -> results.dismiss(crossing, new Crossing.Dismissal(reason)));
+        return act(race, form, QUEUE, () -> results.dismiss(crossing, new Crossing.Dismissal(reason)));
     }
 
     @POST
     @Path("/crossings/{crossing}/return")
     public Response restore(UUID race, UUID crossing) {
-        return act(race, Form.empty(), () -> results.restore(crossing));
+        return act(race, Form.empty(), QUEUE, () -> results.restore(crossing));
     }
 
     @POST
@@ -97,7 +105,8 @@ public class RaceDayPage {
             return Answer.again(
                     page(race, form.wrong("bib", "Nobody in this race wears bib " + form.value("bib") + ".")));
         }
-        return act(race, form, () -> declare(entry.get(), form));
+        var back = form.has("back", "still-out") ? "/still-out" : "";
+        return act(race, form, back, () -> declare(entry.get(), form));
     }
 
     private void declare(UUID entry, Form form) {
@@ -125,9 +134,14 @@ public class RaceDayPage {
     }
 
     private Response act(UUID race, Form form, Runnable action) {
+        return act(race, form, "", action);
+    }
+
+    /** @param part of the page that somebody works at, to come back to: #queue */
+    private Response act(UUID race, Form form, String part, Runnable action) {
         try {
             action.run();
-            return Answer.go("/race-day/" + race);
+            return Answer.go("/race-day/" + race + part);
         } catch (Refused refused) {
             return Answer.again(page(race, form.refused(refused)));
         }
@@ -139,6 +153,8 @@ public class RaceDayPage {
         if (!state.youMayOfficiate()) {
             throw new NotAnOfficial(race.name());
         }
-        return new RaceDay(race, state, Doubts.of(id, results), form);
+        var latest = results.crossings(id, null, 0, LATEST).items();
+        var overview = Overview.of(race, state, cockpits.cockpit(id), latest);
+        return new RaceDay(race, state, overview, Doubts.of(id, results), form);
     }
 }

@@ -75,6 +75,14 @@ public interface Registration {
     @Path("/races/{race}")
     Race race(UUID race);
 
+    @PUT
+    @Path("/races/{race}")
+    Race change(UUID race, Waves waves);
+
+    @PUT
+    @Path("/races/{race}")
+    Race put(UUID race, QuickRace quick);
+
     @DELETE
     @Path("/races/{race}")
     void withdraw(UUID race);

@@ -1,26 +1,45 @@
-/** Keeps what the server knows up to date, without touching what somebody is busy with. */
+/**
+ * Keeps what the server knows up to date, without touching what somebody is busy with. A part of a page that may change
+ * says so: data-fresh, and an id.
+ */
 
 const EVERY_MS = 4000;
-const PARTS = ["stage", "gun", "counts", "queue"];
+const listeners = [];
+let timer = null;
 
-export function refresh(changed) {
-  setInterval(() => !document.hidden && read(changed).catch(() => {}), EVERY_MS);
+/** @param changed called after each look */
+export function refresh(changed = () => {}) {
+  listeners.push(changed);
+  timer ??= setInterval(() => !document.hidden && read().catch(() => {}), EVERY_MS);
 }
 
 /** @param always also where somebody is busy */
-export async function read(changed, always = false) {
-  const answer = await fetch(location.pathname, { headers: { "X-Requested-With": "JavaScript" } });
-  if (!answer.ok) {
-    return;
+export async function read(changed = () => {}, always = false) {
+  const answer = await fetch(location.href, { headers: { "X-Requested-With": "JavaScript" } });
+  if (answer.ok) {
+    take(await answer.text(), always);
+    changed();
   }
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  for (const part of PARTS) {
-    const here = document.getElementById(part);
-    const there = page.getElementById(part);
-    const busy = !always && (here.contains(document.activeElement) || here.querySelector("details[open]"));
-    if (there && !busy && here.innerHTML !== there.innerHTML) {
+}
+
+/** Takes the parts that may change from a page that was just read. */
+export function take(text, always = false) {
+  const page = new DOMParser().parseFromString(text, "text/html");
+  for (const here of document.querySelectorAll("[data-fresh]")) {
+    const there = page.getElementById(here.id);
+    if (there && here.innerHTML !== there.innerHTML && (always || !isBusy(here))) {
+      here.className = there.className;
       here.replaceChildren(...there.childNodes);
     }
   }
-  changed();
+  listeners.forEach((changed) => changed());
+}
+
+/** Whether somebody is at it: a field in use, something typed, something opened, a finger on a button. */
+function isBusy(part) {
+  return (
+    part.contains(document.activeElement) ||
+    part.querySelector("details[open], :active") !== null ||
+    [...part.querySelectorAll("input:not([type=hidden]), textarea")].some((field) => field.value !== field.defaultValue)
+  );
 }

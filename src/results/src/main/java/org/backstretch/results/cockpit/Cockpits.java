@@ -1,0 +1,97 @@
+package org.backstretch.results.cockpit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.backstretch.results.database.Database;
+import org.backstretch.results.database.Row;
+import org.backstretch.results.derivation.RaceStates;
+import org.backstretch.results.projection.KnownRace;
+
+/** Reads the cockpit of a race afresh each time: nothing of it is kept. */
+@ApplicationScoped
+class Cockpits {
+    private static final String COUNTS = """
+            select count(*) filter (where e.takes_part) as entries,
+                   count(*) filter (where e.takes_part and e.bib is null) as without_bib,
+                   count(*) filter (where e.takes_part and r.outcome is null and r.review_reason is null and (
+                       s.gun is null or s.gun + coalesce(o.millis, 0) * interval '1 millisecond' > ?)) as to_start,
+                   count(*) filter (where e.takes_part and s.gun is null) as without_gun,
+                   count(*) filter (where r.outcome = 'FINISHED') as finished,
+                   count(*) filter (where r.outcome = 'DID_NOT_FINISH') as dnf,
+                   count(*) filter (where r.outcome = 'DISQUALIFIED') as dq,
+                   count(*) filter (where r.outcome = 'DID_NOT_START') as dns,
+                   (select count(*) from crossing_state w join crossing c on c.id = w.crossing_id
+                    where w.race_id = ? and c.point <> 'START'
+                      and w.state in ('IN_REVIEW', 'WAITING_FOR_BIB', 'UNKNOWN_BIB', 'QUARANTINED')) as waiting
+            from known_entry e
+            left join wave_start s on s.race_id = e.race_id and s.wave_id = e.wave_id
+            left join start_offset o on o.entry_id = e.id
+            left join result r on r.entry_id = e.id
+            where e.race_id = ?""";
+
+    private static final Duration QUIET_FOR = Duration.ofMinutes(5);
+    private static final int URGENT = 8;
+
+    private final Database database;
+    private final RaceStates states;
+    private final Course course;
+    private final Arrivals arrivals;
+    private final Clock clock;
+
+    Cockpits(Database database, RaceStates states, Course course, Arrivals arrivals, Clock clock) {
+        this.database = database;
+        this.states = states;
+        this.course = course;
+        this.arrivals = arrivals;
+        this.clock = clock;
+    }
+
+    private record Field(Cockpit.Counts counts, boolean allStarted) {}
+
+    Cockpit of(KnownRace race) {
+        var now = clock.instant();
+        var state = states.get(race.id());
+        var out = course.runners(race, now);
+        var field = field(race.id(), out, now);
+        var points = arrivals.points(race.id());
+        var devices = arrivals.devices(race.id());
+        var alarms = new Alarms(race, states.starts(race.id()), QUIET_FOR, now);
+        return new Cockpit(
+                race.id(),
+                state.stage(),
+                now,
+                Next.of(race.event().status(), state.stage(), field.counts(), field.allStarted()),
+                field.counts(),
+                arrivals.perMinute(race.id(), now),
+                points,
+                devices,
+                alarms.of(out, points, devices),
+                out.stream().limit(URGENT).toList());
+    }
+
+    private Field field(UUID race, List<Runner> out, Instant now) {
+        var overdue = out.stream().filter(Runner::overdue).count();
+        return database.find(COUNTS, row -> field(row, out.size(), overdue), now, race, race)
+                .orElseThrow();
+    }
+
+    private static Field field(Row row, long out, long overdue) throws SQLException {
+        var counts = new Cockpit.Counts(
+                row.number("entries"),
+                row.number("without_bib"),
+                row.number("to_start"),
+                out,
+                overdue,
+                row.number("finished"),
+                row.number("waiting"),
+                row.number("dnf"),
+                row.number("dq"),
+                row.number("dns"));
+        return new Field(counts, row.number("without_gun") == 0);
+    }
+}

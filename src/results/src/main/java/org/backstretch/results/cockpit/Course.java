@@ -1,0 +1,94 @@
+package org.backstretch.results.cockpit;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.backstretch.athletics.Direction;
+import org.backstretch.results.database.Database;
+import org.backstretch.results.database.Row;
+import org.backstretch.results.projection.KnownRace;
+
+/** Who is out on the course of a race. */
+@ApplicationScoped
+class Course {
+    private static final String OUT = """
+            select e.id, e.bib, e.public_name, e.direction, e.category, e.wave_id,
+                   s.gun + coalesce(o.millis, 0) * interval '1 millisecond' as started_at
+            from known_entry e
+            join wave_start s on s.race_id = e.race_id and s.wave_id = e.wave_id
+            left join start_offset o on o.entry_id = e.id
+            left join result r on r.entry_id = e.id
+            where e.race_id = ? and e.takes_part and r.outcome is null and r.review_reason is null
+              and s.gun + coalesce(o.millis, 0) * interval '1 millisecond' <= ?""";
+
+    /** Who is not in counts as slower than everybody who is: half the field has to be in before there is a median. */
+    private static final String MEDIANS = """
+            select e.direction, percentile_disc(0.5) within group (order by coalesce(
+                       (extract(epoch from r.crossed_at - s.gun) * 1000)::bigint - coalesce(o.millis, 0), 1000000000000)) as millis
+            from known_entry e
+            join wave_start s on s.race_id = e.race_id and s.wave_id = e.wave_id
+            left join start_offset o on o.entry_id = e.id
+            left join result r on r.entry_id = e.id
+            where e.race_id = ? and e.takes_part and (r.outcome is null or r.outcome = 'FINISHED')
+            group by e.direction""";
+
+    private static final Duration LONGEST = Duration.ofDays(30);
+
+    private final Database database;
+
+    Course(Database database) {
+        this.database = database;
+    }
+
+    /** The most urgent first. */
+    List<Runner> runners(KnownRace race, Instant now) {
+        var forecast = new Forecast(distance(race), medians(race));
+        return database.query(OUT, Course::runner, race.id(), now).stream()
+                .map(runner -> forecast.of(runner.direction(), Optional.empty())
+                        .map(expectation -> runner.expected(expectation, now))
+                        .orElse(runner))
+                .sorted(Runner.MOST_URGENT_FIRST)
+                .toList();
+    }
+
+    /** In a fixed-time race nobody is expected to arrive anywhere. */
+    private static OptionalLong distance(KnownRace race) {
+        return race.discipline().measuresDistance() ? OptionalLong.empty() : race.distance();
+    }
+
+    private Map<Direction, Duration> medians(KnownRace race) {
+        return database
+                .query(
+                        MEDIANS,
+                        row -> Map.entry(
+                                row.choice("direction", Direction.class), Duration.ofMillis(row.number("millis"))),
+                        race.id())
+                .stream()
+                .filter(median -> median.getValue().compareTo(LONGEST) < 0)
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Runner runner(Row row) throws SQLException {
+        Optional<Instant> nowhere = Optional.empty();
+        return new Runner(
+                row.id("id"),
+                row.textIfAny("bib").orElse(null),
+                row.text("public_name"),
+                row.choice("direction", Direction.class),
+                row.textIfAny("category").orElse(null),
+                row.id("wave_id"),
+                row.instant("started_at"),
+                null,
+                nowhere.orElse(null),
+                null,
+                null,
+                false);
+    }
+}
