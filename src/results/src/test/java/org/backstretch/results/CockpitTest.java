@@ -79,7 +79,9 @@ class CockpitTest {
         stillOut(meet)
                 .then()
                 .body("items.basis", contains("FIELD", "FIELD"))
-                .body("items[0].expectedAt", equalTo(Meet.GUN.plusSeconds(27 * 60).toString()));
+                .body(
+                        "items[0].expectedAt",
+                        equalTo(Meet.GUN.plusSeconds(27 * 60).toString()));
     }
 
     @Test
@@ -106,9 +108,7 @@ class CockpitTest {
     @Test
     void who_did_not_finish_is_not_out_any_more() {
         var meet = started("1", "2");
-        meet.asOfficial()
-                .body(Map.of("outcome", "DID_NOT_FINISH"))
-                .put("/entries/{entry}/outcome", meet.idOf("1"));
+        meet.asOfficial().body(Map.of("outcome", "DID_NOT_FINISH")).put("/entries/{entry}/outcome", meet.idOf("1"));
 
         stillOut(meet).then().body("items.bib", contains("2"));
     }
@@ -159,6 +159,41 @@ class CockpitTest {
 
         List<Integer> minutes = seen.path("readsPerMinute");
         assertEquals(2, minutes.stream().mapToInt(Integer::intValue).sum());
+    }
+
+    @Test
+    void what_a_phone_says_of_itself_stands_beside_what_it_sent() {
+        var meet = started("1");
+        var code = meet.asOfficial()
+                .body(Map.of("name", "Phone at the finish", "kind", "TIMING"))
+                .post("/events/{event}/devices", meet.event)
+                .jsonPath()
+                .getString("code");
+        Meet.anybody()
+                .header("Authorization", "Device " + code)
+                .body(Map.of(
+                        "device",
+                        UUID.randomUUID(),
+                        "bootId",
+                        "b",
+                        "raceId",
+                        meet.race,
+                        "unsynced",
+                        3,
+                        "clockOffsetMillis",
+                        420_000,
+                        "batteryPercent",
+                        12))
+                .put("/devices/own/health")
+                .then()
+                .statusCode(204);
+
+        cockpit(meet)
+                .body("devices[0].name", equalTo("Phone at the finish"))
+                .body("devices[0].reads", equalTo(0))
+                .body("devices[0].health.unsynced", equalTo(3))
+                .body("alarms.kind", hasItem("CLOCK"))
+                .body("alarms.kind", hasItem("BATTERY"));
     }
 
     @Test

@@ -107,7 +107,9 @@ class StartTimesTest {
 
         set(meet, Map.of("reason", "No way")).then().statusCode(400);
         set(meet, Map.of("interval", Map.of("everyMillis", 60_000))).then().statusCode(400);
-        set(meet, Map.of("interval", Map.of("everyMillis", 5), "reason", "Too quick")).then().statusCode(400);
+        set(meet, Map.of("interval", Map.of("everyMillis", 5), "reason", "Too quick"))
+                .then()
+                .statusCode(400);
     }
 
     @Test

@@ -49,7 +49,8 @@ public class QuickPage {
     }
 
     @POST
-    public Response open(MultivaluedMap<String, String> sent, @HeaderParam("Accept-Language") @Nullable String language) {
+    public Response open(
+            MultivaluedMap<String, String> sent, @HeaderParam("Accept-Language") @Nullable String language) {
         var form = Form.of(sent);
         var runners = TypedRunners.of(form, RUNNERS);
         if (form.text("name") == null) {
@@ -70,7 +71,8 @@ public class QuickPage {
         var event = quick.event();
         var race = quick.race();
         registration.change(event, quick.details());
-        var known = registration.put(race, QuickRace.of(event, quick.name(), quick.discipline(), quick.directions(), quick.now()));
+        var known = registration.put(
+                race, QuickRace.of(event, quick.name(), quick.discipline(), quick.directions(), quick.now()));
         if (known.entries() == 0) {
             enter(race, runners);
         }

@@ -27,9 +27,11 @@ record TypedQuick(Form form, Instant now, @Nullable String language) {
                 .with("race", UUID.randomUUID())
                 .with("discipline", ANY_DISTANCE)
                 .with("direction", Direction.BACKWARD);
-        mine.items().stream().findFirst().ifPresent(last -> form.with("place", last.place())
-                .with("country", last.country())
-                .with("zone", last.zone()));
+        mine.items().stream()
+                .findFirst()
+                .ifPresent(last -> form.with("place", last.place())
+                        .with("country", last.country())
+                        .with("zone", last.zone()));
         return form;
     }
 
@@ -49,7 +51,8 @@ record TypedQuick(Form form, Instant now, @Nullable String language) {
         }
     }
 
-    @Nullable String name() {
+    @Nullable
+    String name() {
         return form.text("name");
     }
 

@@ -83,7 +83,8 @@ record TypedRunners(List<Runner> all) {
             while (runner.bib().isEmpty() && worn.contains(String.valueOf(next))) {
                 next++;
             }
-            numbered.add(runner.bib().isEmpty() ? new Runner(String.valueOf(next++), runner.name(), runner.sex()) : runner);
+            numbered.add(
+                    runner.bib().isEmpty() ? new Runner(String.valueOf(next++), runner.name(), runner.sex()) : runner);
         }
         return numbered;
     }

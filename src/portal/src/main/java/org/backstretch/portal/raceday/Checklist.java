@@ -12,16 +12,17 @@ public record Checklist(String now) {
     private static final List<String> STEPS = List.of("open", "bibs", "start", "finish", "provisional", "official");
 
     static Checklist of(Cockpit cockpit) {
-        return new Checklist(switch (cockpit.next()) {
-            case OPEN -> "open";
-            case ENTER, BIBS -> "bibs";
-            case START -> "start";
-            case TIME -> "finish";
-            case DECIDE -> undecided(cockpit);
-            case PUBLISH -> "provisional";
-            case MAKE_OFFICIAL -> "official";
-            case DONE -> "";
-        });
+        return new Checklist(
+                switch (cockpit.next()) {
+                    case OPEN -> "open";
+                    case ENTER, BIBS -> "bibs";
+                    case START -> "start";
+                    case TIME -> "finish";
+                    case DECIDE -> undecided(cockpit);
+                    case PUBLISH -> "provisional";
+                    case MAKE_OFFICIAL -> "official";
+                    case DONE -> "";
+                });
     }
 
     private static String undecided(Cockpit cockpit) {

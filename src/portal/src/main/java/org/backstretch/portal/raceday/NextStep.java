@@ -47,7 +47,10 @@ public record NextStep(Way way, String sentence, String label, String address, S
                         "#queue");
             case PUBLISH ->
                 hasProtests(race, state)
-                        ? publish("Everybody is in. Publish, and protests can be made.", "Publish provisional", "PROVISIONAL")
+                        ? publish(
+                                "Everybody is in. Publish, and protests can be made.",
+                                "Publish provisional",
+                                "PROVISIONAL")
                         : publish("Everybody is in.", "Publish the results", "OFFICIAL");
             case MAKE_OFFICIAL -> publish("When nobody objects, make it official.", "Make it official", "OFFICIAL");
             case DONE -> link("Official. Well run.", "See the results", "/races/" + race.id() + "/results");

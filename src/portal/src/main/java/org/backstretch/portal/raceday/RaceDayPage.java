@@ -79,7 +79,8 @@ public class RaceDayPage {
     public Response assign(UUID race, UUID crossing, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
         var accept = form.has("accept", "yes") ? Boolean.TRUE : null;
-        return act(race, form, QUEUE, () -> results.assign(crossing, new Crossing.Assignment(form.text("bib"), accept)));
+        return act(
+                race, form, QUEUE, () -> results.assign(crossing, new Crossing.Assignment(form.text("bib"), accept)));
     }
 
     @POST

@@ -75,6 +75,10 @@ public interface Registration {
     @Path("/races/{race}")
     Race race(UUID race);
 
+    @GET
+    @Path("/races/{race}")
+    CoursePoints course(UUID race);
+
     @PUT
     @Path("/races/{race}")
     Race change(UUID race, Waves waves);

@@ -14,7 +14,7 @@ public record Cockpit(
         Counts counts,
         List<Integer> readsPerMinute,
         List<Point> points,
-        List<SeenDevice> devices,
+        List<Station> devices,
         List<Alarm> alarms,
         List<StillOut> stillOut) {
 
@@ -45,21 +45,9 @@ public record Cockpit(
 
     public record Point(String point, int reads, Instant lastAt, Instant lastReceivedAt) {}
 
-    public record SeenDevice(
-            UUID id,
-            @Nullable String name,
-            @Nullable Instant endsAt,
-            int reads,
-            Instant lastAt,
-            Instant lastReceivedAt) {
-        /** The code's name; an official's own page has none. */
-        public String label() {
-            return name == null ? "A page of an official" : name;
-        }
-    }
-
     /** @param kind SILENCE, OVERDUE, CLOCK, ... */
-    public record Alarm(String kind, String sentence, @Nullable UUID device) {
+    public record Alarm(
+            String kind, String sentence, @Nullable UUID device) {
         /** The kind as people call it. */
         public String word() {
             return switch (kind) {

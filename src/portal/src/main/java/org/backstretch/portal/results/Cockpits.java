@@ -1,5 +1,6 @@
 package org.backstretch.portal.results;
 
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -48,4 +49,32 @@ public interface Cockpits {
     @PUT
     @Path("/races/{race}/start-times")
     StartTimes set(UUID race, StartPlan plan);
+
+    @GET
+    @Path("/races/{race}/review")
+    Part<Question> review(UUID race, @RestQuery int page, @RestQuery int size);
+
+    @GET
+    @Path("/races/{race}/timing")
+    TimingRules timing(UUID race);
+
+    @PUT
+    @Path("/races/{race}/timing")
+    TimingRules set(UUID race, TimingRules rules);
+
+    @PUT
+    @Path("/entries/{entry}/official-time")
+    void officialTime(UUID entry, Correction.OfficialTime official);
+
+    @DELETE
+    @Path("/entries/{entry}/official-time")
+    void takeBackOfficialTime(UUID entry);
+
+    @PUT
+    @Path("/races/{race}/devices/{device}/offset")
+    void clockOffset(UUID race, UUID device, Correction.ClockOffset offset);
+
+    @DELETE
+    @Path("/races/{race}/devices/{device}/offset")
+    void takeBackClockOffset(UUID race, UUID device, @RestQuery String reason);
 }

@@ -36,12 +36,7 @@ public class StartsPage {
 
     /** @param preview what the plan in the form would do; empty before one was looked at */
     @CheckedTemplate(basePath = "start", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Starts(
-            Race race,
-            List<Race> others,
-            Part<StartTimes.StartTime> now,
-            Optional<StartTimes> preview,
-            Form form)
+    record Starts(Race race, List<Race> others, Part<StartTimes.StartTime> now, Optional<StartTimes> preview, Form form)
             implements TemplateInstance {}
 
     @GET
@@ -58,7 +53,8 @@ public class StartsPage {
         }
         try {
             if (!form.has("act", SET)) {
-                return Response.ok(page(race, form, Optional.of(cockpits.preview(race, plan.get())))).build();
+                return Response.ok(page(race, form, Optional.of(cockpits.preview(race, plan.get()))))
+                        .build();
             }
             cockpits.set(race, plan.get());
             return Answer.go("/race-day/" + race + "/starts?done=starts#now");

@@ -59,8 +59,8 @@ class RaceDayPageTest {
                  "lastReceivedAt":"2026-06-01T10:09:01Z"}],
                  "alarms":[{"kind":"OVERDUE","sentence":"2 %s is overdue."}],
                  "stillOut":[{"entryId":"%s","bib":"2","name":"%s","direction":"BACKWARD",
-                 "startedAt":"2026-06-01T10:00:00Z","expectedAt":"2026-06-01T10:20:00Z","basis":"FIELD","overdue":true}]}"""
-                .formatted(RACE, stage, next, out, out, ENTRY, NASTY, ENTRY, NASTY));
+                 "startedAt":"2026-06-01T10:00:00Z","expectedAt":"2026-06-01T10:20:00Z","basis":"FIELD","overdue":true}]}""".formatted(
+                        RACE, stage, next, out, out, ENTRY, NASTY, ENTRY, NASTY));
     }
 
     @Test
@@ -110,7 +110,11 @@ class RaceDayPageTest {
     void the_list_of_those_out_can_be_taken_along() {
         answer("/api/results/races/" + RACE + "/still-out", EMPTY);
 
-        signedIn().get("/race-day/" + RACE + "/still-out").then().statusCode(200).body(containsString("Nobody is out."));
+        signedIn()
+                .get("/race-day/" + RACE + "/still-out")
+                .then()
+                .statusCode(200)
+                .body(containsString("Nobody is out."));
     }
 
     @Test
@@ -121,8 +125,7 @@ class RaceDayPageTest {
         answer("/api/results/races/" + RACE + "/start-times", EMPTY);
         surroundings
                 .services()
-                .stubFor(post(
-                                urlPathEqualTo("/api/results/races/" + RACE + "/start-times/preview"))
+                .stubFor(post(urlPathEqualTo("/api/results/races/" + RACE + "/start-times/preview"))
                         .willReturn(okJson("""
                                 {"changed":1,"problems":1,"items":[
                                  {"bib":"2","name":"%s","at":"2026-06-01T10:01:30Z","offsetMillis":90000,"wasMillis":0,

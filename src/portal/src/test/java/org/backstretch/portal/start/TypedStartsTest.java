@@ -32,7 +32,11 @@ class TypedStartsTest {
 
     @Test
     void an_interval_is_in_seconds_and_may_have_an_order() {
-        var form = form("interval").with("every", "30").with("first", "60").with("bibs", "3, 1 2").with("reason", "Draw");
+        var form = form("interval")
+                .with("every", "30")
+                .with("first", "60")
+                .with("bibs", "3, 1 2")
+                .with("reason", "Draw");
 
         assertEquals(
                 Optional.of(new StartPlan.Interval(60_000, 30_000L, null, List.of("3", "1", "2"))),

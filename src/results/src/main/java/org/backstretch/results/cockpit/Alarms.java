@@ -15,14 +15,14 @@ import org.backstretch.results.projection.KnownRace;
 /** What an official should see to, in words. Only while somebody is out: after the race a flat battery is nobody's worry. */
 record Alarms(KnownRace race, List<Start> starts, Duration quietFor, Instant now) {
 
-    List<Alarm> of(List<Runner> out, List<Cockpit.Point> points, List<Cockpit.SeenDevice> devices) {
+    List<Alarm> of(List<Runner> out, List<Cockpit.Point> points, List<Station> stations) {
         if (out.isEmpty()) {
             return List.of();
         }
         var alarms = new ArrayList<Alarm>();
         silence(points).ifPresent(alarms::add);
         overdue(out).ifPresent(alarms::add);
-        devices.forEach(device -> codeEnds(device).ifPresent(alarms::add));
+        stations.forEach(station -> alarms.addAll(new StationAlarms(station, quietFor, now).all()));
         return alarms;
     }
 
@@ -33,7 +33,7 @@ record Alarms(KnownRace race, List<Start> starts, Duration quietFor, Instant now
                 .flatMap(silence -> silence.longerThan(quietFor, now))
                 .map(length -> new Alarm(
                         Kind.SILENCE,
-                        "Nothing has arrived for " + words(length)
+                        "Nothing has arrived for " + Length.words(length)
                                 + " although runners are out. Look after the devices at the line.",
                         null));
     }
@@ -47,26 +47,5 @@ record Alarms(KnownRace race, List<Start> starts, Duration quietFor, Instant now
         var who = first.bib() == null ? first.name() : first.bib() + " " + first.name();
         var others = late.size() == 1 ? " is overdue." : " and " + (late.size() - 1) + " more are overdue.";
         return Optional.of(new Alarm(Kind.OVERDUE, who + others + " Ask the marshals.", null));
-    }
-
-    private Optional<Alarm> codeEnds(Cockpit.SeenDevice device) {
-        return Optional.ofNullable(device.endsAt())
-                .filter(end -> end.isBefore(now.plus(Duration.ofMinutes(30))))
-                .map(end -> new Alarm(
-                        Kind.CODE_ENDS,
-                        "The code of " + device.name() + (end.isAfter(now) ? " ends in " + words(Duration.between(now, end)) : " has ended")
-                                + ". Give it a new one; what it stamps later waits for a decision.",
-                        device.id()));
-    }
-
-    /** 7 minutes, 1 hour and 12 minutes. */
-    static String words(Duration length) {
-        var minutes = Math.max(1, length.toMinutes());
-        if (minutes < 60) {
-            return minutes == 1 ? "a minute" : minutes + " minutes";
-        }
-        var hours = minutes / 60;
-        var rest = minutes % 60;
-        return (hours == 1 ? "an hour" : hours + " hours") + (rest == 0 ? "" : " and " + (rest == 1 ? "a minute" : rest + " minutes"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.backstretch.results.database.Database;
 import org.backstretch.results.database.Row;
+import org.backstretch.results.projection.KnownRace;
 
 /** What arrived for a race, when, from where. */
 @ApplicationScoped
@@ -24,15 +25,22 @@ class Arrivals {
             select c.point, count(*) as reads, max(c.at) as last_at, max(c.received_at) as last_received_at
             from crossing c where c.race_id = ? group by 1 order by 1""";
 
-    /** Who sent it is the code it showed, or the account of an official. */
-    private static final String DEVICES = """
+    /** Whose it is says the code it showed last. */
+    private static final String STATIONS = """
             with sent as (
                 select device, count(*) as reads, max(at) as last_at, max(received_at) as last_received_at,
-                       (array_agg(received_by order by received_at desc))[1] as by
-                from crossing where race_id = ? group by device)
-            select sent.*, d.name, least(d.expires_at, d.revoked_at) as ends_at
-            from sent left join device d on sent.by = 'device:' || d.id
-            order by sent.last_received_at desc, sent.device limit 100""";
+                       (array_agg(received_by order by received_at desc))[1] as received_by
+                from crossing where race_id = ? group by device),
+            there as (
+                select device from sent union select device from device_health where event_id = ? and race_id = ?)
+            select t.device, coalesce(s.reads, 0) as reads, s.last_at, s.last_received_at, d.name,
+                   least(d.expires_at, d.revoked_at) as ends_at, h.said_at, h.unsynced, h.clock_offset_millis,
+                   h.battery_percent, h.is_charging, h.storage_free_megabytes, h.has_wake_lock
+            from there t left join sent s using (device)
+            left join device_health h on h.device = t.device and h.event_id = ?
+            left join device d on d.id = coalesce(
+                h.code, case when s.received_by like 'device:%' then substring(s.received_by from 8)::uuid end)
+            order by greatest(s.last_received_at, h.said_at) desc, t.device limit 100""";
 
     private final Database database;
 
@@ -63,18 +71,9 @@ class Arrivals {
                 row.text("point"), row.number("reads"), row.instant("last_at"), row.instant("last_received_at"));
     }
 
-    /** Who sent something last comes first. */
-    List<Cockpit.SeenDevice> devices(UUID race) {
-        return database.query(DEVICES, Arrivals::device, race);
-    }
-
-    private static Cockpit.SeenDevice device(Row row) throws SQLException {
-        return new Cockpit.SeenDevice(
-                row.id("device"),
-                row.textIfAny("name").orElse(null),
-                row.instantIfAny("ends_at").orElse(null),
-                row.number("reads"),
-                row.instant("last_at"),
-                row.instant("last_received_at"));
+    /** Who was heard last comes first. */
+    List<Station> stations(KnownRace race) {
+        var event = race.event().id();
+        return database.query(STATIONS, Station::of, race.id(), event, race.id(), event);
     }
 }

@@ -24,7 +24,7 @@ record Cockpit(
         Counts counts,
         List<Integer> readsPerMinute,
         List<Point> points,
-        List<SeenDevice> devices,
+        List<Station> devices,
         List<Alarm> alarms,
         List<Runner> stillOut) {
 
@@ -51,27 +51,16 @@ record Cockpit(
             long dns) {}
 
     /** @param point START, FINISH, or the code of a split */
-    record Point(
-            @Schema(examples = "FINISH") String point, long reads, Instant lastAt, Instant lastReceivedAt) {}
-
-    /**
-     * A phone or reader that sent something for this race.
-     *
-     * @param id of its storage, which stamps each crossing
-     * @param name of the code it showed; null for an official's own page
-     * @param endsAt when its code ends or ended
-     */
-    @Schema(name = "SeenDevice")
-    record SeenDevice(
-            UUID id,
-            @Nullable String name,
-            @Nullable Instant endsAt,
-            long reads,
-            Instant lastAt,
-            Instant lastReceivedAt) {}
+    record Point(@Schema(examples = "FINISH") String point, long reads, Instant lastAt, Instant lastReceivedAt) {}
 
     /** Something to see to. */
-    record Alarm(Kind kind, @Schema(examples = "Nothing has arrived for 7 minutes.") String sentence, @Nullable UUID device) {
+    record Alarm(
+            Kind kind,
+
+            @Schema(examples = "Nothing has arrived for 7 minutes.")
+            String sentence,
+
+            @Nullable UUID device) {
         enum Kind {
             SILENCE,
             OVERDUE,

@@ -27,7 +27,8 @@ class CockpitResource {
     @GET
     @Operation(
             summary = "What comes in, who is out, what to see to, and what to do next",
-            description = "Alarms sound only while runners are out, and silence only once the fastest could have arrived.")
+            description =
+                    "Alarms sound only while runners are out, and silence only once the fastest could have arrived.")
     public Cockpit get(UUID race) {
         var known = programme.race(race);
         access.refuseUnlessOfficial(known.event());

@@ -1,5 +1,7 @@
 package org.backstretch.results.cockpit;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -7,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.backstretch.contracts.RaceStateFact.Start;
 import org.backstretch.results.database.Database;
 import org.backstretch.results.database.Row;
 import org.backstretch.results.derivation.RaceStates;
@@ -20,7 +23,6 @@ class Cockpits {
                    count(*) filter (where e.takes_part and e.bib is null) as without_bib,
                    count(*) filter (where e.takes_part and r.outcome is null and r.review_reason is null and (
                        s.gun is null or s.gun + coalesce(o.millis, 0) * interval '1 millisecond' > ?)) as to_start,
-                   count(*) filter (where e.takes_part and s.gun is null) as without_gun,
                    count(*) filter (where r.outcome = 'FINISHED') as finished,
                    count(*) filter (where r.outcome = 'DID_NOT_FINISH') as dnf,
                    count(*) filter (where r.outcome = 'DISQUALIFIED') as dq,
@@ -35,6 +37,7 @@ class Cockpits {
             where e.race_id = ?""";
 
     private static final Duration QUIET_FOR = Duration.ofMinutes(5);
+    private static final Duration SOON = Duration.ofMinutes(10);
     private static final int URGENT = 8;
 
     private final Database database;
@@ -51,37 +54,46 @@ class Cockpits {
         this.clock = clock;
     }
 
-    private record Field(Cockpit.Counts counts, boolean allStarted) {}
-
     Cockpit of(KnownRace race) {
         var now = clock.instant();
         var state = states.get(race.id());
         var out = course.runners(race, now);
-        var field = field(race.id(), out, now);
+        var starts = states.starts(race.id());
+        var counts = counts(race.id(), out, now);
         var points = arrivals.points(race.id());
-        var devices = arrivals.devices(race.id());
-        var alarms = new Alarms(race, states.starts(race.id()), QUIET_FOR, now);
+        var stations = arrivals.stations(race);
+        var alarms = new Alarms(race, starts, QUIET_FOR, now);
         return new Cockpit(
                 race.id(),
                 state.stage(),
                 now,
-                Next.of(race.event().status(), state.stage(), field.counts(), field.allStarted()),
-                field.counts(),
+                Next.of(race.event().status(), state.stage(), counts, isGunDue(race, starts, counts, now)),
+                counts,
                 arrivals.perMinute(race.id(), now),
                 points,
-                devices,
-                alarms.of(out, points, devices),
+                stations,
+                alarms.of(out, points, stations),
                 out.stream().limit(URGENT).toList());
     }
 
-    private Field field(UUID race, List<Runner> out, Instant now) {
+    /** With nobody on the course it is; else shortly before it is planned. */
+    private static boolean isGunDue(KnownRace race, List<Start> starts, Cockpit.Counts counts, Instant now) {
+        var fired = starts.stream().map(Start::waveId).collect(toSet());
+        return counts.toStart() > 0
+                && race.fact().waves().stream()
+                        .filter(wave -> !fired.contains(wave.id()))
+                        .anyMatch(wave -> counts.out() == 0
+                                || wave.plannedStart().minus(SOON).isBefore(now));
+    }
+
+    private Cockpit.Counts counts(UUID race, List<Runner> out, Instant now) {
         var overdue = out.stream().filter(Runner::overdue).count();
-        return database.find(COUNTS, row -> field(row, out.size(), overdue), now, race, race)
+        return database.find(COUNTS, row -> counts(row, out.size(), overdue), now, race, race)
                 .orElseThrow();
     }
 
-    private static Field field(Row row, long out, long overdue) throws SQLException {
-        var counts = new Cockpit.Counts(
+    private static Cockpit.Counts counts(Row row, long out, long overdue) throws SQLException {
+        return new Cockpit.Counts(
                 row.number("entries"),
                 row.number("without_bib"),
                 row.number("to_start"),
@@ -92,6 +104,5 @@ class Cockpits {
                 row.number("dnf"),
                 row.number("dq"),
                 row.number("dns"));
-        return new Field(counts, row.number("without_gun") == 0);
     }
 }

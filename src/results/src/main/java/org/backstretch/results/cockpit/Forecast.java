@@ -40,9 +40,10 @@ record Forecast(OptionalLong distance, Map<Direction, Duration> medians) {
         if (distance.isEmpty() || seen.metres() <= 0 || seen.metres() >= distance.getAsLong()) {
             return Optional.empty();
         }
-        var whole = Duration.ofMillis(
-                Math.round((double) seen.time().toMillis() * distance.getAsLong() / seen.metres()));
-        return Optional.of(new Expectation(SPLIT, whole, whole.minus(seen.time()).dividedBy(4)));
+        var whole =
+                Duration.ofMillis(Math.round((double) seen.time().toMillis() * distance.getAsLong() / seen.metres()));
+        return Optional.of(
+                new Expectation(SPLIT, whole, whole.minus(seen.time()).dividedBy(4)));
     }
 
     private Optional<Expectation> atStroll() {

@@ -15,11 +15,11 @@ enum Next {
     MAKE_OFFICIAL,
     DONE;
 
-    /** @param allStarted whether every wave that somebody runs in has its gun */
-    static Next of(EventFact.Status event, Stage stage, Cockpit.Counts counts, boolean allStarted) {
+    /** @param gunIsDue whether a wave that somebody runs in has no gun and should have it soon */
+    static Next of(EventFact.Status event, Stage stage, Cockpit.Counts counts, boolean gunIsDue) {
         return switch (stage) {
             case PLANNED -> before(event, counts);
-            case RUNNING -> during(counts, allStarted);
+            case RUNNING -> during(counts, gunIsDue);
             case PROVISIONAL -> counts.waiting() > 0 ? DECIDE : MAKE_OFFICIAL;
             case OFFICIAL -> counts.waiting() > 0 ? DECIDE : DONE;
         };
@@ -35,9 +35,9 @@ enum Next {
         return counts.withoutBib() > 0 ? BIBS : START;
     }
 
-    /** As long as somebody is out, the line comes before everything that can wait. */
-    private static Next during(Cockpit.Counts counts, boolean allStarted) {
-        if (!allStarted) {
+    /** As long as somebody is out, the line comes before everything that can wait: a wave in an hour, too. */
+    private static Next during(Cockpit.Counts counts, boolean gunIsDue) {
+        if (gunIsDue) {
             return START;
         }
         if (counts.out() > 0 || counts.toStart() > 0) {

@@ -26,7 +26,16 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Cockpit")
 class StillOutResource {
     private static final List<String> HEADER = List.of(
-            "bib", "name", "direction", "category", "started", "last_point", "last_seen", "expected", "basis", "overdue");
+            "bib",
+            "name",
+            "direction",
+            "category",
+            "started",
+            "last_point",
+            "last_seen",
+            "expected",
+            "basis",
+            "overdue");
 
     private final Programme programme;
     private final Access access;
@@ -44,9 +53,10 @@ class StillOutResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Who started and has no outcome, the longest overdue first",
-            description = "Expected by the last point they were seen at (SPLIT), by the median of a field of which half is"
-                    + " in (FIELD), or at a stroll of 1 m/s (PACE). Overdue is who is later than that by a margin: a"
-                    + " quarter of what was left to run, half of the median, or three minutes, whichever is more.")
+            description =
+                    "Expected by the last point they were seen at (SPLIT), by the median of a field of which half is"
+                            + " in (FIELD), or at a stroll of 1 m/s (PACE). Overdue is who is later than that by a margin: a"
+                            + " quarter of what was left to run, half of the median, or three minutes, whichever is more.")
     public Page<Runner> list(UUID race, @BeanParam @Valid PageRequest page) {
         return Page.of(runners(race), page);
     }

@@ -23,7 +23,6 @@ import org.backstretch.athletics.Direction;
  */
 record Pursuit(String of, List<Finisher> times, Optional<Duration> cap) {
 
-
     /** @param bib counts only within the same event */
     record Finisher(Optional<UUID> person, Optional<String> bib, long millis) {
         boolean is(Starter starter) {
@@ -42,8 +41,10 @@ record Pursuit(String of, List<Finisher> times, Optional<Duration> cap) {
                 .collect(groupingBy(timed -> timed.starter().direction()));
         return byDirection.values().stream()
                 .flatMap(field -> field.stream().map(timed -> proposed(timed, best(field))))
-                .sorted(comparing(Proposed::offset, comparing((Optional<Duration> offset) -> offset.isEmpty())
-                                .thenComparing(offset -> offset.orElse(Duration.ZERO)))
+                .sorted(comparing(
+                                Proposed::offset,
+                                comparing((Optional<Duration> offset) -> offset.isEmpty())
+                                        .thenComparing(offset -> offset.orElse(Duration.ZERO)))
                         .thenComparing(proposed -> proposed.starter().orElseThrow(), Starter.BY_BIB))
                 .toList();
     }

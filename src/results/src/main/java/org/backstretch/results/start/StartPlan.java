@@ -55,8 +55,7 @@ record StartPlan(
             @Schema(examples = "1") @Nullable @Min(1) @Max(1_000)
             Integer together,
 
-            @Nullable @Size(min = 1, max = 5_000)
-            List<@NotBlank @Size(max = 40) @Storable String> bibs) {
+            @Nullable @Size(min = 1, max = 5_000) List<@NotBlank @Size(max = 40) @Storable String> bibs) {
 
         int size() {
             return together == null ? 1 : together;

@@ -32,13 +32,15 @@ record StartReading(ZoneId zone) {
                     "The wave has no gun to count from. Set it first, also to a time to come, or write +1:30 after the gun.");
         }
         return instant(text, starter.gun().get())
-                .map(at -> Proposed.start(starter, Duration.between(starter.gun().get(), at)))
+                .map(at ->
+                        Proposed.start(starter, Duration.between(starter.gun().get(), at)))
                 .orElseGet(() -> unreadable(written, starter));
     }
 
     private static Proposed unreadable(String written, Starter starter) {
         return Proposed.problem(
-                starter, "\"" + written + "\" is no start. Write a time of day such as 10:01:30, or +1:30 after the gun.");
+                starter,
+                "\"" + written + "\" is no start. Write a time of day such as 10:01:30, or +1:30 after the gun.");
     }
 
     private static Optional<Duration> afterGun(String text) {

@@ -48,12 +48,17 @@ record StartTime(
 
     private static Optional<Instant> at(Proposed proposed) {
         return proposed.starter()
-                .flatMap(starter -> proposed.offset().map(offset -> starter.zero().plus(offset)));
+                .flatMap(starter ->
+                        proposed.offset().map(offset -> starter.zero().plus(offset)));
     }
 
     static StartTime of(Starter starter) {
         return of(
-                new Proposed(starter.bib().orElse(""), Optional.of(starter), Optional.of(starter.offset()), Optional.empty()),
+                new Proposed(
+                        starter.bib().orElse(""),
+                        Optional.of(starter),
+                        Optional.of(starter.offset()),
+                        Optional.empty()),
                 starter.handicap());
     }
 }

@@ -57,12 +57,14 @@ class StartTimes {
 
     private List<Proposed> proposed(KnownRace race, StartPlan plan, Optional<KnownRace> other, StartList list) {
         if (plan.times() != null) {
-            return list.typed(plan.times(), new StartReading(ZoneId.of(race.event().zone())));
+            return list.typed(
+                    plan.times(), new StartReading(ZoneId.of(race.event().zone())));
         }
         if (plan.interval() != null) {
             return list.interval(plan.interval());
         }
-        return pursuit(race, Objects.requireNonNull(plan.pursuit()), other.orElseThrow()).of(list.starters());
+        return pursuit(race, Objects.requireNonNull(plan.pursuit()), other.orElseThrow())
+                .of(list.starters());
     }
 
     private Pursuit pursuit(KnownRace race, StartPlan.Pursuit plan, KnownRace other) {
@@ -72,14 +74,15 @@ class StartTimes {
                 select e.person_id, e.bib, r.millis from result r join known_entry e on e.id = r.entry_id
                 where r.race_id = ? and r.outcome = 'FINISHED'""",
                 row -> new Pursuit.Finisher(
-                        row.idIfAny("person_id"),
-                        row.textIfAny("bib").filter(any -> sameEvent),
-                        row.number("millis")),
+                        row.idIfAny("person_id"), row.textIfAny("bib").filter(any -> sameEvent), row.number("millis")),
                 other.id());
         if (times.isEmpty()) {
             throw new Invalid("race", "Nobody has finished " + other.fact().name() + " yet.");
         }
-        return new Pursuit(other.fact().name(), times, Optional.ofNullable(plan.capMillis()).map(Duration::ofMillis));
+        return new Pursuit(
+                other.fact().name(),
+                times,
+                Optional.ofNullable(plan.capMillis()).map(Duration::ofMillis));
     }
 
     /** Changes those without a problem; the caller owns the race. */
@@ -95,13 +98,10 @@ class StartTimes {
     }
 
     private void keep(KnownRace race, List<StartTime> changes) {
-        database.update(
-                """
+        database.update("""
                 insert into start_offset (entry_id, race_id, millis)
                 select entry_id, ?, offset_millis from jsonb_to_recordset(?::jsonb) as t(entry_id uuid, offset_millis bigint)
-                on conflict (entry_id) do update set millis = excluded.millis""",
-                race.id(),
-                Json.of(changes));
+                on conflict (entry_id) do update set millis = excluded.millis""", race.id(), Json.of(changes));
     }
 
     private void write(KnownRace race, StartTime change, String reason) {
@@ -117,13 +117,10 @@ class StartTimes {
 
     private StartList starters(KnownRace race) {
         Map<UUID, Instant> guns = states.starts(race.id()).stream().collect(toMap(Start::waveId, Start::gun));
-        return StartList.of(database.query(
-                """
+        return StartList.of(database.query("""
                 select e.id, e.bib, e.public_name, e.direction, e.person_id, e.wave_id, coalesce(o.millis, 0) as millis
                 from known_entry e left join start_offset o on o.entry_id = e.id
-                where e.race_id = ? and e.takes_part""",
-                row -> starter(row, race, guns),
-                race.id()));
+                where e.race_id = ? and e.takes_part""", row -> starter(row, race, guns), race.id()));
     }
 
     private static Starter starter(Row row, KnownRace race, Map<UUID, Instant> guns) throws SQLException {

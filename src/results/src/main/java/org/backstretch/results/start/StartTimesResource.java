@@ -71,9 +71,10 @@ class StartTimesResource {
     @Transactional
     @Operation(
             summary = "Set start times for many at once",
-            description = "Lines with a problem change nothing and say why; the others are set, and the race is derived anew"
-                    + " once. Said again it changes nothing. In a pursuit each starts as far behind as they finished the"
-                    + " other race (same person, else same bib of the same event), and the first across the line wins.")
+            description =
+                    "Lines with a problem change nothing and say why; the others are set, and the race is derived anew"
+                            + " once. Said again it changes nothing. In a pursuit each starts as far behind as they finished the"
+                            + " other race (same person, else same bib of the same event), and the first across the line wins.")
     public Outcome set(UUID race, @Valid @NotNull StartPlan plan) {
         var owned = programme.ownedRace(race);
         access.refuseUnlessOfficial(owned.event());

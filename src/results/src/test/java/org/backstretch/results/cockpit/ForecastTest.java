@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class ForecastTest {
     private static final OptionalLong FIVE_KILOMETRES = OptionalLong.of(5_000_000);
-    private static final Map<Direction, Duration> HALF_THE_WOMEN_ARE_IN = Map.of(Direction.BACKWARD, Duration.ofMinutes(32));
+    private static final Map<Direction, Duration> HALF_THE_WOMEN_ARE_IN =
+            Map.of(Direction.BACKWARD, Duration.ofMinutes(32));
 
     @Test
     void somebody_seen_on_the_course_is_expected_at_the_same_pace() {

@@ -65,7 +65,9 @@ class StartListTest {
         var starts = new Pursuit("Mile", List.of(finish("1", 600_000)), Optional.empty()).of(starters("1", "2"));
 
         assertEquals(
-                List.of("1 +0s", "2: No time in Mile. Set the latest start for everybody, or give them one of their own."),
+                List.of(
+                        "1 +0s",
+                        "2: No time in Mile. Set the latest start for everybody, or give them one of their own."),
                 said(starts));
     }
 
@@ -95,7 +97,9 @@ class StartListTest {
     private static List<String> said(List<Proposed> starts) {
         return starts.stream()
                 .map(start -> start.bib()
-                        + start.offset().map(offset -> " +" + offset.toSeconds() + "s").orElse("")
+                        + start.offset()
+                                .map(offset -> " +" + offset.toSeconds() + "s")
+                                .orElse("")
                         + start.problem().map(problem -> ": " + problem).orElse(""))
                 .toList();
     }

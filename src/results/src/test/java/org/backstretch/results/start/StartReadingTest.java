@@ -35,7 +35,9 @@ class StartReadingTest {
         "2026-06-01T22:00:00Z, PT1M"
     })
     void starts_are_read_as_people_write_them(String written, Duration offset) {
-        assertEquals(Optional.of(offset), reading.read(written, starter(Optional.of(GUN))).offset());
+        assertEquals(
+                Optional.of(offset),
+                reading.read(written, starter(Optional.of(GUN))).offset());
     }
 
     @ParameterizedTest
@@ -51,7 +53,9 @@ class StartReadingTest {
         var waiting = starter(Optional.empty());
 
         assertTrue(reading.read("10:00", waiting).problem().orElseThrow().contains("no gun"));
-        assertEquals(Optional.of(Duration.ofMinutes(1)), reading.read("+1:00", waiting).offset());
+        assertEquals(
+                Optional.of(Duration.ofMinutes(1)),
+                reading.read("+1:00", waiting).offset());
     }
 
     @Test
