@@ -37,7 +37,8 @@ sealed interface Shape {
             Long.class, new Plain("integer", "int64"),
             int.class, new Plain("integer", "int32"),
             Integer.class, new Plain("integer", "int32"),
-            boolean.class, new Plain("boolean", ""));
+            boolean.class, new Plain("boolean", ""),
+            Boolean.class, new Plain("boolean", ""));
 
     /** Lists that a shape has grown: records from before lack them, and the list is empty then. Never null in Java. */
     Set<String> LATER = Set.of("RaceFact.splits", "ResultFact.splits", "ActivityFact.sayings");

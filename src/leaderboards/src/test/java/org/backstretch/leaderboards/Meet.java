@@ -186,6 +186,29 @@ public final class Meet {
                 race, next(), derivation, count, List.of(new RaceStateFact.Start(wave, GUN)), "HOUSE", stage);
     }
 
+    /** A race that is being rehearsed. */
+    public RaceStateFact rehearsal(RaceStateFact.Stage stage, long derivation, int count) {
+        return told(state(stage, derivation, count), true, null);
+    }
+
+    /** The same race after its rehearsal was hidden by this derivation. */
+    public RaceStateFact hidden(long derivation, int count) {
+        return told(state(RaceStateFact.Stage.PLANNED, derivation, count), false, derivation);
+    }
+
+    public static RaceStateFact told(RaceStateFact state, boolean rehearsal, @Nullable Long firstDerivation) {
+        return new RaceStateFact(
+                state.id(),
+                state.revision(),
+                state.derivation(),
+                state.count(),
+                state.starts(),
+                state.ruleSet(),
+                state.stage(),
+                rehearsal ? true : null,
+                firstDerivation);
+    }
+
     private long next() {
         return (1L << 40) | ++revision;
     }

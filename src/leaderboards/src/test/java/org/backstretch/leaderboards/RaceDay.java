@@ -132,6 +132,10 @@ public final class RaceDay {
         return new RaceStateFact(race, next(), 0, 0, List.of(new RaceStateFact.Start(wave, gun())), "HOUSE", stage);
     }
 
+    public RaceStateFact rehearsal(Stage stage) {
+        return Meet.told(stage(stage), true, null);
+    }
+
     /** Points 10, 9, 8 … among those of one sex. */
     public static SeriesFact series(UUID id, long revision, int best, int minimum, RaceDay... races) {
         return new SeriesFact(

@@ -25,6 +25,7 @@ import org.backstretch.contracts.ChallengeFact;
 import org.backstretch.contracts.EventFact;
 import org.backstretch.contracts.Fact;
 import org.backstretch.contracts.PersonFact;
+import org.backstretch.contracts.RaceStateFact;
 import org.backstretch.kit.Ids;
 import org.backstretch.kit.testing.Teller;
 import org.backstretch.kit.testing.Tokens;
@@ -106,6 +107,21 @@ class VisibilityTest {
                 meet.event(EventFact.Status.DRAFT, organizer, officials),
                 meet.race(),
                 meet.entry(ada, "1", Direction.BACKWARD, Sex.F));
+
+        check(List.of(404, 404, 404, 404, 200, 200, 200), "race", meet.race, "backward");
+    }
+
+    @Test
+    void a_rehearsal_is_there_for_its_organizer_and_officials_only() {
+        var meet = new Meet();
+        var officials = List.of(new EventFact.Official(official, EventFact.Official.Role.TIMEKEEPER));
+        tell(
+                meet.race + ".backward",
+                meet.event(EventFact.Status.OPEN, organizer, officials),
+                meet.rehearsal(RaceStateFact.Stage.OFFICIAL, 1, 1),
+                meet.race(),
+                meet.entry(ada, "1", Direction.BACKWARD, Sex.F),
+                meet.finish(ada, 1_500_000, 1));
 
         check(List.of(404, 404, 404, 404, 200, 200, 200), "race", meet.race, "backward");
     }

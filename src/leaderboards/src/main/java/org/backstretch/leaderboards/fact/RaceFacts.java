@@ -10,4 +10,11 @@ import org.backstretch.contracts.RaceStateFact;
  *
  * @param state empty until results have said anything about the race
  */
-public record RaceFacts(RaceFact race, EventFact event, Optional<RaceStateFact> state) {}
+public record RaceFacts(RaceFact race, EventFact event, Optional<RaceStateFact> state) {
+
+    /** Whether it may be shown to everybody and counts in what is made of several races: no draft and no rehearsal. */
+    public boolean isForThePublic() {
+        return event.status() != EventFact.Status.DRAFT
+                && state.filter(RaceStateFact::rehearsed).isEmpty();
+    }
+}

@@ -26,6 +26,9 @@ final class RaceResults {
     /** The derivation shown; later ones are held aside. Results are shown one by one from the start, so it begins at 0. */
     private long shown;
 
+    /** Results of earlier derivations belong to a rehearsal that was hidden, and are never shown again. */
+    private long first;
+
     void add(ResultFact result) {
         var before = byEntry.getOrDefault(result.id(), Steps.NONE);
         replace(result.id(), before, before.with(result));
@@ -80,12 +83,20 @@ final class RaceResults {
 
     /** What a list shows of an entry. */
     Optional<ResultFact> shown(UUID entry) {
-        return Optional.ofNullable(byEntry.get(entry)).flatMap(steps -> steps.at(shown));
+        return Optional.ofNullable(byEntry.get(entry))
+                .flatMap(steps -> steps.at(shown))
+                .filter(result -> result.derivation() >= first);
     }
 
-    /** Swaps to the derivation that this closes, if it has become whole. @return whether it did */
+    /**
+     * Swaps to the derivation that this closes, if it has become whole. What was shown of a rehearsal that is hidden now goes
+     * at once, whatever of the new derivation is still on its way.
+     *
+     * @return whether it did
+     */
     boolean settle(RaceStateFact race) {
-        boolean swaps = race.derivation() > shown && isWhole(race);
+        first = Math.max(first, race.firstShown());
+        boolean swaps = race.derivation() > shown && (shown < first || isWhole(race));
         if (swaps) {
             swap(race.derivation());
         }

@@ -13,7 +13,6 @@ import org.backstretch.athletics.discipline.Disciplines;
 import org.backstretch.athletics.mark.Mark;
 import org.backstretch.athletics.record.Eligibility;
 import org.backstretch.athletics.record.OfficialMark;
-import org.backstretch.contracts.EventFact;
 import org.backstretch.contracts.RaceFact;
 import org.backstretch.contracts.RaceStateFact;
 import org.backstretch.contracts.RaceStateFact.Stage;
@@ -22,7 +21,7 @@ import org.backstretch.leaderboards.fact.RaceFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A race whose marks stand: it is official, and its event is for the public.
+ * A race whose marks stand: it is official, and for the public.
  *
  * @param gun of its first wave
  * @param day of the gun, where it was run
@@ -41,7 +40,7 @@ record OfficialRace(
         boolean ranked) {
 
     static Optional<OfficialRace> of(RaceFacts facts) {
-        boolean stands = facts.event().status() != EventFact.Status.DRAFT
+        boolean stands = facts.isForThePublic()
                 && facts.state()
                         .filter(state -> state.stage() == Stage.OFFICIAL)
                         .isPresent();

@@ -30,7 +30,7 @@ final class RaceHeadings {
         this.race = facts.race();
     }
 
-    /** Accounts that may see the boards of a draft. */
+    /** Accounts that may see the boards of a draft or a rehearsal. */
     static List<UUID> insiders(EventFact event) {
         return Stream.concat(
                         Stream.of(event.organizer()), event.officials().stream().map(EventFact.Official::account))
@@ -83,7 +83,7 @@ final class RaceHeadings {
         var word = direction.name().toLowerCase(Locale.ROOT);
         var title = (Character.toUpperCase(word.charAt(0)) + word.substring(1) + " " + name).strip();
         var stage = facts.state().map(RaceStateFact::stage).orElse(Stage.PLANNED);
-        var visibility = facts.event().status() == EventFact.Status.DRAFT ? Visibility.OFFICIALS : Visibility.PUBLIC;
+        var visibility = facts.isForThePublic() ? Visibility.PUBLIC : Visibility.OFFICIALS;
         return new Heading(
                 race.id().toString(), view, kind, title, direction, stage, visibility, null, null, null, null);
     }

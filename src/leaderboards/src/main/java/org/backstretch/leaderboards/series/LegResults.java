@@ -21,7 +21,6 @@ import org.backstretch.athletics.series.Contribution;
 import org.backstretch.athletics.series.Scoring;
 import org.backstretch.contracts.ClubFact;
 import org.backstretch.contracts.EntryFact;
-import org.backstretch.contracts.EventFact;
 import org.backstretch.contracts.RaceStateFact.Stage;
 import org.backstretch.contracts.SeriesFact;
 import org.backstretch.leaderboards.fact.Namesake;
@@ -48,7 +47,7 @@ final class LegResults {
     /** Among whom places are given. */
     private record Rank(Direction direction, @Nullable Sex sex) {}
 
-    /** By direction and runner; nothing unless the race is at least provisional and its event is for the public. */
+    /** By direction and runner; nothing unless the race is at least provisional and for the public. */
     Map<Direction, Map<UUID, LegResult>> of(SeriesFact.Leg leg) {
         return book.race(leg.raceId())
                 .filter(LegResults::counts)
@@ -62,7 +61,7 @@ final class LegResults {
             case PLANNED, RUNNING -> false;
             case PROVISIONAL, OFFICIAL -> true;
         };
-        return isOver && race.event().status() != EventFact.Status.DRAFT;
+        return isOver && race.isForThePublic();
     }
 
     private Map<Direction, Map<UUID, LegResult>> results(UUID race, LocalDate day) {

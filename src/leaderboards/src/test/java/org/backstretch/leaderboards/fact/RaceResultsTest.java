@@ -88,4 +88,25 @@ class RaceResultsTest {
 
         assertEquals(List.of(90L), shown(closed));
     }
+
+    @Test
+    void what_was_shown_of_a_rehearsal_goes_at_once_when_it_is_hidden() {
+        take(meet.finish(ada, 100, 1), meet.finish(bea, 200, 1));
+        assertEquals(List.of(100L, 200L), shown(meet.rehearsal(Stage.RUNNING, 1, 2)));
+
+        var hidden = shown(meet.hidden(2, 2));
+
+        assertEquals(List.of(), hidden);
+    }
+
+    @Test
+    void what_comes_late_of_a_rehearsal_is_not_shown_though_nothing_newer_is_here() {
+        var late = meet.finish(ada, 100, 1);
+        var hidden = meet.hidden(2, 1);
+        assertEquals(List.of(), shown(hidden));
+
+        take(late);
+
+        assertEquals(List.of(), shown(hidden));
+    }
 }

@@ -29,6 +29,7 @@ import org.backstretch.contracts.RaceStateFact.Stage;
 import org.backstretch.kit.Ids;
 import org.backstretch.leaderboards.Meet;
 import org.backstretch.leaderboards.Season;
+import org.jspecify.annotations.Nullable;
 
 /** A board is a function of the facts: no order, repetition or cut into batches may change what it says in the end. */
 class AnyOrderTest {
@@ -129,13 +130,14 @@ class AnyOrderTest {
         var heats = ids(random, 2);
         var results = new HashMap<UUID, Long>();
         var derivation = 0L;
+        var rehearsal = new Rehearsal(false, null);
         facts.add(meet.event(random.nextInt(5) == 0 ? EventFact.Status.DRAFT : EventFact.Status.OPEN));
         facts.add(random.nextBoolean() ? meet.race() : meet.raceWithSplit());
         entries.forEach(entry -> facts.add(entry(meet, entry, club, random)));
         facts.add(meet.club(club, "Retro Ghent"));
         for (int step = 0; step < 60; step++) {
             var entry = entries.get(random.nextInt(entries.size()));
-            switch (random.nextInt(10)) {
+            switch (random.nextInt(11)) {
                 case 0 -> facts.add(entry(meet, entry, club, random));
                 case 1 -> facts.add(meet.club(club, "Retro Ghent " + step));
                 case 2 -> {
@@ -155,7 +157,12 @@ class AnyOrderTest {
                 case 6 -> facts.add(meet.event(EventFact.Status.values()[random.nextInt(3)]));
                 case 4 -> {
                     derivation++;
-                    deriveAnew(meet, results, derivation, facts);
+                    deriveAnew(meet, results, derivation, rehearsal, facts);
+                }
+                case 7 -> {
+                    derivation++;
+                    rehearsal = rehearsal.isOn() ? new Rehearsal(false, derivation) : rehearsal.begun();
+                    deriveAnew(meet, results, derivation, rehearsal, facts);
                 }
                 default -> {
                     results.put(entry, 1_000_000L + random.nextInt(5));
@@ -166,12 +173,21 @@ class AnyOrderTest {
         facts.add(meet.event(EventFact.Status.OPEN));
     }
 
-    private static void deriveAnew(Meet meet, Map<UUID, Long> results, long derivation, List<Fact> facts) {
+    /** @param hiddenBy the derivation that hid the last one; null where none was hidden */
+    private record Rehearsal(boolean isOn, @Nullable Long hiddenBy) {
+        Rehearsal begun() {
+            return new Rehearsal(true, hiddenBy);
+        }
+    }
+
+    private static void deriveAnew(
+            Meet meet, Map<UUID, Long> results, long derivation, Rehearsal rehearsal, List<Fact> facts) {
         results.forEach((entry, millis) -> facts.add(
                 millis == 0
                         ? meet.outcome(entry, OutcomeKind.DID_NOT_FINISH, derivation)
                         : meet.finish(entry, millis + derivation, derivation)));
-        facts.add(meet.state(Stage.RUNNING, derivation, results.size()));
+        var state = meet.state(Stage.OFFICIAL, derivation, results.size());
+        facts.add(Meet.told(state, rehearsal.isOn(), rehearsal.hiddenBy()));
     }
 
     private static EntryFact entry(Meet meet, UUID id, UUID club, Random random) {

@@ -101,6 +101,18 @@ class TagsOnBoardsTest {
     }
 
     @Test
+    void a_rehearsal_has_no_tags_and_gives_none() {
+        run(first, 1_500_000);
+        var better = run(second, 1_490_000);
+
+        take(second.rehearsal(Stage.OFFICIAL));
+        assertEquals(List.of(), tags(second, better));
+
+        take(second.stage(Stage.OFFICIAL), first.rehearsal(Stage.OFFICIAL));
+        assertEquals(List.of(), tags(second, better));
+    }
+
+    @Test
     void a_course_record_is_the_winners() {
         run(first, 1_500_000);
         var winner = run(second, Ids.next(), 1_400_000);

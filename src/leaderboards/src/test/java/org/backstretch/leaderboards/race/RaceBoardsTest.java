@@ -305,4 +305,35 @@ class RaceBoardsTest {
         assertEquals(Visibility.PUBLIC, board("backward").heading().visibility());
         assertNotEquals(draft.version(), board("backward").version());
     }
+
+    @Test
+    void a_race_in_rehearsal_is_for_officials_only_until_it_is_hidden_and_empty_then() {
+        take(meet.rehearsal(Stage.RUNNING, 1, 0), meet.finish(ada, 1_500_000, 1));
+        var rehearsed = board("backward");
+        assertEquals(Visibility.OFFICIALS, rehearsed.heading().visibility());
+        assertEquals(1, rehearsed.finished());
+
+        take(meet.hidden(2, 1));
+
+        var hidden = board("backward");
+        assertEquals(Visibility.PUBLIC, hidden.heading().visibility());
+        assertEquals(0, hidden.finished());
+    }
+
+    @Test
+    void a_result_of_a_rehearsal_is_not_shown_before_the_rehearsal_is_told() {
+        take(meet.finish(ada, 1_500_000, 1));
+
+        assertEquals(0, board("backward").finished());
+    }
+
+    @Test
+    void a_rehearsal_that_becomes_real_is_for_everybody_as_it_stands() {
+        take(meet.rehearsal(Stage.OFFICIAL, 1, 0), meet.finish(ada, 1_500_000, 1));
+
+        take(meet.state(Stage.OFFICIAL, 1, 0));
+
+        assertEquals(Visibility.PUBLIC, board("backward").heading().visibility());
+        assertEquals(1, board("backward").finished());
+    }
 }

@@ -78,6 +78,19 @@ class RankingBoardsTest {
     }
 
     @Test
+    void a_rehearsal_ranks_nobody_until_it_becomes_real() {
+        var race = RaceDay.of5Km("2026-06-01");
+        run(race, 1_500_000);
+        board(RANKING + "F.all");
+
+        take(race.rehearsal(Stage.OFFICIAL));
+        assertEquals(List.of(), marks(RANKING + "F.all"));
+
+        take(race.stage(Stage.OFFICIAL));
+        assertEquals(List.of("1 25:00"), marks(RANKING + "F.all"));
+    }
+
+    @Test
     void without_an_account_name_and_club_tell_who_is_who() {
         var club = Ids.next();
         for (var day : List.of("2025-06-01", "2026-06-01")) {

@@ -102,6 +102,18 @@ class SeriesBoardsTest {
     }
 
     @Test
+    void a_rehearsal_never_counts_until_it_becomes_real() {
+        runBoth();
+        board("backward");
+
+        take(second.rehearsal(Stage.OFFICIAL));
+        assertEquals(List.of("1 Ada 10", "2 Bea 9"), standings("backward"));
+
+        take(second.stage(Stage.OFFICIAL));
+        assertEquals(List.of("1= Ada 19", "1= Bea 19"), standings("backward"));
+    }
+
+    @Test
     void equal_totals_share_the_position() {
         runBoth();
 
