@@ -49,6 +49,9 @@ class RoutesTest {
 
     private static final String PUBLIC_AND_PERSONAL = "yyyyyyyyyyu";
     private static final String OFFICIALS = "unynynynnnu";
+    /** A race that has begun has no rehearsal: for its officials the route answers that there is none. */
+    private static final String OFFICIALS_UNLESS_UNKNOWN = "unhnhnhnnnu";
+
     private static final String TIMEKEEPERS = "unynynyynyu";
     private static final String READING_TIMEKEEPERS = "unynynyynnu";
     private static final String DEVICES = "unnnnnnyyyu";
@@ -71,6 +74,11 @@ class RoutesTest {
         TABLE.put("GET /races/{race}/start-times", OFFICIALS);
         TABLE.put("POST /races/{race}/start-times/preview", OFFICIALS);
         TABLE.put("PUT /races/{race}/start-times", OFFICIALS);
+        TABLE.put("GET /races/{race}/rehearsals", OFFICIALS);
+        TABLE.put("POST /races/{race}/rehearsals", OFFICIALS);
+        TABLE.put("PUT /races/{race}/rehearsals/{rehearsal}/hidden", OFFICIALS_UNLESS_UNKNOWN);
+        TABLE.put("DELETE /races/{race}/rehearsals/{rehearsal}/hidden", OFFICIALS_UNLESS_UNKNOWN);
+        TABLE.put("PUT /races/{race}/rehearsals/{rehearsal}/conversion", OFFICIALS_UNLESS_UNKNOWN);
         TABLE.put("GET /races/{race}/audit", OFFICIALS);
         TABLE.put("POST /races/{race}/crossings", TIMEKEEPERS);
         TABLE.put("GET /races/{race}/crossings", OFFICIALS);
@@ -214,6 +222,7 @@ class RoutesTest {
     private String path(String template) {
         return template.replace("{race}", meet.race.toString())
                 .replace("{wave}", meet.wave.toString())
+                .replace("{rehearsal}", Ids.next().toString())
                 .replace("{crossing}", crossing.toString())
                 .replace("{entry}", meet.idOf("1").toString())
                 .replace("{event}", meet.event.toString())

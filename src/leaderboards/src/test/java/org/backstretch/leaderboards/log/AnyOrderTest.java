@@ -186,7 +186,7 @@ class AnyOrderTest {
                 millis == 0
                         ? meet.outcome(entry, OutcomeKind.DID_NOT_FINISH, derivation)
                         : meet.finish(entry, millis + derivation, derivation)));
-        var state = meet.state(Stage.OFFICIAL, derivation, results.size());
+        var state = meet.state(Stage.RUNNING, derivation, results.size());
         facts.add(Meet.told(state, rehearsal.isOn(), rehearsal.hiddenBy()));
     }
 

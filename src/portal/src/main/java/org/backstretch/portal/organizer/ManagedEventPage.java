@@ -90,7 +90,10 @@ public class ManagedEventPage {
 
     /** Nothing has happened in a draft, and results may not have heard of it. */
     private Step.Staged staged(Event event, Race race) {
-        return new Step.Staged(
-                race, event.isDraft() ? Stage.PLANNED : results.race(race.id()).stage());
+        if (event.isDraft()) {
+            return new Step.Staged(race, Stage.PLANNED);
+        }
+        var state = results.race(race.id());
+        return new Step.Staged(race, state.rehearsal() ? Stage.PLANNED : state.stage(), state.rehearsal());
     }
 }

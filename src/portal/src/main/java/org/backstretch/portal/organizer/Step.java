@@ -12,8 +12,16 @@ import org.backstretch.portal.registration.Race;
  * @param posts whether it is done by pressing the button, and not by going somewhere
  */
 public record Step(String name, String sentence, String label, String address, boolean posts) {
-    /** A race with how far it has come. */
-    public record Staged(Race race, Stage stage) {
+    /**
+     * A race with how far it has come.
+     *
+     * @param rehearsal whether it is being rehearsed, and so has not begun
+     */
+    public record Staged(Race race, Stage stage, boolean rehearsal) {
+        Staged(Race race, Stage stage) {
+            this(race, stage, false);
+        }
+
         boolean isOver() {
             return stage == Stage.OFFICIAL;
         }

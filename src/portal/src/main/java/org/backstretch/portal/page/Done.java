@@ -17,6 +17,7 @@ public class Done {
             Map.entry("entered", "Entered. See you at the start."),
             Map.entry("withdrawn", "Withdrawn. The place is free again."),
             Map.entry("restored", "Back in the race."),
+            Map.entry("hidden", "Hidden. The race is planned again, as if nothing had been."),
             Map.entry("imported", "Everybody in the file is entered."),
             Map.entry("appointed", "Appointed."),
             Map.entry("dismissed", "Dismissed."),

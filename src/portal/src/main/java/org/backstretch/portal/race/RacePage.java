@@ -35,6 +35,10 @@ public class RacePage {
     record RaceView(Race race, RaceState state, Boards boards, Board board, Part<BoardRow> part, String find)
             implements TemplateInstance {}
 
+    /** What strangers see of a rehearsal. */
+    @CheckedTemplate(basePath = "race", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record RacePlanned(Race race) implements TemplateInstance {}
+
     @GET
     public TemplateInstance race(
             UUID id,
@@ -42,9 +46,13 @@ public class RacePage {
             @RestQuery @DefaultValue("") String find,
             @RestQuery @DefaultValue("0") int page) {
         var race = registration.race(id);
+        var state = results.race(id);
+        if (!state.isShown()) {
+            return new RacePlanned(race);
+        }
         var boards = Boards.of(race, leaderboards.boards(id), board);
         var shown = leaderboards.board(boards.shownId(), find, page, ROWS);
         var part = new Part<>(shown.rows(), page, ROWS, shown.total());
-        return new RaceView(race, results.race(id), boards, shown, part, find);
+        return new RaceView(race, state, boards, shown, part, find);
     }
 }

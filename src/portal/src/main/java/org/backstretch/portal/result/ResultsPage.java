@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.backstretch.athletics.Direction;
 import org.backstretch.portal.registration.Race;
 import org.backstretch.portal.registration.Registration;
+import org.backstretch.portal.results.RaceState;
 import org.backstretch.portal.results.ResultRow;
 import org.backstretch.portal.results.Results;
 import org.backstretch.portal.service.Part;
@@ -28,7 +29,7 @@ public class ResultsPage {
     Results results;
 
     @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ResultList(Race race, Versions versions, Part<ResultRow> rows, List<Direction> directions)
+    record ResultList(Race race, RaceState state, Versions versions, Part<ResultRow> rows, List<Direction> directions)
             implements TemplateInstance {}
 
     /** @param version 0 for the latest */
@@ -36,9 +37,14 @@ public class ResultsPage {
     public TemplateInstance list(
             UUID id, @RestQuery @DefaultValue("0") int version, @RestQuery @DefaultValue("0") int page) {
         var race = registration.race(id);
+        var state = results.race(id);
+        if (!state.isShown()) {
+            return new ResultList(
+                    race, state, Versions.of(List.of(), version), new Part<>(List.of(), page, ROWS, 0), List.of());
+        }
         var versions = Versions.of(results.versions(id), version);
         var rows = rows(id, versions, page);
-        return new ResultList(race, versions, rows, run(race, rows.items()));
+        return new ResultList(race, state, versions, rows, run(race, rows.items()));
     }
 
     /** The directions in which somebody ran, in the race's order. */

@@ -7,11 +7,16 @@ import java.util.UUID;
 import org.backstretch.contracts.RaceStateFact;
 import org.jspecify.annotations.Nullable;
 
-/** How far a race has come. */
+/**
+ * How far a race has come. Of a rehearsal strangers are told that the race is planned.
+ *
+ * @param rehearsal whether what goes on is one
+ */
 public record RaceState(
         UUID raceId,
         UUID eventId,
         RaceStateFact.Stage stage,
+        boolean rehearsal,
         List<Start> starts,
         @Nullable String ruleSet,
         Counts counts,
@@ -32,6 +37,11 @@ public record RaceState(
 
     public boolean isStarted() {
         return !starts.isEmpty();
+    }
+
+    /** Whether who asks may see what goes on. */
+    public boolean isShown() {
+        return !rehearsal || youMayOfficiate();
     }
 
     public boolean youMayOfficiate() {

@@ -37,6 +37,26 @@ public interface Results {
     void takeBackStart(UUID race, UUID wave, @RestQuery String reason);
 
     @GET
+    @Path("/races/{race}/rehearsals")
+    Part<Rehearsal> rehearsals(UUID race, @RestQuery int page, @RestQuery int size);
+
+    @POST
+    @Path("/races/{race}/rehearsals")
+    Rehearsal beginRehearsal(UUID race);
+
+    @PUT
+    @Path("/races/{race}/rehearsals/{rehearsal}/hidden")
+    Rehearsal hideRehearsal(UUID race, UUID rehearsal);
+
+    @DELETE
+    @Path("/races/{race}/rehearsals/{rehearsal}/hidden")
+    Rehearsal bringRehearsalBack(UUID race, UUID rehearsal);
+
+    @PUT
+    @Path("/races/{race}/rehearsals/{rehearsal}/conversion")
+    Rehearsal makeRehearsalReal(UUID race, UUID rehearsal);
+
+    @GET
     @Path("/races/{race}/crossings")
     Part<Crossing> crossings(UUID race, @RestQuery @Nullable String state, @RestQuery int page, @RestQuery int size);
 

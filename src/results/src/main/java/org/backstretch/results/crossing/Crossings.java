@@ -24,8 +24,9 @@ class Crossings {
         this.database = database;
     }
 
+    /** Those of a hidden rehearsal stand under its id and are not there. */
     View get(UUID crossing) {
-        return database.find(View.QUERY + " where c.id = ?", View::of, crossing)
+        return database.find(View.QUERY + " where c.id = ? and s.race_id = c.race_id", View::of, crossing)
                 .orElseThrow(() -> new NotHere("crossing", crossing));
     }
 

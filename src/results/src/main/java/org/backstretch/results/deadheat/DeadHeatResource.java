@@ -63,7 +63,7 @@ class DeadHeatResource {
     @PublicAnswer
     @Operation(summary = "The declared dead heats of a race")
     public List<DeadHeats.DeadHeat> list(UUID race) {
-        access.refuseUnlessVisible(programme.race(race).event(), "race", race);
+        access.refuseUnlessShown(programme.race(race));
         return deadHeats.of(race);
     }
 

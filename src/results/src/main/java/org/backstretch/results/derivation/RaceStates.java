@@ -47,7 +47,9 @@ public class RaceStates {
                 (int) row.number("derived_count"),
                 row.textIfAny("rule_set"),
                 row.choice("stage", Stage.class),
-                row.flag("published"));
+                row.flag("published"),
+                row.idIfAny("rehearsal"),
+                row.number("first_derivation"));
     }
 
     public List<Start> starts(UUID race) {
@@ -62,7 +64,8 @@ public class RaceStates {
         var revision = outbox.nextRevision();
         database.update(
                 """
-                update race set revision = ?, derivation = ?, derived_count = ?, rule_set = ?, stage = ?, published = ?
+                update race set revision = ?, derivation = ?, derived_count = ?, rule_set = ?, stage = ?, published = ?,
+                                rehearsal = ?, first_derivation = ?
                 where id = ?""",
                 revision,
                 state.derivation(),
@@ -70,6 +73,8 @@ public class RaceStates {
                 state.ruleSet().orElse(null),
                 state.stage(),
                 state.published(),
+                state.rehearsal().orElse(null),
+                state.firstDerivation(),
                 state.race());
         outbox.add(new RaceStateFact(
                 state.race(),
@@ -78,6 +83,8 @@ public class RaceStates {
                 state.derivedCount(),
                 starts(state.race()),
                 state.ruleSet().orElse(null),
-                state.stage()));
+                state.stage(),
+                state.rehearsal().map(any -> true).orElse(null),
+                state.firstDerivation() == 0 ? null : (Long) state.firstDerivation()));
     }
 }

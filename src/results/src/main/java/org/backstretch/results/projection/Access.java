@@ -35,9 +35,22 @@ public class Access {
 
     /** Strangers learn nothing of a draft, not even that it is there. */
     public void refuseUnlessVisible(EventFact event, String kind, Object id) {
-        if (event.status() == EventFact.Status.DRAFT && !mayOfficiate(event) && !isDeviceOf(event)) {
+        if (event.status() == EventFact.Status.DRAFT && !isInsider(event)) {
             throw new NotHere(kind, id);
         }
+    }
+
+    /** What happens in a race: strangers learn nothing of it in a draft or a rehearsal. */
+    public void refuseUnlessShown(KnownRace race) {
+        refuseUnlessVisible(race.event(), "race", race.id());
+        if (!isShown(race)) {
+            throw new NotHere("results of race", race.id());
+        }
+    }
+
+    /** Whether who asks may know what happens in a race. */
+    public boolean isShown(KnownRace race) {
+        return race.rehearsal().isEmpty() || isInsider(race.event());
     }
 
     /** Strangers learn nothing of a draft, not even that it is there. */
@@ -50,6 +63,10 @@ public class Access {
             throw new NotHere("challenge", challenge.id());
         }
         throw new NotAllowed("Only the organizer of " + challenge.name() + " may do this.");
+    }
+
+    private boolean isInsider(EventFact event) {
+        return mayOfficiate(event) || isDeviceOf(event);
     }
 
     private boolean isDeviceOf(EventFact event) {

@@ -1,5 +1,6 @@
 package org.backstretch.results.projection;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.backstretch.athletics.discipline.Discipline;
@@ -8,8 +9,12 @@ import org.backstretch.contracts.EventFact;
 import org.backstretch.contracts.RaceFact;
 import org.backstretch.kit.problem.NotHere;
 
-/** A race and the event it belongs to. */
-public record KnownRace(RaceFact fact, EventFact event) {
+/**
+ * A race and the event it belongs to.
+ *
+ * @param rehearsal the one that is going on
+ */
+public record KnownRace(RaceFact fact, EventFact event, Optional<UUID> rehearsal) {
     /** Stands in for a code that only a newer catalogue knows: whole seconds, no distance. */
     private static final String ANY_DISTANCE = "OTHER";
 

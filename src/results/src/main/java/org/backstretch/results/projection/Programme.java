@@ -23,8 +23,8 @@ import org.backstretch.results.database.Row;
 @ApplicationScoped
 public class Programme {
     private static final String RACE = """
-            select r.fact as race, e.fact as event
-            from known_race r join known_event e on e.id = r.event_id
+            select r.fact as race, e.fact as event, s.rehearsal
+            from known_race r join known_event e on e.id = r.event_id left join race s on s.id = r.id
             where r.id = ?""";
 
     private static final String ENTRY = "select id, race_id, bib, public_name from known_entry where ";
@@ -99,7 +99,8 @@ public class Programme {
 
     private static KnownRace knownRace(Row row) throws SQLException {
         return new KnownRace(
-                (RaceFact) read(FactType.RACE, row.text("race")), (EventFact) read(FactType.EVENT, row.text("event")));
+                (RaceFact) read(FactType.RACE, row.text("race")), (EventFact) read(FactType.EVENT, row.text("event")),
+                row.idIfAny("rehearsal"));
     }
 
     public KnownEntry entry(UUID id) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.backstretch.contracts.PublicationFact.Status;
 import org.backstretch.contracts.RaceStateFact.Stage;
 import org.backstretch.kit.caller.Caller;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Prints lists: PROVISIONAL, then OFFICIAL, then corrections with a note. The caller owns the race. */
 @ApplicationScoped
-class Press {
+public class Press {
     private static final String DOUBTS = """
             select s.crossing_id, s.state, s.bib, e.public_name, s.reason
             from crossing_state s join crossing c on c.id = s.crossing_id left join known_entry e on e.id = s.entry_id
@@ -125,8 +126,11 @@ class Press {
                 state.ruleSet().orElse(race.fact().ruleSet()),
                 note,
                 rows,
-                outbox.nextRevision());
-        outbox.add(publication.fact());
+                outbox.nextRevision(),
+                state.rehearsal());
+        if (state.rehearsal().isEmpty()) {
+            outbox.add(publication.fact());
+        }
         audit.add(new Audit.Act(
                 race.event().id(),
                 Optional.of(race.id()),
@@ -136,5 +140,11 @@ class Press {
                 Optional.of(status + " " + publication.version),
                 Optional.ofNullable(note)));
         return publication;
+    }
+
+    /** What was printed in a rehearsal was told to nobody; now it is the race's. */
+    public void tell(UUID rehearsal) {
+        outbox.addAll(
+                Publication.printedIn(rehearsal).stream().map(Publication::fact).toList());
     }
 }

@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 class Publication extends PanacheEntityBase {
+    /** Not those of a rehearsal that is hidden. */
+    private static final String SHOWN =
+            " and (rehearsal is null or rehearsal in (select r.id from Rehearsal r where r.hiddenAt is null))";
+
     @Id
     UUID id;
 
@@ -46,6 +50,10 @@ class Publication extends PanacheEntityBase {
 
     long revision;
 
+    /** In which it was printed; null for the real race. */
+    @Nullable
+    UUID rehearsal;
+
     static Publication print(
             UUID race,
             int version,
@@ -55,7 +63,8 @@ class Publication extends PanacheEntityBase {
             String ruleSet,
             @Nullable String note,
             List<PrintedRow> rows,
-            long revision) {
+            long revision,
+            Optional<UUID> rehearsal) {
         var publication = new Publication();
         publication.id = Ids.next();
         publication.raceId = race;
@@ -67,22 +76,27 @@ class Publication extends PanacheEntityBase {
         publication.note = note;
         publication.rows = Json.of(rows).text();
         publication.revision = revision;
+        publication.rehearsal = rehearsal.orElse(null);
         publication.persist();
         return publication;
     }
 
     static Optional<Publication> latestOf(UUID race) {
-        return find("raceId = ?1 order by version desc", race).firstResultOptional();
+        return find("raceId = ?1" + SHOWN + " order by version desc", race).firstResultOptional();
     }
 
     static List<Publication> versionsOf(UUID race) {
-        return list("raceId = ?1 order by version", race);
+        return list("raceId = ?1" + SHOWN + " order by version", race);
     }
 
     static Publication version(UUID race, int version) {
-        return Publication.<Publication>find("raceId = ?1 and version = ?2", race, version)
+        return Publication.<Publication>find("raceId = ?1 and version = ?2" + SHOWN, race, version)
                 .firstResultOptional()
                 .orElseThrow(() -> new NotHere("version", version));
+    }
+
+    static List<Publication> printedIn(UUID rehearsal) {
+        return list("rehearsal = ?1 order by version", rehearsal);
     }
 
     List<PrintedRow> printed() {

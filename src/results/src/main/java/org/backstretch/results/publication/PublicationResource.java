@@ -162,7 +162,7 @@ class PublicationResource {
 
     private KnownRace visible(UUID race) {
         var known = programme.race(race);
-        access.refuseUnlessVisible(known.event(), "race", race);
+        access.refuseUnlessShown(known);
         return known;
     }
 }

@@ -51,7 +51,7 @@ class ResultResource {
 
     private List<Line> chosen(UUID race, Choice choice) {
         var known = programme.race(race);
-        access.refuseUnlessVisible(known.event(), "race", race);
+        access.refuseUnlessShown(known);
         return choice.of(list.of(known));
     }
 }

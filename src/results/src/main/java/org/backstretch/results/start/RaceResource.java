@@ -58,7 +58,7 @@ class RaceResource {
     public RaceView get(UUID race) {
         var known = programme.race(race);
         access.refuseUnlessVisible(known.event(), "race", race);
-        return view(known);
+        return access.isShown(known) ? view(known) : planned(known);
     }
 
     @PUT
@@ -88,12 +88,18 @@ class RaceResource {
         return view(owned);
     }
 
+    private RaceView planned(KnownRace race) {
+        return view(race)
+                .planned(states.get(race.id()).firstDerivation(), race.fact().ruleSet());
+    }
+
     private RaceView view(KnownRace race) {
         var state = states.get(race.id());
         return new RaceView(
                 race.id(),
                 race.event().id(),
                 state.stage(),
+                state.rehearsal().isPresent(),
                 state.derivation(),
                 states.starts(race.id()),
                 state.ruleSet().orElse(race.fact().ruleSet()),
