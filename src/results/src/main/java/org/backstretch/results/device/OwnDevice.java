@@ -28,7 +28,9 @@ record OwnDevice(
             @Schema(examples = "Night Meet") String name,
             @Schema(examples = "Europe/Berlin") String zone) {}
 
-    record Race(UUID id, String name, Stage stage, List<Wave> waves, List<Split> splits) {}
+    /** @param isRehearsal whether what goes on is one: the device says so, and works as ever */
+    record Race(
+            UUID id, String name, Stage stage, boolean isRehearsal, List<Wave> waves, List<Split> splits) {}
 
     record Wave(UUID id, String name, @Nullable Instant gun) {}
 

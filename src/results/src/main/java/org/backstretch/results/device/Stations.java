@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.backstretch.contracts.RaceFact;
 import org.backstretch.contracts.RaceStateFact.Stage;
 import org.backstretch.results.database.Database;
@@ -27,13 +28,14 @@ class Stations {
     List<OwnDevice.Race> of(UUID event) {
         var races = programme.races(event);
         var ids = races.stream().map(RaceFact::id).toArray(UUID[]::new);
-        var stages = stages(ids);
+        var states = states(ids);
         var guns = guns(ids);
         return races.stream()
                 .map(race -> new OwnDevice.Race(
                         race.id(),
                         race.name(),
-                        stages.getOrDefault(race.id(), Stage.PLANNED),
+                        states.getOrDefault(race.id(), State.PLANNED).stage(),
+                        states.getOrDefault(race.id(), State.PLANNED).isRehearsal(),
                         race.waves().stream()
                                 .map(wave -> new OwnDevice.Wave(wave.id(), wave.name(), guns.get(wave.id())))
                                 .toList(),
@@ -41,15 +43,18 @@ class Stations {
                 .toList();
     }
 
-    private Map<UUID, Stage> stages(UUID[] races) {
-        record Staged(UUID race, Stage stage) {}
+    private record State(UUID race, Stage stage, boolean isRehearsal) {
+        static final State PLANNED = new State(new UUID(0, 0), Stage.PLANNED, false);
+    }
+
+    private Map<UUID, State> states(UUID[] races) {
         return database
                 .query(
-                        "select id, stage from race where id = any(?)",
-                        row -> new Staged(row.id("id"), row.choice("stage", Stage.class)),
+                        "select id, stage, rehearsal is not null as rehearsed from race where id = any(?)",
+                        row -> new State(row.id("id"), row.choice("stage", Stage.class), row.flag("rehearsed")),
                         (Object) races)
                 .stream()
-                .collect(toMap(Staged::race, Staged::stage));
+                .collect(toMap(State::race, Function.identity()));
     }
 
     private Map<UUID, Instant> guns(UUID[] races) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.UUID;
+import org.backstretch.kit.idempotency.Idempotent;
 import org.backstretch.kit.web.Page;
 import org.backstretch.kit.web.PageRequest;
 import org.backstretch.results.projection.Access;
@@ -65,6 +66,7 @@ class RehearsalResource {
 
     @POST
     @Transactional
+    @Idempotent
     @Operation(summary = "Begin a rehearsal", description = """
             Everything works as in the race, for officials only. It begins before the first gun and the first time. Asked \
             again while one is going on, it answers that one.""")

@@ -32,7 +32,10 @@ class Taps {
 
     /** While a rehearsal goes on, all states of the race are its own. */
     void putAway(UUID race, UUID rehearsal) {
-        database.update("update crossing_state set race_id = ?, entry_id = null where race_id = ?", rehearsal, race);
+        database.update("""
+                update crossing_state
+                set race_id = ?, entry_id = null, reason = 'It belongs to a rehearsal that is hidden.'
+                where race_id = ?""", rehearsal, race);
     }
 
     /** The race is to be derived next. Bibs may have changed hands meanwhile. */
