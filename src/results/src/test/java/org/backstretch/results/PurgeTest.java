@@ -101,7 +101,7 @@ class PurgeTest {
         race.meet.publish("OFFICIAL");
         var real = race.everything();
         var audit = count("audit where race_id = '" + race.meet.race + "'");
-        assertEquals(List.of(4, 4, 1, 1), kept(race.rehearsal));
+        assertEquals(List.of(5, 5, 1, 1), kept(race.rehearsal));
 
         purge.removeAll();
 
@@ -137,10 +137,10 @@ class PurgeTest {
 
         purge.removeAll();
 
-        assertEquals(List.of(4, 4, 1, 1), kept(young.rehearsal));
+        assertEquals(List.of(5, 5, 1, 1), kept(young.rehearsal));
         young.bringBack().then().statusCode(200);
-        assertEquals(List.of(4, 0, 1, 1), kept(open.rehearsal));
-        assertEquals(List.of(4, 0, 1, 0), kept(real.rehearsal));
+        assertEquals(List.of(5, 0, 1, 1), kept(open.rehearsal));
+        assertEquals(List.of(5, 0, 1, 0), kept(real.rehearsal));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,7 +56,7 @@ final class Rehearsed {
     /** All that can happen: bibs 1 and 2 tie, 3 did not finish, taps for nobody and a spectator's. Answers the printed list's id. */
     UUID runAll() {
         meet.start(Meet.GUN).then().statusCode(200);
-        meet.correctStart(Meet.GUN.plusMillis(400)).then().statusCode(200);
+        tapGun(Meet.GUN.plusMillis(400));
         meet.send(List.of(meet.stamp("1", "PT25M"), meet.stamp("2", "PT25M0.3S"), meet.stamp("99", "PT26M")));
         var spectator = meet.crossing(meet.tap("3", "PT27M"));
         meet.asOfficial()
@@ -78,9 +79,25 @@ final class Rehearsed {
                 .put("/entries/{entry}/start-offset", meet.idOf("2"))
                 .then()
                 .statusCode(200);
+        meet.asOfficial()
+                .body(Map.of("time", "25:00", "reason", "Three watches"))
+                .put("/entries/{entry}/official-time", meet.idOf("1"))
+                .then()
+                .statusCode(200);
         var printed = meet.publish(Map.of("status", "OFFICIAL", "acceptDoubts", true));
         printed.then().statusCode(200);
         return UUID.fromString(Objects.requireNonNull(printed.jsonPath().getString("id")));
+    }
+
+    /** A gun that was tapped, named as the start in place of the one that was pressed. */
+    private void tapGun(Instant at) {
+        var tap = Map.<String, Object>of("sequence", 1_000, "at", at.toString(), "point", "START");
+        var crossing = meet.crossing(meet.send(meet.asOfficial(), UUID.randomUUID(), List.of(tap)));
+        meet.asOfficial()
+                .body(Map.of("crossingId", crossing, "reason", "Pressed too early"))
+                .put("/races/{race}/waves/{wave}/start", meet.race, meet.wave)
+                .then()
+                .statusCode(200);
     }
 
     /** @param path behind the race's own */

@@ -3,10 +3,8 @@ package org.backstretch.results.crossing;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.backstretch.results.clock.Clocks;
-import org.backstretch.results.clock.DeviceClock;
 import org.backstretch.results.database.Asked;
 import org.backstretch.results.database.Database;
 import org.backstretch.results.database.Json;
@@ -33,20 +30,21 @@ public class Intake {
     private static final String INSERT = """
             with kept as (
                 insert into crossing (id, race_id, device, sequence, boot_id, at, monotonic_millis, point, split, bib, chip,
-                                      source, received_at, received_by)
+                                      source, rehearsal, received_at, received_by)
                 select id, race_id, device, sequence, boot_id, at, monotonic_millis, point, split, bib, chip,
-                       source, ?, ?
+                       source, rehearsal, ?, ?
                 from jsonb_to_recordset(?::jsonb) as c(
                     id uuid, race_id uuid, device uuid, sequence bigint, boot_id text, at timestamptz,
-                    monotonic_millis bigint, point text, split text, bib text, chip text, source text)
+                    monotonic_millis bigint, point text, split text, bib text, chip text, source text,
+                    rehearsal uuid)
                 order by sequence
                 on conflict (device, sequence) do nothing
                 returning id)
             insert into crossing_state (crossing_id, race_id, bib, instant, clock_doubt, state, reason, quarantined)
-            select c.id, c.race_id, worn.bib, c.instant, c.clock_doubt, fresh.state, state_reason(fresh.state, c.point),
-                   c.quarantined
+            select c.id, coalesce(c.hidden, c.race_id), worn.bib, c.instant, c.clock_doubt, fresh.state,
+                   state_reason(fresh.state, c.point), c.quarantined
             from kept join jsonb_to_recordset(?::jsonb) as c(
-                id uuid, race_id uuid, point text, bib text, chip text, instant timestamptz, clock_doubt text,
+                id uuid, race_id uuid, hidden uuid, point text, bib text, chip text, instant timestamptz, clock_doubt text,
                 quarantined boolean) using (id)
             cross join lateral (
                 select coalesce(c.bib, (select w.bib from chip w where w.event_id = ? and w.chip = c.chip)) as bib) worn
@@ -59,6 +57,7 @@ public class Intake {
     private final Results results;
     private final Crossings crossings;
     private final Amendments amendments;
+    private final HiddenRehearsals rehearsals;
     private final Clock clock;
 
     Intake(
@@ -68,6 +67,7 @@ public class Intake {
             Results results,
             Crossings crossings,
             Amendments amendments,
+            HiddenRehearsals rehearsals,
             Clock clock) {
         this.database = database;
         this.clocks = clocks;
@@ -75,6 +75,7 @@ public class Intake {
         this.results = results;
         this.crossings = crossings;
         this.amendments = amendments;
+        this.rehearsals = rehearsals;
         this.clock = clock;
     }
 
@@ -94,15 +95,16 @@ public class Intake {
                 .toList();
         var together = database.together();
         var deviceClock = clocks.ask(batch.device(), race.event().id(), together);
+        var hidden = rehearsals.ask(race.id(), together);
         together.run();
-        var added = insert(race, by, sent, deviceClock.get());
+        var added = insert(race, by, sent, new StampReader(race, by, deviceClock.get(), hidden.get()));
         return items(batch, sent, new HashSet<>(added));
     }
 
-    private List<UUID> insert(KnownRace race, Timekeeper by, List<Raw> sent, DeviceClock deviceClock) {
+    private List<UUID> insert(KnownRace race, Timekeeper by, List<Raw> sent, StampReader reader) {
         var firsts = sent.stream().collect(toMap(Raw::sequence, Function.identity(), (one, other) -> one));
         var rows = Json.of(firsts.values().stream()
-                .map(raw -> Stored.of(raw, deviceClock, by))
+                .flatMap(raw -> reader.read(raw).stream())
                 .toList());
         var together = database.together();
         var added = together.ask(
@@ -137,10 +139,10 @@ public class Intake {
         var sequences = sent.stream().map(Raw::sequence).toArray(Long[]::new);
         var together = database.together();
         var raws = together.ask(
-                "select * from crossing where device = ? and sequence = any(?)", Raw::of, batch.device(), sequences);
+                Kept.QUERY + " where c.device = ? and c.sequence = any(?)", Kept::of, batch.device(), sequences);
         var seen = crossings.ask(batch.device(), sequences, together);
         together.run();
-        var kept = raws.rows().stream().collect(toMap(Raw::sequence, Function.identity()));
+        var kept = raws.rows().stream().collect(toMap(one -> one.raw().sequence(), Function.identity()));
         var views = seen.rows().stream().collect(toMap(View::id, Function.identity()));
         var next = sent.iterator();
         return batch.crossings().stream()
@@ -150,27 +152,23 @@ public class Intake {
                 .toList();
     }
 
-    private static Item item(Raw raw, Map<Long, Raw> kept, Map<UUID, View> views, Set<UUID> added) {
+    private static Item item(Raw raw, Map<Long, Kept> kept, Map<UUID, View> views, Set<UUID> added) {
         var known = kept.get(raw.sequence());
-        if (known == null || !raw.repeats(known)) {
+        if (known == null) {
+            return Item.refused(
+                    raw.sequence(), "It was stamped in a rehearsal that has been removed. It counts nowhere.");
+        }
+        if (!raw.repeats(known.raw())) {
             return Item.refused(
                     raw.sequence(),
                     "This device sent another crossing with this sequence before. Give the new one a sequence of its own.");
         }
         var status = added.contains(raw.id()) ? Item.Status.ACCEPTED : Item.Status.REPEATED;
-        return Item.of(status, raw.sequence(), Objects.requireNonNull(views.get(known.id())));
-    }
-
-    private record Stored(
-            @JsonUnwrapped Raw raw,
-            Instant instant,
-            @Nullable String clockDoubt,
-            boolean quarantined) {
-        /** A code ends by the true time, not by the device's. */
-        static Stored of(Raw raw, DeviceClock deviceClock, Timekeeper by) {
-            var reading = deviceClock.read(raw.bootId(), raw.monotonicMillis(), raw.at());
-            return new Stored(
-                    raw, reading.instant(), reading.doubt().orElse(null), by.mayNotStampAt(reading.instant()));
-        }
+        return known.isHidden()
+                ? Item.hidden(status, raw.sequence(), known.raw().id())
+                : Item.of(
+                        status,
+                        raw.sequence(),
+                        Objects.requireNonNull(views.get(known.raw().id())));
     }
 }

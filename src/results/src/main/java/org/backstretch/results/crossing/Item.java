@@ -40,6 +40,20 @@ public record Item(
                 crossing.name());
     }
 
+    /** Kept, and counted nowhere while its rehearsal is hidden. */
+    static Item hidden(Status status, long sequence, UUID crossing) {
+        return new Item(
+                sequence,
+                status,
+                crossing,
+                null,
+                null,
+                "It belongs to a rehearsal that is hidden.",
+                null,
+                null,
+                null);
+    }
+
     static Item refused(long sequence, String problem) {
         return new Item(sequence, Status.REFUSED, null, null, null, null, problem, null, null);
     }
