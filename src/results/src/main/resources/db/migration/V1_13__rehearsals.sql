@@ -33,6 +33,11 @@ alter table publication
     drop constraint publication_race_id_version_key,
     add constraint publication_race_id_version_key unique nulls not distinct (race_id, rehearsal, version);
 
+-- For what is permanent and stands under its race: whether it is put away with its rehearsal.
+create function is_hidden(rehearsal uuid) returns boolean language sql stable as $$
+    select exists (select from rehearsal r where r.id = $1 and r.hidden_at is not null)
+$$;
+
 -- A week after a rehearsal was hidden what is permanent of it may go, and nothing else ever.
 create function may_be_purged(rehearsal uuid) returns boolean language sql stable as $$
     select exists (
@@ -51,6 +56,11 @@ create trigger crossing_is_permanent before update or delete on crossing
 drop trigger publication_is_permanent on publication;
 create trigger publication_is_permanent before update or delete on publication
     for each row execute function refuse_all_but_purge();
+
+drop trigger bib_reading_is_permanent on bib_reading;
+create trigger bib_reading_is_permanent before update or delete on bib_reading
+    for each row execute function refuse_all_but_purge();
+create index bib_reading_rehearsal on bib_reading (rehearsal) where rehearsal is not null;
 
 -- An amendment goes with its crossing, and before it.
 create function refuse_all_but_purge_of_crossing() returns trigger language plpgsql as $$

@@ -89,6 +89,7 @@ class PurgeTest {
         return List.of(
                 count("crossing where rehearsal = '" + rehearsal + "'"),
                 count("crossing_state where race_id = '" + rehearsal + "'"),
+                count("bib_reading where rehearsal = '" + rehearsal + "'"),
                 count("publication where rehearsal = '" + rehearsal + "'"),
                 count("rehearsal where aside is not null and id = '" + rehearsal + "'"));
     }
@@ -101,11 +102,11 @@ class PurgeTest {
         race.meet.publish("OFFICIAL");
         var real = race.everything();
         var audit = count("audit where race_id = '" + race.meet.race + "'");
-        assertEquals(List.of(5, 5, 1, 1), kept(race.rehearsal));
+        assertEquals(List.of(5, 5, 2, 1, 1), kept(race.rehearsal));
 
         purge.removeAll();
 
-        assertEquals(List.of(0, 0, 0, 0), kept(race.rehearsal));
+        assertEquals(List.of(0, 0, 0, 0, 0), kept(race.rehearsal));
         assertEquals(real, race.everything());
         assertEquals(audit, count("audit where race_id = '" + race.meet.race + "'"));
         race.asOfficial("/rehearsals").then().body("items", hasSize(1)).body("items[0].purgedAt", notNullValue());
@@ -137,10 +138,10 @@ class PurgeTest {
 
         purge.removeAll();
 
-        assertEquals(List.of(5, 5, 1, 1), kept(young.rehearsal));
+        assertEquals(List.of(5, 5, 2, 1, 1), kept(young.rehearsal));
         young.bringBack().then().statusCode(200);
-        assertEquals(List.of(5, 0, 1, 1), kept(open.rehearsal));
-        assertEquals(List.of(5, 0, 1, 0), kept(real.rehearsal));
+        assertEquals(List.of(5, 0, 2, 1, 1), kept(open.rehearsal));
+        assertEquals(List.of(5, 0, 2, 1, 0), kept(real.rehearsal));
     }
 
     @Test
@@ -153,6 +154,7 @@ class PurgeTest {
                 "delete from crossing_state where crossing_id in (select id from crossing where rehearsal is null and race_id = '%s');"
                         .formatted(race) + "delete from crossing where rehearsal is null and race_id = '" + race + "'",
                 "delete from publication where rehearsal = '" + young.rehearsal + "'",
+                "delete from bib_reading where rehearsal = '" + young.rehearsal + "'",
                 "update publication set note = 'other' where rehearsal = '" + due.rehearsal + "'",
                 "update crossing set rehearsal = '" + due.rehearsal + "' where race_id = '" + race + "'",
                 "update crossing set bib = '7' where rehearsal = '" + due.rehearsal + "'",
@@ -175,6 +177,6 @@ class PurgeTest {
             return number;
         });
 
-        assertEquals(List.of(0, 0, 0, 0), kept(race.rehearsal));
+        assertEquals(List.of(0, 0, 0, 0, 0), kept(race.rehearsal));
     }
 }

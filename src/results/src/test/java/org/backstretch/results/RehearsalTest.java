@@ -49,8 +49,10 @@ class RehearsalTest {
         started.meet.start(Meet.GUN);
         var timed = Rehearsed.with(registration, "1");
         timed.meet.tap("1", "PT25M");
+        var read = Rehearsed.with(registration, "1");
+        new Reader(read.meet).reads("1");
 
-        for (var begun : List.of(started, timed)) {
+        for (var begun : List.of(started, timed, read)) {
             begun.begin().then().statusCode(409).body("type", equalTo("/problems/race-has-begun"));
         }
     }

@@ -58,6 +58,7 @@ final class Rehearsed {
         meet.start(Meet.GUN).then().statusCode(200);
         tapGun(Meet.GUN.plusMillis(400));
         meet.send(List.of(meet.stamp("1", "PT25M"), meet.stamp("2", "PT25M0.3S"), meet.stamp("99", "PT26M")));
+        new Reader(meet).reads("1", "2").then().statusCode(200);
         var spectator = meet.crossing(meet.tap("3", "PT27M"));
         meet.asOfficial()
                 .body(Map.of("reason", "A spectator"))

@@ -2,8 +2,10 @@ package org.backstretch.results.bibsequence;
 
 import static java.util.stream.Collectors.toMap;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.backstretch.results.clock.Clocks;
 import org.backstretch.results.database.Database;
 import org.backstretch.results.database.Json;
 import org.backstretch.results.device.Timekeeper;
 import org.backstretch.results.projection.KnownRace;
+import org.backstretch.results.rehearsal.HiddenRehearsals;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in what was read: everything once, nothing lost, however often and in whatever order it is sent. */
 @ApplicationScoped
@@ -22,11 +27,11 @@ class BibReadings {
     /** In the order of sequences, so that two uploads of the same readings never wait for each other in a circle. */
     private static final String INSERT = """
             insert into bib_reading (id, race_id, device, sequence, boot_id, at, monotonic_millis, bib, undoes, quarantined,
-                                     received_at, received_by)
-            select id, race_id, device, sequence, boot_id, at, monotonic_millis, bib, undoes, quarantined, ?, ?
+                                     rehearsal, received_at, received_by)
+            select id, race_id, device, sequence, boot_id, at, monotonic_millis, bib, undoes, quarantined, rehearsal, ?, ?
             from jsonb_to_recordset(?::jsonb) as r(
                 id uuid, race_id uuid, device uuid, sequence bigint, boot_id text, at timestamptz, monotonic_millis bigint,
-                bib text, undoes bigint, quarantined boolean)
+                bib text, undoes bigint, quarantined boolean, rehearsal uuid)
             order by sequence
             on conflict (device, sequence) do nothing
             returning id""";
@@ -42,11 +47,23 @@ class BibReadings {
     /** A reading that is here. */
     record Kept(BibReading reading, Optional<UUID> entry, Optional<String> name) {}
 
+    /**
+     * A reading with where it belongs.
+     *
+     * @param rehearsal null for the race itself
+     */
+    private record Placed(
+            @JsonUnwrapped BibReading reading, @Nullable UUID rehearsal) {}
+
     private final Database database;
+    private final Clocks clocks;
+    private final HiddenRehearsals rehearsals;
     private final Clock clock;
 
-    BibReadings(Database database, Clock clock) {
+    BibReadings(Database database, Clocks clocks, HiddenRehearsals rehearsals, Clock clock) {
         this.database = database;
+        this.clocks = clocks;
+        this.rehearsals = rehearsals;
         this.clock = clock;
     }
 
@@ -55,7 +72,7 @@ class BibReadings {
         var sent = sequence.readings().stream()
                 .map(read -> BibReading.of(race.id(), sequence, read, by.mayNotStampAt(read.at())))
                 .toList();
-        var added = insert(by, sent);
+        var added = insert(by, placed(race, sequence, sent));
         var kept = kept(sequence.device(), sent);
         return sent.stream()
                 .map(reading ->
@@ -63,10 +80,28 @@ class BibReadings {
                 .toList();
     }
 
-    private Set<UUID> insert(Timekeeper by, List<BibReading> sent) {
-        Map<Long, BibReading> firsts = sent.stream()
-                .filter(reading -> reading.problem().isEmpty())
-                .collect(toMap(BibReading::sequence, Function.identity(), (one, other) -> one));
+    /** As taps: what was read in a rehearsal that is hidden by now belongs to that; to one that was removed nothing is added. */
+    private List<Placed> placed(KnownRace race, BibSequence sequence, List<BibReading> sent) {
+        var together = database.together();
+        var deviceClock = clocks.ask(sequence.device(), race.event().id(), together);
+        var asked = rehearsals.ask(race.id(), together);
+        together.run();
+        var placed = new ArrayList<Placed>();
+        for (var reading : sent) {
+            var read = deviceClock.get().read(reading.bootId(), reading.monotonicMillis(), reading.at());
+            var hidden = asked.get().at(read.instant());
+            if (hidden.filter(HiddenRehearsals.Span::isGone).isEmpty()) {
+                var rehearsal = hidden.map(HiddenRehearsals.Span::id).or(race::rehearsal);
+                placed.add(new Placed(reading, rehearsal.orElse(null)));
+            }
+        }
+        return placed;
+    }
+
+    private Set<UUID> insert(Timekeeper by, List<Placed> sent) {
+        Map<Long, Placed> firsts = sent.stream()
+                .filter(placed -> placed.reading().problem().isEmpty())
+                .collect(toMap(placed -> placed.reading().sequence(), Function.identity(), (one, other) -> one));
         var rows = Json.of(List.copyOf(firsts.values()));
         return new HashSet<>(database.query(INSERT, row -> row.id("id"), clock.instant(), by.name(), rows));
     }
@@ -86,6 +121,10 @@ class BibReadings {
     private static Item item(BibReading sent, Optional<Kept> found, boolean isNew) {
         if (sent.problem().isPresent()) {
             return Item.refused(sent.sequence(), sent.problem().get());
+        }
+        if (found.isEmpty()) {
+            return Item.refused(
+                    sent.sequence(), "It was read in a rehearsal that has been removed. It counts nowhere.");
         }
         return found.filter(kept -> sent.repeats(kept.reading()))
                 .map(kept -> Item.of(isNew ? Item.Status.ACCEPTED : Item.Status.REPEATED, kept))

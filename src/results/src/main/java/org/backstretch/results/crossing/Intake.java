@@ -21,6 +21,7 @@ import org.backstretch.results.derivation.Bibs;
 import org.backstretch.results.derivation.Results;
 import org.backstretch.results.device.Timekeeper;
 import org.backstretch.results.projection.KnownRace;
+import org.backstretch.results.rehearsal.HiddenRehearsals;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in what devices stamped: everything once, nothing lost, however often and in whatever order it is sent. */

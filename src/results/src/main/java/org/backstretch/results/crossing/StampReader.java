@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.backstretch.results.clock.DeviceClock;
 import org.backstretch.results.device.Timekeeper;
 import org.backstretch.results.projection.KnownRace;
+import org.backstretch.results.rehearsal.HiddenRehearsals;
 import org.jspecify.annotations.Nullable;
 
 /** What decides when something was stamped, and whether it belongs to the race, to a rehearsal, or is put aside. */

@@ -10,8 +10,8 @@ import org.backstretch.results.database.Database;
 import org.backstretch.results.database.Json;
 
 /**
- * What people decided about a race: guns, start offsets, outcomes, official times, dead heats, and how far that brought the
- * race. A rehearsal keeps these rows of the other side aside: they change places as a whole, to the last microsecond.
+ * What people decided about a race: guns, start offsets, outcomes, official times, dead heats, alignments, and how far that
+ * brought the race. A rehearsal keeps these rows of the other side aside: they change places as a whole, to the last microsecond.
  */
 @ApplicationScoped
 class Decisions {
@@ -21,7 +21,9 @@ class Decisions {
             Rows.ofEntries("declared_outcome"),
             Rows.ofEntries("official_time"),
             Rows.of("dead_heat"),
-            new Rows("dead_heat_member", "dead_heat_id in (select id from dead_heat where race_id = ?)", Rows.ENTERED));
+            new Rows("dead_heat_member", "dead_heat_id in (select id from dead_heat where race_id = ?)", Rows.ENTERED),
+            Rows.of("alignment"),
+            Rows.inAlignments("alignment_change"));
 
     private static final String TAKE = """
             select jsonb_build_object(
@@ -50,6 +52,11 @@ class Decisions {
 
         static Rows ofEntries(String table) {
             return new Rows(table, "race_id = ?", ENTERED);
+        }
+
+        static Rows inAlignments(String table) {
+            var condition = "alignment_id in (select id from alignment where race_id = ?)";
+            return new Rows(table, condition, condition);
         }
 
         String taken() {

@@ -26,6 +26,7 @@ public class Purge {
             where c.rehearsal = ? and a.device = c.device and a.crossing_sequence = c.sequence""",
             "delete from crossing_state where race_id = ?",
             "delete from crossing where rehearsal = ?",
+            "delete from bib_reading where rehearsal = ?",
             "delete from publication where rehearsal = ?");
 
     private record Due(UUID id, UUID race) {}

@@ -19,7 +19,8 @@ class Rehearsals {
             select 1 from race r where r.id = ? and (
                 r.stage <> 'PLANNED' or r.published
                 or exists (select from wave_start s where s.race_id = r.id)
-                or exists (select from crossing_state s where s.race_id = r.id))""";
+                or exists (select from crossing_state s where s.race_id = r.id)
+                or exists (select from bib_reading b where b.race_id = r.id and not is_hidden(b.rehearsal)))""";
 
     private final Database database;
     private final RaceStates states;

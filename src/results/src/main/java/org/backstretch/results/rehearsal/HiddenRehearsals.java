@@ -1,4 +1,4 @@
-package org.backstretch.results.crossing;
+package org.backstretch.results.rehearsal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -16,13 +16,13 @@ import org.backstretch.results.database.Together;
  * the race. What arrives while one goes on belongs to that one, whatever its instant: there is no race yet.
  */
 @ApplicationScoped
-class HiddenRehearsals {
+public class HiddenRehearsals {
     private static final String HIDDEN = """
             select id, begun_at, hidden_at, purged_at is not null as gone from rehearsal
             where race_id = ? and hidden_at is not null order by begun_at""";
 
     /** @param isGone whether it was removed for ever, so that nothing can be added to it */
-    record Span(UUID id, Instant begun, Instant hidden, boolean isGone) {
+    public record Span(UUID id, Instant begun, Instant hidden, boolean isGone) {
         static Span of(Row row) throws SQLException {
             return new Span(row.id("id"), row.instant("begun_at"), row.instant("hidden_at"), row.flag("gone"));
         }
@@ -32,15 +32,15 @@ class HiddenRehearsals {
         }
     }
 
-    record Spans(List<Span> all) {
+    public record Spans(List<Span> all) {
         /** The one that went on at an instant. */
-        Optional<Span> at(Instant instant) {
+        public Optional<Span> at(Instant instant) {
             return all.stream().filter(span -> span.holds(instant)).findFirst();
         }
     }
 
     /** Once {@code together} has run, with the race locked. */
-    Supplier<Spans> ask(UUID race, Together together) {
+    public Supplier<Spans> ask(UUID race, Together together) {
         var spans = together.ask(HIDDEN, Span::of, race);
         return () -> new Spans(spans.rows());
     }
