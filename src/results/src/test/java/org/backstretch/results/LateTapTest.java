@@ -186,8 +186,14 @@ class LateTapTest {
         race.meet
                 .asOfficial()
                 .body(Map.of(
-                        "device", race.meet.device, "bootId", "b1", "crossings", List.of(),
-                        "amendments", List.of(Map.of("sequence", 1, "of", 7, "bib", "2"))))
+                        "device",
+                        race.meet.device,
+                        "bootId",
+                        "b1",
+                        "crossings",
+                        List.of(),
+                        "amendments",
+                        List.of(Map.of("sequence", 1, "of", 7, "bib", "2"))))
                 .post("/races/{race}/crossings", race.meet.race)
                 .then()
                 .statusCode(200)
@@ -232,8 +238,7 @@ class LateTapTest {
         longAgo(race.rehearsal);
         purge.removeAll();
 
-        var late = race.meet.send(
-                List.of(Meet.stamp(100, "2", stamped), Meet.stamp(101, "2", Instant.now())));
+        var late = race.meet.send(List.of(Meet.stamp(100, "2", stamped), Meet.stamp(101, "2", Instant.now())));
 
         late.then()
                 .statusCode(200)
@@ -259,8 +264,7 @@ class LateTapTest {
         return stamp;
     }
 
-    private static Response send(
-            Rehearsed race, List<Map<String, Object>> clock, List<Map<String, Object>> stamps) {
+    private static Response send(Rehearsed race, List<Map<String, Object>> clock, List<Map<String, Object>> stamps) {
         return race.meet
                 .asOfficial()
                 .body(Map.of("device", UUID.randomUUID(), "bootId", "b1", "clock", clock, "crossings", stamps))

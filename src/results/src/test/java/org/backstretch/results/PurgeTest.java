@@ -152,7 +152,8 @@ class PurgeTest {
         var race = due.meet.race;
         var refused = List.of(
                 "delete from crossing_state where crossing_id in (select id from crossing where rehearsal is null and race_id = '%s');"
-                        .formatted(race) + "delete from crossing where rehearsal is null and race_id = '" + race + "'",
+                                .formatted(race)
+                        + "delete from crossing where rehearsal is null and race_id = '" + race + "'",
                 "delete from publication where rehearsal = '" + young.rehearsal + "'",
                 "delete from bib_reading where rehearsal = '" + young.rehearsal + "'",
                 "update publication set note = 'other' where rehearsal = '" + due.rehearsal + "'",
@@ -162,7 +163,8 @@ class PurgeTest {
 
         for (var sql : refused) {
             var refusal = assertThrows(IllegalStateException.class, () -> update(sql), sql);
-            assertTrue(String.valueOf(refusal.getCause()).contains("is never changed"), sql + ": " + refusal.getCause());
+            assertTrue(
+                    String.valueOf(refusal.getCause()).contains("is never changed"), sql + ": " + refusal.getCause());
         }
 
         assertEquals(1, update("delete from publication where rehearsal = '" + due.rehearsal + "'"));

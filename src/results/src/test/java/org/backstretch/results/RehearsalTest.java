@@ -76,7 +76,8 @@ class RehearsalTest {
 
         race.asOfficial("/results").then().statusCode(200).body("items", hasSize(3));
         race.asOfficial("").then().body("stage", equalTo("OFFICIAL")).body("rehearsal", equalTo(true));
-        for (var hidden : List.of("/results", "/results/versions", "/results/versions/1", "/publication", "/dead-heats")) {
+        for (var hidden :
+                List.of("/results", "/results/versions", "/results/versions/1", "/publication", "/dead-heats")) {
             race.asAnybody(hidden).then().statusCode(404).body("type", equalTo("/problems/not-here"));
         }
         race.asAnybody("")

@@ -112,7 +112,13 @@ final class Rehearsed {
 
     /** All that officials can read of the race, as it is sent; but for the number of its derivation, which only grows. */
     List<String> everything() {
-        return Stream.of("", "/results", "/crossings?size=500", "/results/versions", "/results/versions/1", "/dead-heats")
+        return Stream.of(
+                        "",
+                        "/results",
+                        "/crossings?size=500",
+                        "/results/versions",
+                        "/results/versions/1",
+                        "/dead-heats")
                 .map(path -> asOfficial(path).asString())
                 .map(body -> body.replaceAll("\"derivation\":\\d+", "\"derivation\":0"))
                 .toList();

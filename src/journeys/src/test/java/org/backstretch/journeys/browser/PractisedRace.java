@@ -47,12 +47,18 @@ final class PractisedRace {
         put(
                 "/registration/races/" + id,
                 Map.of(
-                        "eventId", event,
-                        "name", name,
-                        "discipline", "HILL",
-                        "directions", List.of("BACKWARD"),
-                        "timing", "HAND",
-                        "plannedStart", Instant.now()));
+                        "eventId",
+                        event,
+                        "name",
+                        name,
+                        "discipline",
+                        "HILL",
+                        "directions",
+                        List.of("BACKWARD"),
+                        "timing",
+                        "HAND",
+                        "plannedStart",
+                        Instant.now()));
         IntStream.range(0, NAMES.size()).forEach(this::enter);
         put("/registration/events/" + event + "/opening", Map.of());
         await().atMost(PATIENCE)
@@ -81,8 +87,7 @@ final class PractisedRace {
     }
 
     Response tap(String bib, Instant at) {
-        var tap = Map.of(
-                "sequence", ++sequence, "at", at, "monotonicMillis", sequence, "point", "FINISH", "bib", bib);
+        var tap = Map.of("sequence", ++sequence, "at", at, "monotonicMillis", sequence, "point", "FINISH", "bib", bib);
         return ok(asOrganizer()
                 .body(Map.of("device", device, "bootId", "journey", "crossings", List.of(tap)))
                 .post("/results/races/" + id + "/crossings"));
@@ -112,7 +117,8 @@ final class PractisedRace {
     /** The public board, a line each: place, bib, name, time or status; empty where there is none for the public. */
     List<String> publicBoard() {
         var answer = asAnybody().queryParam("size", 500).get("/leaderboards/boards/" + id + ".backward");
-        List<Map<String, Object>> rows = answer.statusCode() == 200 ? answer.jsonPath().getList("rows") : List.of();
+        List<Map<String, Object>> rows =
+                answer.statusCode() == 200 ? answer.jsonPath().getList("rows") : List.of();
         return rows.stream()
                 .map(row -> row.get("placeLabel") + " " + row.get("bib") + " " + row.get("name") + " " + row.get("mark")
                         + " " + row.get("status"))

@@ -69,7 +69,9 @@ class QuickRaceJourney {
 
     private void click(Page page, String label) {
         actions++;
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(label).setExact(true))
                 .first()
                 .click();
     }
@@ -81,7 +83,8 @@ class QuickRaceJourney {
     }
 
     private void report(Duration time) {
-        System.out.printf("Quick race: %d runners, %d actions of a person, %.1f s%n", RUNNERS, actions, time.toMillis() / 1000.0);
+        System.out.printf(
+                "Quick race: %d runners, %d actions of a person, %.1f s%n", RUNNERS, actions, time.toMillis() / 1000.0);
         assertEquals(RUNNERS + 5, actions);
         assertTrue(time.compareTo(Duration.ofMinutes(1)) < 0, () -> "It took " + time);
     }

@@ -43,7 +43,11 @@ class RehearsalJourney {
         button(official, "End and hide it").click();
         assertThat(official.getByText("can be brought back until")).isVisible();
         await().atMost(PATIENCE).until(() -> race.publicBoard().size() == 4);
-        assertEquals(4, race.publicBoard().stream().filter(row -> row.startsWith("null")).count());
+        assertEquals(
+                4,
+                race.publicBoard().stream()
+                        .filter(row -> row.startsWith("null"))
+                        .count());
         race.run(PractisedRace.now().minusSeconds(90), "1", "2", "3");
         await().atMost(PATIENCE).until(() -> race.publicBoard().getFirst().startsWith("1 1 Ada"));
 
@@ -87,8 +91,7 @@ class RehearsalJourney {
 
         assertThat(official.locator("#rehearsal")).hasCount(0);
         await().atMost(PATIENCE).until(() -> race.publicBoard().size() == 4);
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertEquals(real.publicBoard(), race.publicBoard()));
+        await().atMost(PATIENCE).untilAsserted(() -> assertEquals(real.publicBoard(), race.publicBoard()));
         assertEquals(200, race.publicStatus("/results/races/" + race.id + "/publication"));
     }
 

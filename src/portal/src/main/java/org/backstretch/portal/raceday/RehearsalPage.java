@@ -51,9 +51,12 @@ public class RehearsalPage {
     @POST
     @Path("/hidden")
     public Response hide(UUID race) {
-        return act(race, address(race) + "?done=hidden", () -> rehearsals(race).stream()
-                .filter(Rehearsal::isOpen)
-                .forEach(each -> results.hideRehearsal(race, each.id())));
+        return act(
+                race,
+                address(race) + "?done=hidden",
+                () -> rehearsals(race).stream()
+                        .filter(Rehearsal::isOpen)
+                        .forEach(each -> results.hideRehearsal(race, each.id())));
     }
 
     @POST

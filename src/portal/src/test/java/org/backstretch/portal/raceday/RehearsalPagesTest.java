@@ -39,6 +39,10 @@ class RehearsalPagesTest {
                  "directions":["BACKWARD"],"timing":"HAND","ruleSet":"HOUSE","entries":1,"waves":[],"categories":[],
                  "eventStatus":"OPEN","withdrawn":false}""".formatted(RACE, RACE));
         answer("/api/results/races/" + RACE + "/crossings", "{\"items\":[],\"page\":0,\"size\":100,\"total\":0}");
+        answer("/api/results/races/" + RACE + "/cockpit", """
+                {"raceId":"%s","stage":"PLANNED","at":"2026-06-01T11:00:00Z","next":"START",
+                 "counts":{"entries":1,"withoutBib":0,"toStart":1,"out":0,"overdue":0,"finished":0,"waiting":0,"dnf":0,
+                 "dq":0,"dns":0},"readsPerMinute":[],"points":[],"devices":[],"alarms":[],"stillOut":[]}""".formatted(RACE));
         rehearsals("");
     }
 
@@ -114,7 +118,8 @@ class RehearsalPagesTest {
         surroundings
                 .services()
                 .stubFor(put(urlPathEqualTo(hidden))
-                        .willReturn(okJson("{\"id\":\"%s\",\"begunAt\":\"2026-11-20T10:00:00Z\"}".formatted(REHEARSAL))));
+                        .willReturn(
+                                okJson("{\"id\":\"%s\",\"begunAt\":\"2026-11-20T10:00:00Z\"}".formatted(REHEARSAL))));
 
         var answer = form().post("/race-day/" + RACE + "/rehearsal/hidden");
 
@@ -152,13 +157,14 @@ class RehearsalPagesTest {
         state("PLANNED", false, true);
         surroundings
                 .services()
-                .stubFor(post(
-                                urlPathEqualTo("/api/results/races/" + RACE + "/rehearsals"))
-                        .willReturn(aResponse()
-                                .withStatus(409)
-                                .withHeader("Content-Type", "application/problem+json")
-                                .withBody(
-                                        "{\"type\":\"/problems/race-has-begun\",\"status\":409,\"detail\":\"This race has a gun already.\"}")));
+                .stubFor(
+                        post(urlPathEqualTo("/api/results/races/" + RACE + "/rehearsals"))
+                                .willReturn(
+                                        aResponse()
+                                                .withStatus(409)
+                                                .withHeader("Content-Type", "application/problem+json")
+                                                .withBody(
+                                                        "{\"type\":\"/problems/race-has-begun\",\"status\":409,\"detail\":\"This race has a gun already.\"}")));
 
         form().post("/race-day/" + RACE + "/rehearsal/begin")
                 .then()

@@ -19,18 +19,19 @@ class Arrivals {
 
     private static final String PER_MINUTE = """
             select floor(extract(epoch from ? - received_at) / 60)::bigint as ago, count(*) as reads
-            from crossing where race_id = ? and received_at > ? and received_at <= ? group by ago""";
+            from crossing
+            where race_id = ? and received_at > ? and received_at <= ? and (rehearsal is null or not is_hidden(rehearsal)) group by ago""";
 
     private static final String POINTS = """
             select c.point, count(*) as reads, max(c.at) as last_at, max(c.received_at) as last_received_at
-            from crossing c where c.race_id = ? group by 1 order by 1""";
+            from crossing c where c.race_id = ? and (c.rehearsal is null or not is_hidden(c.rehearsal)) group by 1 order by 1""";
 
     /** Whose it is says the code it showed last. */
     private static final String STATIONS = """
             with sent as (
                 select device, count(*) as reads, max(at) as last_at, max(received_at) as last_received_at,
                        (array_agg(received_by order by received_at desc))[1] as received_by
-                from crossing where race_id = ? group by device),
+                from crossing where race_id = ? and (rehearsal is null or not is_hidden(rehearsal)) group by device),
             there as (
                 select device from sent union select device from device_health where event_id = ? and race_id = ?)
             select t.device, coalesce(s.reads, 0) as reads, s.last_at, s.last_received_at, d.name,

@@ -43,15 +43,7 @@ public record Item(
     /** Kept, and counted nowhere while its rehearsal is hidden. */
     static Item hidden(Status status, long sequence, UUID crossing) {
         return new Item(
-                sequence,
-                status,
-                crossing,
-                null,
-                null,
-                "It belongs to a rehearsal that is hidden.",
-                null,
-                null,
-                null);
+                sequence, status, crossing, null, null, "It belongs to a rehearsal that is hidden.", null, null, null);
     }
 
     static Item refused(long sequence, String problem) {

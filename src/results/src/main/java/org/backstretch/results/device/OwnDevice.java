@@ -29,8 +29,7 @@ record OwnDevice(
             @Schema(examples = "Europe/Berlin") String zone) {}
 
     /** @param isRehearsal whether what goes on is one: the device says so, and works as ever */
-    record Race(
-            UUID id, String name, Stage stage, boolean isRehearsal, List<Wave> waves, List<Split> splits) {}
+    record Race(UUID id, String name, Stage stage, boolean isRehearsal, List<Wave> waves, List<Split> splits) {}
 
     record Wave(UUID id, String name, @Nullable Instant gun) {}
 

@@ -99,7 +99,8 @@ public class Programme {
 
     private static KnownRace knownRace(Row row) throws SQLException {
         return new KnownRace(
-                (RaceFact) read(FactType.RACE, row.text("race")), (EventFact) read(FactType.EVENT, row.text("event")),
+                (RaceFact) read(FactType.RACE, row.text("race")),
+                (EventFact) read(FactType.EVENT, row.text("event")),
                 row.idIfAny("rehearsal"));
     }
 

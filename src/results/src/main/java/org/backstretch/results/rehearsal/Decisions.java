@@ -60,7 +60,8 @@ class Decisions {
         }
 
         String taken() {
-            return "'%s', (select coalesce(jsonb_agg(to_jsonb(t)), '[]') from %s t where %s)".formatted(table, table, owned);
+            return "'%s', (select coalesce(jsonb_agg(to_jsonb(t)), '[]') from %s t where %s)"
+                    .formatted(table, table, owned);
         }
 
         String deletion() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.backstretch.results.database.Database;
 import org.backstretch.results.database.Row;
 import org.backstretch.results.database.Together;
 
