@@ -85,6 +85,33 @@ class CockpitTest {
     }
 
     @Test
+    void who_was_seen_on_the_course_is_expected_at_the_same_pace() {
+        var meet = new Meet(registration).withSplit("HALF").with("1");
+        meet.start(Meet.GUN);
+        meet.send(List.of(Map.of(
+                "sequence", 1, "at", Meet.GUN.plusSeconds(900).toString(), "monotonicMillis", 1, "point", "SPLIT",
+                "split", "HALF", "bib", "1")));
+
+        stillOut(meet)
+                .then()
+                .body("items.basis", contains("SPLIT"))
+                .body("items.lastPoint", contains("HALF"))
+                .body("items[0].lastSeenAt", equalTo(Meet.GUN.plusSeconds(900).toString()))
+                .body("items[0].expectedAt", equalTo(Meet.GUN.plusSeconds(1_800).toString()));
+        cockpit(meet).body("points.point", contains("HALF"));
+    }
+
+    @Test
+    void the_silence_that_is_too_long_is_a_rule_of_timing() {
+        var meet = new Meet(registration).with("1");
+        meet.start(Instant.now().minusSeconds(20 * 60));
+
+        cockpit(meet).body("alarms.kind", hasItem("SILENCE"));
+        meet.asOfficial().body(Map.of("silenceMinutes", 60)).put("/races/{race}/timing", meet.race);
+        cockpit(meet).body("alarms.kind", not(hasItem("SILENCE")));
+    }
+
+    @Test
     void who_has_just_started_is_out_and_not_overdue() {
         var meet = new Meet(registration).with("1");
         meet.start(Instant.now());

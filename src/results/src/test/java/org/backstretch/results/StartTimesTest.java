@@ -145,6 +145,20 @@ class StartTimesTest {
                 .statusCode(200)
                 .body("items.bib", equalTo(List.of("8", "7")))
                 .body("items.offsetMillis", equalTo(List.of(0, 75_000)));
+        pursuit.send(List.of(pursuit.stamp("7", "PT27M"), pursuit.stamp("8", "PT28M")));
+        assertEquals(List.of("1 7 27:00", "2 8 28:00"), pursuit.results());
+    }
+
+    @Test
+    void a_start_time_that_becomes_a_handicap_counts_from_the_gun_again() {
+        var meet = ran("1", "2");
+        set(meet, EVERY_MINUTE);
+
+        set(meet, Map.of("interval", Map.of("everyMillis", 60_000), "handicap", true, "reason", "First wins"))
+                .then()
+                .body("changed", equalTo(2));
+
+        assertEquals(List.of("1 1 25:00", "2 2 25:30"), meet.results());
     }
 
     @Test

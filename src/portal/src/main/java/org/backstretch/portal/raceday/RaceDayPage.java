@@ -22,8 +22,10 @@ import org.backstretch.portal.results.Declaration;
 import org.backstretch.portal.results.Gun;
 import org.backstretch.portal.results.Publication;
 import org.backstretch.portal.results.RaceState;
+import org.backstretch.portal.results.Question;
 import org.backstretch.portal.results.Results;
 import org.backstretch.portal.results.Timed;
+import org.backstretch.portal.service.Part;
 import org.backstretch.portal.service.Refused;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -32,6 +34,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Authenticated
 public class RaceDayPage {
     private static final int LATEST = 8;
+    private static final int DOUBTS = 50;
     private static final String QUEUE = "#queue";
 
     @RestClient
@@ -44,7 +47,7 @@ public class RaceDayPage {
     Cockpits cockpits;
 
     @CheckedTemplate(basePath = "raceday", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RaceDay(Race race, RaceState state, Overview overview, Doubts doubts, Form form)
+    record RaceDay(Race race, RaceState state, Overview overview, Part<Question> doubts, Form form)
             implements TemplateInstance {}
 
     @GET
@@ -118,7 +121,7 @@ public class RaceDayPage {
         }
     }
 
-    private Optional<UUID> entryOf(UUID race, String bib) {
+    Optional<UUID> entryOf(UUID race, String bib) {
         return results.timed(race).stream()
                 .filter(timed -> bib.equalsIgnoreCase(timed.bib()))
                 .map(Timed::entryId)
@@ -134,7 +137,11 @@ public class RaceDayPage {
         return act(race, form, () -> results.publish(race, publishing));
     }
 
-    private Response act(UUID race, Form form, Runnable action) {
+    Response again(UUID race, Form form) {
+        return Answer.again(page(race, form));
+    }
+
+    Response act(UUID race, Form form, Runnable action) {
         return act(race, form, "", action);
     }
 
@@ -156,6 +163,6 @@ public class RaceDayPage {
         }
         var latest = results.crossings(id, null, 0, LATEST).items();
         var overview = Overview.of(race, state, cockpits.cockpit(id), latest);
-        return new RaceDay(race, state, overview, Doubts.of(id, results), form);
+        return new RaceDay(race, state, overview, cockpits.review(id, 0, DOUBTS), form);
     }
 }

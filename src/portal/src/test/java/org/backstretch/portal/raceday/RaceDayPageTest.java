@@ -1,5 +1,6 @@
 package org.backstretch.portal.raceday;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -42,6 +43,7 @@ class RaceDayPageTest {
                  "ruleSet":"HOUSE","counts":{"entries":2,"finished":1,"out":1,"review":0,"dnf":0,"dq":0,"dns":0},
                  "youMay":{"officiate":true,"own":true}}""".formatted(RACE, EVENT, ENTRY));
         answer("/api/results/races/" + RACE + "/crossings", EMPTY);
+        answer("/api/results/races/" + RACE + "/review", EMPTY);
         cockpit("TIME", "RUNNING", 1);
     }
 
@@ -74,6 +76,66 @@ class RaceDayPageTest {
                 .body(containsString("out 1:00:00"))
                 .body(containsString("1 on the course"))
                 .body(allOf(not(containsString(NASTY)), not(containsString(" style="))));
+    }
+
+    @Test
+    void a_doubt_says_why_in_words_and_offers_what_may_have_been_meant() {
+        answer("/api/results/races/" + RACE + "/review", """
+                {"items":[{"id":"%s","at":"2026-06-01T10:09:00Z","point":"FINISH","bib":"1177","doubt":"UNKNOWN_BIB",
+                 "reason":"No entry of this race has this bib.","suggestions":[{"entryId":"%s","bib":"117","name":"%s",
+                 "why":"EXTRA_DIGIT","hasTime":false}]},
+                 {"id":"%s","at":"2026-06-01T10:09:00Z","point":"FINISH","bib":"2","name":"Mei","doubt":"TOO_FAST",
+                 "reason":"That would be 9 m/s.","suggestions":[]}],"page":0,"size":50,"total":2}"""
+                .formatted(ENTRY, ENTRY, NASTY, EVENT));
+
+        signedIn()
+                .get("/race-day/" + RACE)
+                .then()
+                .body(containsString("nobody wears this bib"))
+                .body(containsString("<strong>117</strong>"))
+                .body(containsString("a digit too many"))
+                .body(containsString("/crossings/" + EVENT + "/assignment"))
+                .body(containsString("Let it count"))
+                .body(not(containsString(NASTY)));
+    }
+
+    @Test
+    void an_official_time_is_typed_over_the_measured_one_and_a_wrong_one_is_said() {
+        answer("/api/results/races/" + RACE + "/start-list-for-devices", """
+                [{"bib":"2","name":"Mei","entryId":"%s","direction":"BACKWARD","waveId":"%s"}]""".formatted(ENTRY, ENTRY));
+        var official = urlPathEqualTo("/api/results/entries/" + ENTRY + "/official-time");
+        surroundings.services().stubFor(put(official).willReturn(aResponse()
+                .withStatus(400)
+                .withHeader("Content-Type", "application/problem+json")
+                .withBody("{\"type\":\"/problems/invalid\",\"status\":400,\"field\":\"time\",\"detail\":\"That is no time.\"}")));
+
+        signedIn()
+                .header("Origin", "https://race.example")
+                .formParam("who", "2")
+                .formParam("time", "soon")
+                .formParam("why", "Video")
+                .post("/race-day/" + RACE + "/official-times")
+                .then()
+                .statusCode(422)
+                .body(containsString("That is no time."));
+    }
+
+    @Test
+    void a_clock_that_is_seven_minutes_slow_is_set_right() {
+        var offset = urlPathEqualTo("/api/results/races/" + RACE + "/devices/" + ENTRY + "/offset");
+        surroundings.services().stubFor(put(offset).willReturn(aResponse().withStatus(204)));
+
+        signedIn()
+                .header("Origin", "https://race.example")
+                .formParam("off", "7:00")
+                .formParam("way", "slow")
+                .formParam("reason", "It showed 10:16 at 10:23")
+                .post("/race-day/" + RACE + "/devices/" + ENTRY + "/offset")
+                .then()
+                .statusCode(303);
+
+        surroundings.services().verify(putRequestedFor(offset).withRequestBody(equalToJson(
+                "{\"offsetMillis\":420000,\"reason\":\"It showed 10:16 at 10:23\"}")));
     }
 
     @Test

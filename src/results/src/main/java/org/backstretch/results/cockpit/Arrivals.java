@@ -23,15 +23,18 @@ class Arrivals {
             where race_id = ? and received_at > ? and received_at <= ? and (rehearsal is null or not is_hidden(rehearsal)) group by ago""";
 
     private static final String POINTS = """
-            select c.point, count(*) as reads, max(c.at) as last_at, max(c.received_at) as last_received_at
-            from crossing c where c.race_id = ? and (c.rehearsal is null or not is_hidden(c.rehearsal)) group by 1 order by 1""";
+            select coalesce(c.split, c.point) as point, count(*) as reads, max(s.instant) as last_at,
+                   max(c.received_at) as last_received_at
+            from crossing c join crossing_state s on s.crossing_id = c.id
+            where c.race_id = ? and (c.rehearsal is null or not is_hidden(c.rehearsal)) group by c.point, c.split order by max(c.received_at) desc""";
 
     /** Whose it is says the code it showed last. */
     private static final String STATIONS = """
             with sent as (
-                select device, count(*) as reads, max(at) as last_at, max(received_at) as last_received_at,
-                       (array_agg(received_by order by received_at desc))[1] as received_by
-                from crossing where race_id = ? and (rehearsal is null or not is_hidden(rehearsal)) group by device),
+                select c.device, count(*) as reads, max(s.instant) as last_at, max(c.received_at) as last_received_at,
+                       (array_agg(c.received_by order by c.received_at desc))[1] as received_by
+                from crossing c join crossing_state s on s.crossing_id = c.id
+                where c.race_id = ? and (c.rehearsal is null or not is_hidden(c.rehearsal)) group by c.device),
             there as (
                 select device from sent union select device from device_health where event_id = ? and race_id = ?)
             select t.device, coalesce(s.reads, 0) as reads, s.last_at, s.last_received_at, d.name,

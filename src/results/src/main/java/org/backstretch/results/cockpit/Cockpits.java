@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.backstretch.contracts.RaceStateFact.Start;
 import org.backstretch.results.database.Database;
 import org.backstretch.results.database.Row;
+import org.backstretch.results.derivation.Doubt;
 import org.backstretch.results.derivation.RaceStates;
+import org.backstretch.results.derivation.Results;
 import org.backstretch.results.projection.KnownRace;
 
 /** Reads the cockpit of a race afresh each time: nothing of it is kept. */
@@ -27,28 +29,28 @@ class Cockpits {
                    count(*) filter (where r.outcome = 'DID_NOT_FINISH') as dnf,
                    count(*) filter (where r.outcome = 'DISQUALIFIED') as dq,
                    count(*) filter (where r.outcome = 'DID_NOT_START') as dns,
-                   (select count(*) from crossing_state w join crossing c on c.id = w.crossing_id
-                    where w.race_id = ? and c.point <> 'START'
-                      and w.state in ('IN_REVIEW', 'WAITING_FOR_BIB', 'UNKNOWN_BIB', 'QUARANTINED')) as waiting
+                   (select count(*) from crossing_state s join crossing c on c.id = s.crossing_id
+                    where s.race_id = ? and %s) as waiting
             from known_entry e
             left join wave_start s on s.race_id = e.race_id and s.wave_id = e.wave_id
             left join start_offset o on o.entry_id = e.id
             left join result r on r.entry_id = e.id
-            where e.race_id = ?""";
+            where e.race_id = ?""".formatted(Doubt.WAITS);
 
-    private static final Duration QUIET_FOR = Duration.ofMinutes(5);
     private static final Duration SOON = Duration.ofMinutes(10);
     private static final int URGENT = 8;
 
     private final Database database;
     private final RaceStates states;
+    private final Results results;
     private final Course course;
     private final Arrivals arrivals;
     private final Clock clock;
 
-    Cockpits(Database database, RaceStates states, Course course, Arrivals arrivals, Clock clock) {
+    Cockpits(Database database, RaceStates states, Results results, Course course, Arrivals arrivals, Clock clock) {
         this.database = database;
         this.states = states;
+        this.results = results;
         this.course = course;
         this.arrivals = arrivals;
         this.clock = clock;
@@ -62,7 +64,7 @@ class Cockpits {
         var counts = counts(race.id(), out, now);
         var points = arrivals.points(race.id());
         var stations = arrivals.stations(race);
-        var alarms = new Alarms(race, starts, QUIET_FOR, now);
+        var alarms = new Alarms(race, starts, Duration.ofMinutes(results.rules(race).silenceMinutes()), now);
         return new Cockpit(
                 race.id(),
                 state.stage(),

@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.backstretch.athletics.Direction;
+import org.backstretch.contracts.ResultFact;
 import org.backstretch.results.database.Database;
 import org.backstretch.results.database.Row;
 import org.backstretch.results.projection.KnownRace;
@@ -19,7 +19,7 @@ import org.backstretch.results.projection.KnownRace;
 @ApplicationScoped
 class Course {
     private static final String OUT = """
-            select e.id, e.bib, e.public_name, e.direction, e.category, e.wave_id,
+            select e.id, e.bib, e.public_name, e.direction, e.category, e.wave_id, r.splits,
                    s.gun + coalesce(o.millis, 0) * interval '1 millisecond' as started_at
             from known_entry e
             join wave_start s on s.race_id = e.race_id and s.wave_id = e.wave_id
@@ -50,8 +50,9 @@ class Course {
     /** The most urgent first. */
     List<Runner> runners(KnownRace race, Instant now) {
         var forecast = new Forecast(distance(race), medians(race));
-        return database.query(OUT, Course::runner, race.id(), now).stream()
-                .map(runner -> forecast.of(runner.direction(), Optional.empty())
+        var points = new Points(race.fact().splits());
+        return database.query(OUT, row -> runner(row, points), race.id(), now).stream()
+                .map(runner -> forecast.of(runner.direction(), points.seen(runner))
                         .map(expectation -> runner.expected(expectation, now))
                         .orElse(runner))
                 .sorted(Runner.MOST_URGENT_FIRST)
@@ -75,8 +76,9 @@ class Course {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Runner runner(Row row) throws SQLException {
-        Optional<Instant> nowhere = Optional.empty();
+    private static Runner runner(Row row, Points points) throws SQLException {
+        var startedAt = row.instant("started_at");
+        var last = row.textIfAny("splits").flatMap(points::last);
         return new Runner(
                 row.id("id"),
                 row.textIfAny("bib").orElse(null),
@@ -84,9 +86,9 @@ class Course {
                 row.choice("direction", Direction.class),
                 row.textIfAny("category").orElse(null),
                 row.id("wave_id"),
-                row.instant("started_at"),
-                null,
-                nowhere.orElse(null),
+                startedAt,
+                last.map(ResultFact.Split::point).orElse(null),
+                last.map(split -> startedAt.plusMillis(split.millis())).orElse(null),
                 null,
                 null,
                 false);

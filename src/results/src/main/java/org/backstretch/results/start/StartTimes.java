@@ -99,9 +99,10 @@ class StartTimes {
 
     private void keep(KnownRace race, List<StartTime> changes) {
         database.update("""
-                insert into start_offset (entry_id, race_id, millis)
-                select entry_id, ?, offset_millis from jsonb_to_recordset(?::jsonb) as t(entry_id uuid, offset_millis bigint)
-                on conflict (entry_id) do update set millis = excluded.millis""", race.id(), Json.of(changes));
+                insert into start_offset (entry_id, race_id, millis, handicap)
+                select entry_id, ?, offset_millis, handicap
+                from jsonb_to_recordset(?::jsonb) as t(entry_id uuid, offset_millis bigint, handicap boolean)
+                on conflict (entry_id) do update set millis = excluded.millis, handicap = excluded.handicap""", race.id(), Json.of(changes));
     }
 
     private void write(KnownRace race, StartTime change, String reason) {
@@ -111,14 +112,15 @@ class StartTimes {
                 Objects.requireNonNull(change.entryId()),
                 "start-offset",
                 Optional.of(change.wasMillis() + " ms"),
-                Optional.of(change.offsetMillis() + " ms" + (change.handicap() ? ", counted from the gun" : "")),
+                Optional.of(change.offsetMillis() + " ms" + (change.handicap() ? " as a handicap" : "")),
                 Optional.of(reason)));
     }
 
     private StartList starters(KnownRace race) {
         Map<UUID, Instant> guns = states.starts(race.id()).stream().collect(toMap(Start::waveId, Start::gun));
         return StartList.of(database.query("""
-                select e.id, e.bib, e.public_name, e.direction, e.person_id, e.wave_id, coalesce(o.millis, 0) as millis
+                select e.id, e.bib, e.public_name, e.direction, e.person_id, e.wave_id, coalesce(o.millis, 0) as millis,
+                       coalesce(o.handicap, false) as handicap
                 from known_entry e left join start_offset o on o.entry_id = e.id
                 where e.race_id = ? and e.takes_part""", row -> starter(row, race, guns), race.id()));
     }
@@ -135,7 +137,7 @@ class StartTimes {
                 gun,
                 gun.orElseGet(() -> planned(race, wave)),
                 Duration.ofMillis(row.number("millis")),
-                false);
+                row.flag("handicap"));
     }
 
     private static Instant planned(KnownRace race, UUID wave) {
