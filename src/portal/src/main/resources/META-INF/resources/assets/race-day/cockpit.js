@@ -10,9 +10,10 @@ async function send(form, button) {
   if (!answer.ok && answer.status !== 422) {
     throw new Error(answer.status);
   }
-  form.reset();
+  const text = await answer.text();
+  if (answer.ok) form.reset();
   document.activeElement?.blur();
-  take(await answer.text(), true);
+  take(text, form.closest("[data-fresh]"));
   heard(answer.ok);
 }
 

@@ -22,12 +22,16 @@ export async function read(changed = () => {}, always = false) {
   }
 }
 
-/** Takes the parts that may change from a page that was just read. */
+/**
+ * Takes the parts that may change from a page that was just read.
+ *
+ * @param always true, or the one part that is taken although somebody is busy there
+ */
 export function take(text, always = false) {
   const page = new DOMParser().parseFromString(text, "text/html");
   for (const here of document.querySelectorAll("[data-fresh]")) {
     const there = page.getElementById(here.id);
-    if (there && here.innerHTML !== there.innerHTML && (always || !isBusy(here))) {
+    if (there && here.innerHTML !== there.innerHTML && (always === true || always === here || !isBusy(here))) {
       here.className = there.className;
       here.replaceChildren(...there.childNodes);
     }
