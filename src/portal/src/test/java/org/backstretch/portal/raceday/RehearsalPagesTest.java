@@ -39,6 +39,7 @@ class RehearsalPagesTest {
                  "directions":["BACKWARD"],"timing":"HAND","ruleSet":"HOUSE","entries":1,"waves":[],"categories":[],
                  "eventStatus":"OPEN","withdrawn":false}""".formatted(RACE, RACE));
         answer("/api/results/races/" + RACE + "/crossings", "{\"items\":[],\"page\":0,\"size\":100,\"total\":0}");
+        answer("/api/results/races/" + RACE + "/review", "{\"items\":[],\"page\":0,\"size\":50,\"total\":0}");
         answer("/api/results/races/" + RACE + "/cockpit", """
                 {"raceId":"%s","stage":"PLANNED","at":"2026-06-01T11:00:00Z","next":"START",
                  "counts":{"entries":1,"withoutBib":0,"toStart":1,"out":0,"overdue":0,"finished":0,"waiting":0,"dnf":0,
