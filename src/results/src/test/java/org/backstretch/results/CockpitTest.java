@@ -89,8 +89,18 @@ class CockpitTest {
         var meet = new Meet(registration).withSplit("HALF").with("1");
         meet.start(Meet.GUN);
         meet.send(List.of(Map.of(
-                "sequence", 1, "at", Meet.GUN.plusSeconds(900).toString(), "monotonicMillis", 1, "point", "SPLIT",
-                "split", "HALF", "bib", "1")));
+                "sequence",
+                1,
+                "at",
+                Meet.GUN.plusSeconds(900).toString(),
+                "monotonicMillis",
+                1,
+                "point",
+                "SPLIT",
+                "split",
+                "HALF",
+                "bib",
+                "1")));
 
         stillOut(meet)
                 .then()

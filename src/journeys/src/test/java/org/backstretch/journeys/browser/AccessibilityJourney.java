@@ -30,7 +30,12 @@ class AccessibilityJourney {
         Chromium.signIn(page, "organizer");
 
         for (var path : List.of(
-                "/organizer", "/organizer/quick", "/organizer/events/new", "/organizer/series/new", "/organizer/challenges/new", "/me")) {
+                "/organizer",
+                "/organizer/quick",
+                "/organizer/events/new",
+                "/organizer/series/new",
+                "/organizer/challenges/new",
+                "/me")) {
             page.navigate(path);
             assertEquals(List.of(), Axe.violations(page), path);
         }

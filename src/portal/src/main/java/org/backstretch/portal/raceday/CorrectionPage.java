@@ -37,7 +37,8 @@ public class CorrectionPage {
         if (form.has("back", "yes")) {
             return day.act(race, form, () -> cockpits.takeBackOfficialTime(entry.get()));
         }
-        var official = new Correction.OfficialTime(form.value("time").strip(), form.value("why").strip());
+        var official = new Correction.OfficialTime(
+                form.value("time").strip(), form.value("why").strip());
         return day.act(race, form, () -> cockpits.officialTime(entry.get(), official));
     }
 
@@ -51,9 +52,11 @@ public class CorrectionPage {
         }
         var off = Seconds.read(form.value("off"));
         if (off.isEmpty()) {
-            return day.again(race, form.wrong("off", "Write how far it is off in seconds, or as minutes:seconds such as 7:00."));
+            return day.again(
+                    race, form.wrong("off", "Write how far it is off in seconds, or as minutes:seconds such as 7:00."));
         }
         var millis = form.has("way", "fast") ? -off.get() : off.get();
-        return day.act(race, form, () -> cockpits.clockOffset(race, device, new Correction.ClockOffset(millis, reason)));
+        return day.act(
+                race, form, () -> cockpits.clockOffset(race, device, new Correction.ClockOffset(millis, reason)));
     }
 }

@@ -85,8 +85,7 @@ class RaceDayPageTest {
                  "reason":"No entry of this race has this bib.","suggestions":[{"entryId":"%s","bib":"117","name":"%s",
                  "why":"EXTRA_DIGIT","hasTime":false}]},
                  {"id":"%s","at":"2026-06-01T10:09:00Z","point":"FINISH","bib":"2","name":"Mei","doubt":"TOO_FAST",
-                 "reason":"That would be 9 m/s.","suggestions":[]}],"page":0,"size":50,"total":2}"""
-                .formatted(ENTRY, ENTRY, NASTY, EVENT));
+                 "reason":"That would be 9 m/s.","suggestions":[]}],"page":0,"size":50,"total":2}""".formatted(ENTRY, ENTRY, NASTY, EVENT));
 
         signedIn()
                 .get("/race-day/" + RACE)
@@ -104,10 +103,16 @@ class RaceDayPageTest {
         answer("/api/results/races/" + RACE + "/start-list-for-devices", """
                 [{"bib":"2","name":"Mei","entryId":"%s","direction":"BACKWARD","waveId":"%s"}]""".formatted(ENTRY, ENTRY));
         var official = urlPathEqualTo("/api/results/entries/" + ENTRY + "/official-time");
-        surroundings.services().stubFor(put(official).willReturn(aResponse()
-                .withStatus(400)
-                .withHeader("Content-Type", "application/problem+json")
-                .withBody("{\"type\":\"/problems/invalid\",\"status\":400,\"field\":\"time\",\"detail\":\"That is no time.\"}")));
+        surroundings
+                .services()
+                .stubFor(
+                        put(official)
+                                .willReturn(
+                                        aResponse()
+                                                .withStatus(400)
+                                                .withHeader("Content-Type", "application/problem+json")
+                                                .withBody(
+                                                        "{\"type\":\"/problems/invalid\",\"status\":400,\"field\":\"time\",\"detail\":\"That is no time.\"}")));
 
         signedIn()
                 .header("Origin", "https://race.example")
@@ -134,8 +139,11 @@ class RaceDayPageTest {
                 .then()
                 .statusCode(303);
 
-        surroundings.services().verify(putRequestedFor(offset).withRequestBody(equalToJson(
-                "{\"offsetMillis\":420000,\"reason\":\"It showed 10:16 at 10:23\"}")));
+        surroundings
+                .services()
+                .verify(putRequestedFor(offset)
+                        .withRequestBody(
+                                equalToJson("{\"offsetMillis\":420000,\"reason\":\"It showed 10:16 at 10:23\"}")));
     }
 
     @Test

@@ -9,7 +9,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SecondsTest {
     @ParameterizedTest
-    @CsvSource({"15, 15000", "0.5, 500", "'0,25', 250", "2:30, 150000", "1:02:00, 3720000", "90, 90000", "2:30.5, 150500"})
+    @CsvSource({
+        "15, 15000",
+        "0.5, 500",
+        "'0,25', 250",
+        "2:30, 150000",
+        "1:02:00, 3720000",
+        "90, 90000",
+        "2:30.5, 150500"
+    })
     void seconds_are_read_as_people_type_them(String typed, long millis) {
         assertEquals(Optional.of(millis), Seconds.read(typed));
     }

@@ -64,7 +64,8 @@ class Cockpits {
         var counts = counts(race.id(), out, now);
         var points = arrivals.points(race.id());
         var stations = arrivals.stations(race);
-        var alarms = new Alarms(race, starts, Duration.ofMinutes(results.rules(race).silenceMinutes()), now);
+        var alarms =
+                new Alarms(race, starts, Duration.ofMinutes(results.rules(race).silenceMinutes()), now);
         return new Cockpit(
                 race.id(),
                 state.stage(),
