@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -79,6 +81,13 @@ public final class DemoCommand implements Callable<Integer> {
         new OpenSeries(organizer)
                 .open(Stream.concat(evenings.stream(), Stream.of(ids.race())).toList());
         today.run(Optional.empty());
+        underWay(folder, organizer, progress);
+    }
+
+    /** The gun of a demo that was cut off stays as it was. */
+    private static void underWay(Path folder, FrontDoor organizer, Progress progress) {
+        var race = generated(folder.resolve("under-way"), 3);
+        new RaceUnderWay(organizer, race, Instant.now().truncatedTo(ChronoUnit.SECONDS), progress).run();
     }
 
     /** One of the last weeks, with official results; what was run today is added to it. */
