@@ -83,6 +83,11 @@ class RoutesTest {
         TABLE.put("POST /races/{race}/crossings", TIMEKEEPERS);
         TABLE.put("GET /races/{race}/crossings", OFFICIALS);
         TABLE.put("POST /races/{race}/bib-sequences", TIMEKEEPERS);
+        TABLE.put("GET /races/{race}/streams", OFFICIALS);
+        TABLE.put("GET /races/{race}/alignments", OFFICIALS);
+        TABLE.put("POST /races/{race}/alignments/preview", OFFICIALS);
+        TABLE.put("PUT /races/{race}/alignments", OFFICIALS);
+        TABLE.put("DELETE /races/{race}/alignments/last", OFFICIALS);
         TABLE.put("GET /races/{race}/start-list-for-devices", READING_TIMEKEEPERS);
         TABLE.put("GET /races/{race}/dead-heats", PUBLIC);
         TABLE.put("PUT /races/{race}/dead-heats/{id}", OFFICIALS);
@@ -250,6 +255,13 @@ class RoutesTest {
         }
         if (route.contains("/start-times")) {
             return Map.of("times", List.of(Map.of("bib", "1", "start", "+1:30")), "reason", "A reason");
+        }
+        if (route.contains("/alignments")) {
+            return Map.of(
+                    "times", UUID.randomUUID(),
+                    "bibs", UUID.randomUUID(),
+                    "edits", List.of(),
+                    "basedOn", "0-0-0-0123456789abcdef");
         }
         if (route.contains("/correction")) {
             return Map.of("refused", true, "reason", "A reason");

@@ -25,6 +25,8 @@ public class Done {
             Map.entry("published", "Published."),
             Map.entry("joined", "You are in."),
             Map.entry("corrected", "Corrected. The boards follow in a moment."),
+            Map.entry("aligned", "Applied. The board has changed, all at once."),
+            Map.entry("unaligned", "Undone. Everything stands as it did before."),
             Map.entry("left", "You have left."),
             Map.entry("logged", "Logged. The boards move in a moment."));
 

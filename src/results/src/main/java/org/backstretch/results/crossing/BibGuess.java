@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Whose bib somebody may have meant who typed one that nobody wears. Slips of hands and eyes only: an unreadable digit, a
  * digit too few or too many, two that changed places, a neighbouring key of a phone's pad or a keyboard's row.
  */
-final class BibGuess {
+public final class BibGuess {
     private static final int MOST = 5;
     /** The telephone's pad: neighbours in a row or a column. */
     private static final List<String> PAD = List.of("123", "456", "789", "147", "2580", "369");
@@ -19,7 +19,7 @@ final class BibGuess {
     private static final String ROW = "1234567890";
 
     /** In the order in which a slip is likely. */
-    enum Why {
+    public enum Why {
         WILDCARD,
         TRANSPOSED,
         NEIGHBOUR_KEY,
@@ -28,14 +28,14 @@ final class BibGuess {
     }
 
     /** @param hasTime whether a crossing counts for this entry already */
-    record Candidate(UUID entryId, String bib, String name, boolean hasTime) {}
+    public record Candidate(UUID entryId, String bib, String name, boolean hasTime) {}
 
-    record Suggestion(UUID entryId, String bib, String name, Why why, boolean hasTime) {}
+    public record Suggestion(UUID entryId, String bib, String name, Why why, boolean hasTime) {}
 
     private BibGuess() {}
 
     /** The likeliest first; who has no time yet goes before who has one. */
-    static List<Suggestion> of(String typed, Collection<Candidate> candidates) {
+    public static List<Suggestion> of(String typed, Collection<Candidate> candidates) {
         return candidates.stream()
                 .flatMap(candidate -> why(typed, candidate.bib())
                         .map(why -> new Suggestion(

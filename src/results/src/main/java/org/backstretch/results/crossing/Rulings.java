@@ -43,8 +43,10 @@ class Rulings {
             throw new GunTap();
         }
         database.update("""
-                update crossing_state set bib = coalesce(?, bib), accepted = coalesce(?, accepted), assigned_by = ?
-                where crossing_id = ?""", bib, accept, caller.account(), crossing.id());
+                update crossing_state
+                set bib = coalesce(?, bib), aligned = aligned and ?::text is null, accepted = coalesce(?, accepted),
+                    assigned_by = ?
+                where crossing_id = ?""", bib, bib, accept, caller.account(), crossing.id());
         settle(race, crossing);
         if (Boolean.TRUE.equals(accept)) {
             takeBackDeclaration(race, crossing);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.portal.alignment;
+
+import org.jspecify.annotations.NullMarked;
