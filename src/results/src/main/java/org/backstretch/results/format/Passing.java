@@ -19,7 +19,7 @@ public record Passing(
         Optional<Instant> received) {
 
     private static final int LONGEST_BIB = 40;
-    private static final int LONGEST_CHIP = 100;
+    static final int LONGEST_CHIP = 100;
 
     public Passing {
         bib = bib.map(String::strip).filter(text -> !text.isEmpty());

@@ -17,17 +17,24 @@ final class TableTime {
         var ofDay = cells.get(Column.TIME_OF_DAY);
         var either = cells.get(Column.TIME);
         if (elapsed.isPresent()) {
-            return of(elapsed.get(), Meaning.ELAPSED, cells);
+            return of(elapsed.get(), Meaning.ELAPSED, Optional.empty());
         }
         if (ofDay.isPresent()) {
-            return of(ofDay.get(), Meaning.TIME_OF_DAY, cells);
+            return of(ofDay.get(), Meaning.TIME_OF_DAY, cells.get(Column.DATE));
         }
         return of(
-                either.orElseThrow(() -> new Bent("There is no time in this line.")), meaning, cells);
+                either.orElseThrow(() -> new Bent("There is no time in this line.")),
+                meaning,
+                cells.get(Column.DATE));
+    }
+
+    /** As somebody wrote it who says what it means. */
+    static Moment of(String text, Meaning meaning) {
+        return of(text, meaning, Optional.empty());
     }
 
     /** Who writes a date means a time of day. */
-    private static Moment of(String text, Meaning meaning, TableReader.Named cells) {
+    private static Moment of(String text, Meaning meaning, Optional<String> day) {
         if (WITH_DATE.matcher(text).matches()) {
             return dated(text);
         }
@@ -36,7 +43,7 @@ final class TableTime {
         }
         var time = Written.time(text)
                 .orElseThrow(() -> new Bent("“" + text + "” is no time of day with seconds, such as 10:32:14."));
-        var date = cells.get(Column.DATE).flatMap(Written::date);
+        var date = day.flatMap(Written::date);
         return date.isPresent() ? new Moment.Local(date.get().atTime(time)) : new Moment.OfDay(time);
     }
 
