@@ -74,6 +74,9 @@ class ChipListTest {
     }
 
     private static String csv(Meet meet) {
-        return meet.asOfficial().queryParam("format", "csv").get("/events/{event}/chips", meet.event).asString();
+        return meet.asOfficial()
+                .queryParam("format", "csv")
+                .get("/events/{event}/chips", meet.event)
+                .asString();
     }
 }

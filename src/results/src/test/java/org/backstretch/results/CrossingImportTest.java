@@ -79,10 +79,14 @@ class CrossingImportTest {
     @Test
     void confirmed_again_and_by_several_at_once_nothing_counts_twice() {
         var meet = started("1", "2");
-        var id = Upload.file(meet, "bib,elapsed\n1,25:31\n2,25:32\n").then().extract().<String>path("id");
+        var id = Upload.file(meet, "bib,elapsed\n1,25:31\n2,25:32\n")
+                .then()
+                .extract()
+                .<String>path("id");
 
         var added = Parallel.ask(
-                5, i -> Upload.confirm(meet, id).then().statusCode(200).extract().<Integer>path("added"));
+                5,
+                i -> Upload.confirm(meet, id).then().statusCode(200).extract().<Integer>path("added"));
 
         assertEquals(2, added.stream().mapToInt(Integer::intValue).sum());
         Upload.file(meet, "bib,elapsed\n1,25:31\n2,25:32\n")
@@ -95,7 +99,9 @@ class CrossingImportTest {
     @Test
     void a_file_that_has_grown_adds_what_is_new_and_its_half_line_waits() {
         var meet = started("1", "2", "3");
-        Upload.chips(meet, "chip,bib\n058003700001,1\n058003700002,2\n058003700003,3\n").then().statusCode(200);
+        Upload.chips(meet, "chip,bib\n058003700001,1\n058003700002,2\n058003700003,3\n")
+                .then()
+                .statusCode(200);
         var first = Scribe.ipico("058003700001", GUN.plusSeconds(1_531)) + "\n";
         var second = Scribe.ipico("058003700002", GUN.plusSeconds(1_540)) + "\n";
         var third = Scribe.ipico("058003700003", GUN.plusSeconds(1_550)) + "\n";
@@ -146,8 +152,12 @@ class CrossingImportTest {
     void a_file_in_the_reader_s_own_zone_and_a_time_without_a_date_say_the_same() {
         var meet = started("1", "2");
 
-        Upload.confirm(meet, Upload.file(meet, "bib,time\n1,05:25:31\n", Map.of("times", "TIME_OF_DAY", "zone", "America/New_York")));
-        Upload.confirm(meet, Upload.file(meet, Scribe.raceResult(1, "2", "0000-00-00", GUN.plusSeconds(1_540), 8) + "\n"));
+        Upload.confirm(
+                meet,
+                Upload.file(
+                        meet, "bib,time\n1,05:25:31\n", Map.of("times", "TIME_OF_DAY", "zone", "America/New_York")));
+        Upload.confirm(
+                meet, Upload.file(meet, Scribe.raceResult(1, "2", "0000-00-00", GUN.plusSeconds(1_540), 8) + "\n"));
 
         assertEquals(List.of("1 1 25:31", "2 2 25:40"), finishers(meet));
     }
@@ -238,15 +248,27 @@ class CrossingImportTest {
     void settings_that_mean_nothing_are_refused() {
         var meet = started("1");
 
-        Upload.file(meet, "1,25:31\n", Map.of("zone", "Mars/Olympus")).then().statusCode(400).body("field", equalTo("zone"));
-        Upload.file(meet, "1,25:31\n", Map.of("point", "SPLIT")).then().statusCode(400).body("field", equalTo("split"));
+        Upload.file(meet, "1,25:31\n", Map.of("zone", "Mars/Olympus"))
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("zone"));
+        Upload.file(meet, "1,25:31\n", Map.of("point", "SPLIT"))
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("split"));
     }
 
     @Test
     void the_list_and_the_report_of_files_come_in_pages() {
         var meet = started("1");
-        var table = "bib,elapsed\n" + IntStream.rangeClosed(1, 60).mapToObj(i -> "1,25:" + i % 6 + i % 10 + "\n").collect(Collectors.joining());
-        var id = Upload.file(meet, table, Map.of("name", "finish.csv")).then().extract().<String>path("id");
+        var table = "bib,elapsed\n"
+                + IntStream.rangeClosed(1, 60)
+                        .mapToObj(i -> "1,25:" + i % 6 + i % 10 + "\n")
+                        .collect(Collectors.joining());
+        var id = Upload.file(meet, table, Map.of("name", "finish.csv"))
+                .then()
+                .extract()
+                .<String>path("id");
 
         meet.asOfficial()
                 .get("/races/{race}/crossing-imports", meet.race)
@@ -297,8 +319,7 @@ class CrossingImportTest {
                 .map(line -> line.split(",")[1])
                 .toList();
         assertEquals(
-                order,
-                finishers(meet).stream().map(line -> line.split(" ")[1]).toList());
+                order, finishers(meet).stream().map(line -> line.split(" ")[1]).toList());
     }
 
     private Meet started(String... bibs) {

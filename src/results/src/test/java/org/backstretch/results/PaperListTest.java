@@ -90,9 +90,7 @@ class PaperListTest {
         var meet = started("1");
 
         send(meet, false, Map.of(), "1 0:25").then().body("items[0].status", equalTo("REFUSED"));
-        send(meet, false, Map.of(), "1 10:25:31")
-                .then()
-                .body("items[0].problem", containsString("time of day"));
+        send(meet, false, Map.of(), "1 10:25:31").then().body("items[0].problem", containsString("time of day"));
     }
 
     private Meet started(String... bibs) {

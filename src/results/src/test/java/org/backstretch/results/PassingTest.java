@@ -141,8 +141,6 @@ class PassingTest {
     }
 
     private static RequestSpecification by(Map<String, String> minted) {
-        return Meet.anybody()
-                .contentType(ContentType.JSON)
-                .header("Authorization", "Device " + minted.get("code"));
+        return Meet.anybody().contentType(ContentType.JSON).header("Authorization", "Device " + minted.get("code"));
     }
 }

@@ -41,7 +41,9 @@ final class Upload {
     }
 
     static Response chips(Meet meet, String list) {
-        return bytes(meet.asOfficial()).body(list.getBytes(StandardCharsets.UTF_8)).put("/events/{event}/chips", meet.event);
+        return bytes(meet.asOfficial())
+                .body(list.getBytes(StandardCharsets.UTF_8))
+                .put("/events/{event}/chips", meet.event);
     }
 
     static RequestSpecification bytes(RequestSpecification who) {

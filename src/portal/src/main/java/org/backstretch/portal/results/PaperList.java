@@ -9,7 +9,9 @@ public record PaperList(String times, List<Line> lines) {
     public record Line(@Nullable String bib, String time) {}
 
     /** @param preview what would become of each line; null once they were taken */
-    public record Answer(@Nullable List<TimesFile.Line> preview, @Nullable List<Taken> items) {}
+    public record Answer(
+            @Nullable List<TimesFile.Line> preview,
+            @Nullable List<Taken> items) {}
 
     /** @param problem why it was not taken */
     public record Taken(

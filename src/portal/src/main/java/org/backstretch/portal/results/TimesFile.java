@@ -27,7 +27,8 @@ public record TimesFile(
         List<String> notes,
         Part<Line> lines) {
 
-    public record Settings(@Nullable String name, String point, @Nullable String split) {
+    public record Settings(
+            @Nullable String name, String point, @Nullable String split) {
         public String title() {
             return name == null ? "Pasted lines" : name;
         }
@@ -93,8 +94,8 @@ public record TimesFile(
         private static String clock(Duration since) {
             var size = since.abs();
             var text = size.toHours() > 0
-                    ? "%d:%02d:%02d.%03d".formatted(
-                            size.toHours(), size.toMinutesPart(), size.toSecondsPart(), size.toMillisPart())
+                    ? "%d:%02d:%02d.%03d"
+                            .formatted(size.toHours(), size.toMinutesPart(), size.toSecondsPart(), size.toMillisPart())
                     : "%d:%02d.%03d".formatted(size.toMinutes(), size.toSecondsPart(), size.toMillisPart());
             return (since.isNegative() ? "-" : "") + text;
         }

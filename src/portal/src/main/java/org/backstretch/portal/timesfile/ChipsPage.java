@@ -58,9 +58,8 @@ public class ChipsPage {
         var form = Form.empty().with("text", text);
         var sent = Sent.of(file, text);
         try {
-            var change = "add".equals(act)
-                    ? files.addChips(event, sent.bytes())
-                    : files.replaceChips(event, sent.bytes());
+            var change =
+                    "add".equals(act) ? files.addChips(event, sent.bytes()) : files.replaceChips(event, sent.bytes());
             var problems = Optional.ofNullable(change.problems()).orElse(List.of());
             return problems.isEmpty()
                     ? Answer.go("/organizer/events/" + event + "/chips?done=saved")

@@ -60,7 +60,8 @@ public class TimesReportPage {
         var form = Form.of(sent);
         var millis = millis(form.value("seconds"));
         if (millis.isEmpty()) {
-            return Answer.again(page(race, report, 0, form.wrong("seconds", "Say it in seconds, such as -3600 or 0.4.")));
+            return Answer.again(
+                    page(race, report, 0, form.wrong("seconds", "Say it in seconds, such as -3600 or 0.4.")));
         }
         try {
             var reason = Optional.ofNullable(form.text("reason")).orElse("said while reading a file");

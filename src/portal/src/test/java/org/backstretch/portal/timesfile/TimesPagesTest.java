@@ -41,8 +41,7 @@ class TimesPagesTest {
         surroundings.forget();
         tell(get(urlPathEqualTo("/api/registration/races/" + RACE)).willReturn(okJson(race())));
         tell(get(urlPathEqualTo("/api/registration/events/" + EVENT)).willReturn(okJson(event())));
-        tell(get(urlPathEqualTo(IMPORTS))
-                .willReturn(okJson("""
+        tell(get(urlPathEqualTo(IMPORTS)).willReturn(okJson("""
                         {"items":[{"id":"%s","name":"%s","format":"RFID_ULTRA","sentAt":"2026-11-20T13:40:00Z"}],
                          "page":0,"size":20,"total":1}""".formatted(FILE, NASTY))));
         tell(post(urlPathEqualTo(IMPORTS)).willReturn(okJson(report())));
@@ -109,7 +108,9 @@ class TimesPagesTest {
         var word = urlPathEqualTo("/api/results/races/" + RACE + "/devices/" + READER + "/offset");
         tell(put(word).willReturn(noContent()));
 
-        form().post("/race-day/" + RACE + "/times/" + FILE + "/confirmation").then().statusCode(303);
+        form().post("/race-day/" + RACE + "/times/" + FILE + "/confirmation")
+                .then()
+                .statusCode(303);
         form().body("seconds=-3600,5&reason=summer+time")
                 .post("/race-day/" + RACE + "/times/" + FILE + "/readers/" + READER + "/clock")
                 .then()
@@ -122,7 +123,9 @@ class TimesPagesTest {
 
         surroundings
                 .services()
-                .verify(1, putRequestedFor(word).withRequestBody(matchingJsonPath("$.offsetMillis", equalTo("-3600500"))));
+                .verify(
+                        1,
+                        putRequestedFor(word).withRequestBody(matchingJsonPath("$.offsetMillis", equalTo("-3600500"))));
     }
 
     @Test
@@ -155,11 +158,20 @@ class TimesPagesTest {
     @Test
     void a_chip_list_is_shown_and_sent() {
         var chips = urlPathEqualTo("/api/results/events/" + EVENT + "/chips");
-        tell(get(chips).willReturn(okJson("{\"items\":[{\"chip\":\"AA01\",\"bib\":\"1\"}],\"page\":0,\"size\":100,\"total\":1}")));
-        tell(post(chips).willReturn(okJson(
-                "{\"chips\":1,\"changed\":0,\"problems\":[{\"line\":2,\"text\":\"x\",\"why\":\"There is no bib beside the chip.\"}]}")));
+        tell(get(chips)
+                .willReturn(
+                        okJson("{\"items\":[{\"chip\":\"AA01\",\"bib\":\"1\"}],\"page\":0,\"size\":100,\"total\":1}")));
+        tell(
+                post(chips)
+                        .willReturn(
+                                okJson(
+                                        "{\"chips\":1,\"changed\":0,\"problems\":[{\"line\":2,\"text\":\"x\",\"why\":\"There is no bib beside the chip.\"}]}")));
 
-        signedIn().get("/organizer/events/" + EVENT + "/chips").then().statusCode(200).body(containsString("AA01"));
+        signedIn()
+                .get("/organizer/events/" + EVENT + "/chips")
+                .then()
+                .statusCode(200)
+                .body(containsString("AA01"));
         signedIn()
                 .header("Origin", "https://race.example")
                 .multiPart("text", "chip,bib\nx")

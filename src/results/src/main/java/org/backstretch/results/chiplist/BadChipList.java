@@ -31,7 +31,8 @@ final class BadChipList extends Refused {
         if (!readable.problems().isEmpty()) {
             var first = readable.problems().getFirst();
             throw new BadChipList(
-                    "Line " + first.line() + ": " + first.why() + " Nothing was changed: mend the list and send it again.",
+                    "Line " + first.line() + ": " + first.why()
+                            + " Nothing was changed: mend the list and send it again.",
                     readable.problems());
         }
         return readable;

@@ -23,8 +23,7 @@ class ChipList {
     }
 
     long count(UUID event) {
-        return database.find(
-                        "select count(*) as chips from chip where event_id = ?", row -> row.number("chips"), event)
+        return database.find("select count(*) as chips from chip where event_id = ?", row -> row.number("chips"), event)
                 .orElseThrow();
     }
 
@@ -66,14 +65,10 @@ class ChipList {
         var rows = bibs.entrySet().stream()
                 .map(each -> new Chip(each.getKey(), each.getValue()))
                 .toList();
-        return new HashSet<>(database.query(
-                """
+        return new HashSet<>(database.query("""
                 insert into chip (event_id, chip, bib)
                 select ?, chip, bib from jsonb_to_recordset(?::jsonb) as c(chip text, bib text) order by chip
                 on conflict (event_id, chip) do update set bib = excluded.bib where chip.bib <> excluded.bib
-                returning chip""",
-                row -> row.text("chip"),
-                event,
-                Json.of(rows)));
+                returning chip""", row -> row.text("chip"), event, Json.of(rows)));
     }
 }

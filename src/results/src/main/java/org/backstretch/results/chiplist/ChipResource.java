@@ -81,8 +81,9 @@ class ChipResource {
     @Transactional
     @Operation(
             summary = "Replace the chip list",
-            description = "CSV of chip and bib. A list with a wrong line changes nothing. Crossings by chip find their owners"
-                    + " again at once.")
+            description =
+                    "CSV of chip and bib. A list with a wrong line changes nothing. Crossings by chip find their owners"
+                            + " again at once.")
     public Change replace(UUID event, @NotNull byte[] file) {
         admitted(event);
         var readable = BadChipList.refuseUnlessWhole(ChipFile.read(file));
@@ -94,7 +95,8 @@ class ChipResource {
     @Transactional
     @Operation(
             summary = "Add to the chip list",
-            description = "CSV of chip and bib. A chip that is known gets its new bib; wrong lines are left out and told.")
+            description =
+                    "CSV of chip and bib. A chip that is known gets its new bib; wrong lines are left out and told.")
     public Change add(UUID event, @NotNull byte[] file) {
         admitted(event);
         var readable = BadChipList.refuse(ChipFile.read(file));

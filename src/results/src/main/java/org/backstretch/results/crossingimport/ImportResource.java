@@ -105,10 +105,11 @@ class ImportResource {
     @Idempotent
     @Operation(
             summary = "Send a file of times and see what would become of it; nothing counts yet",
-            description = "A table of bibs and times (comma, semicolon or tab), RACE RESULT passings or JSON records, RFID"
-                    + " Timing Ultra, IPICO or FinishLynx .lif, as the system wrote it: the format is found out. At most 1 MB."
-                    + " The bytes are kept for ever. The same file again is the same import; a file that has grown is a new"
-                    + " one, in which earlier reads are known.")
+            description =
+                    "A table of bibs and times (comma, semicolon or tab), RACE RESULT passings or JSON records, RFID"
+                            + " Timing Ultra, IPICO or FinishLynx .lif, as the system wrote it: the format is found out. At most 1 MB."
+                            + " The bytes are kept for ever. The same file again is the same import; a file that has grown is a new"
+                            + " one, in which earlier reads are known.")
     public RestResponse<Report> read(UUID race, @BeanParam @Valid Settings settings, @NotNull byte[] file) {
         var known = admitted(race);
         settings.refuseUnclear();
@@ -145,15 +146,17 @@ class ImportResource {
     @Transactional
     @Operation(
             summary = "Let the times of a file count",
-            description = "Every line that can be read is taken, the others stay in the report. Repeated, nothing counts twice;"
-                    + " what could not be placed before, for want of a gun, can be now.")
+            description =
+                    "Every line that can be read is taken, the others stay in the report. Repeated, nothing counts twice;"
+                            + " what could not be placed before, for want of a gun, can be now.")
     public Confirmation confirm(UUID race, @RestPath("import") UUID id) {
         var owned = programme.ownedRace(race);
         access.refuseUnlessOfficial(owned.event());
         var sent = imports.get(race, id);
         var by = timekeepers.of(owned.event());
         var judged = judged(owned, sent);
-        var items = reads.take(owned, by, sent.settings(), Batch.Source.IMPORT, judged).values();
+        var items = reads.take(owned, by, sent.settings(), Batch.Source.IMPORT, judged)
+                .values();
         var added = count(items, Item.Status.ACCEPTED);
         imports.confirm(sent, by.name(), added);
         audit(owned, id, added);
@@ -192,7 +195,9 @@ class ImportResource {
     }
 
     private List<Judged> judged(KnownRace race, Sent sent) {
-        var lines = Unreadable.refuse(TimingFile.read(sent.content(), sent.settings().how())).lines();
+        var lines = Unreadable.refuse(
+                        TimingFile.read(sent.content(), sent.settings().how()))
+                .lines();
         return judging.of(race, sent.settings(), sent.settings().readerOr(sent.format()), lines);
     }
 }

@@ -40,20 +40,10 @@ class Imports {
     /** The same bytes, to be read in the same way, are kept once. Answers the import they are. */
     UUID keep(UUID race, Via via, Settings settings, Format format, byte[] content, String by) {
         var digest = digest(via, settings, content);
-        database.update(
-                """
+        database.update("""
                 insert into crossing_import (id, race_id, via, digest, format, settings, content, sent_at, sent_by)
                 values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
-                on conflict (race_id, digest) do nothing""",
-                Ids.next(),
-                race,
-                via,
-                digest,
-                format,
-                Json.of(settings),
-                content,
-                clock.instant(),
-                by);
+                on conflict (race_id, digest) do nothing""", Ids.next(), race, via, digest, format, Json.of(settings), content, clock.instant(), by);
         return database.find(
                         "select id from crossing_import where race_id = ? and digest = ?",
                         row -> row.id("id"),

@@ -31,7 +31,10 @@ final class Judge {
             case LineReading.Read read -> judge(read, read.passing());
             case LineReading.Bad bad -> Judged.refused(bad, bad.why());
             case LineReading.Unfinished last ->
-                Judged.kept(last, Judged.Kind.UNFINISHED, "Its end is missing, so it waits. Send the file again when it has grown.");
+                Judged.kept(
+                        last,
+                        Judged.Kind.UNFINISHED,
+                        "Its end is missing, so it waits. Send the file again when it has grown.");
             case LineReading.Proposed proposed ->
                 Judged.kept(
                         proposed,
@@ -68,7 +71,8 @@ final class Judge {
 
     private static String stranger(Passing passing) {
         if (passing.bib().isPresent()) {
-            return "No entry of this race has bib " + passing.bib().get() + ". It waits until somebody says whose it is.";
+            return "No entry of this race has bib " + passing.bib().get()
+                    + ". It waits until somebody says whose it is.";
         }
         return passing.chip().isPresent()
                 ? "Nobody is known to wear this chip. Send the chip list, now or later."

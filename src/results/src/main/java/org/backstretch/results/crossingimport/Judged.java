@@ -35,7 +35,8 @@ record Judged(
      *
      * @param sample what its line tells of the reader's clock
      */
-    record Stamped(Identity identity, String reader, long sequence, Instant at, Passing passing, Optional<Sample> sample) {
+    record Stamped(
+            Identity identity, String reader, long sequence, Instant at, Passing passing, Optional<Sample> sample) {
         Stamped ranked(int rank) {
             return new Stamped(identity, reader, identity.sequence(rank), at, passing, sample);
         }

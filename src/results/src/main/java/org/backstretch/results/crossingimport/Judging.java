@@ -60,7 +60,8 @@ class Judging {
         var ranks = new HashMap<Map.Entry<UUID, Instant>, Integer>();
         var lines = new ArrayList<Judged>(judged.size());
         for (var line : judged) {
-            lines.add(line.stamped().isEmpty() ? line : apart(line, line.stamped().get(), taken, seen, ranks));
+            lines.add(
+                    line.stamped().isEmpty() ? line : apart(line, line.stamped().get(), taken, seen, ranks));
         }
         return lines;
     }

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ImportLine")
 record LineView(
         @Schema(examples = "12") int line,
-        @Schema(examples = "1;33;2026-11-21;10:25:31.470;6692;12;-68;09ca52") String text,
+
+        @Schema(examples = "1;33;2026-11-21;10:25:31.470;6692;12;-68;09ca52")
+        String text,
+
         Judged.Kind kind,
         @Schema(examples = "33") @Nullable String bib,
         @Schema(examples = "05800370000A") @Nullable String chip,
@@ -58,6 +61,7 @@ record LineView(
                 ? Optional.of(proposed.bib()).filter(bib -> !bib.isEmpty())
                 : line.starter()
                         .map(StartList.Starter::bib)
-                        .or(() -> line.stamped().flatMap(stamped -> stamped.passing().bib()));
+                        .or(() -> line.stamped()
+                                .flatMap(stamped -> stamped.passing().bib()));
     }
 }

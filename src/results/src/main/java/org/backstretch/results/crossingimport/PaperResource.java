@@ -64,8 +64,10 @@ class PaperResource {
     @Schema(name = "PaperList")
     record PaperList(
             @Nullable Meaning times,
+
             @Schema(examples = "Europe/London") @Nullable @Size(max = 60) @Storable
             String zone,
+
             @NotNull @Size(max = 2_000) List<@NotNull @Valid Written> lines) {
 
         /** As it stands on the paper; an unreadable digit is a star: 1*7. */
@@ -85,25 +87,26 @@ class PaperResource {
             var readings = new ArrayList<LineReading>();
             for (var line : lines) {
                 var bib = line.bib() == null ? "" : line.bib();
-                readings.add(PaperLine.read(readings.size() + 1, bib, line.time(), settings().times()));
+                readings.add(PaperLine.read(
+                        readings.size() + 1, bib, line.time(), settings().times()));
             }
             return readings;
         }
     }
 
     /** @param preview what would become of each line; null once they were taken */
-    record Answer(@Nullable List<LineView> preview, @Nullable List<PushedLine> items) {}
+    record Answer(
+            @Nullable List<LineView> preview, @Nullable List<PushedLine> items) {}
 
     @POST
     @Transactional
     @Operation(
             summary = "Type in a list of bibs and times",
-            description = "Times as people write them, since the gun or of the day. Each line is answered for itself and taken"
-                    + " once, however often the list is sent. With preview=true nothing is taken.")
+            description =
+                    "Times as people write them, since the gun or of the day. Each line is answered for itself and taken"
+                            + " once, however often the list is sent. With preview=true nothing is taken.")
     public Answer take(
-            UUID race,
-            @QueryParam("preview") @DefaultValue("false") boolean preview,
-            @Valid @NotNull PaperList list) {
+            UUID race, @QueryParam("preview") @DefaultValue("false") boolean preview, @Valid @NotNull PaperList list) {
         var shared = programme.sharedRace(race);
         access.refuseUnlessOfficial(shared.event());
         var settings = list.settings();
@@ -113,7 +116,12 @@ class PaperResource {
         }
         var by = timekeepers.of(shared.event());
         imports.keep(
-                race, Via.PAPER, settings, Format.CSV, Json.of(list).text().getBytes(StandardCharsets.UTF_8), by.name());
+                race,
+                Via.PAPER,
+                settings,
+                Format.CSV,
+                Json.of(list).text().getBytes(StandardCharsets.UTF_8),
+                by.name());
         var items = reads.take(shared, by, settings, Batch.Source.PAPER, judged);
         return new Answer(
                 null, judged.stream().map(line -> PushedLine.of(line, items)).toList());

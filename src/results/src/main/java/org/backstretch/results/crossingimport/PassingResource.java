@@ -32,8 +32,7 @@ class PassingResource {
     private final Judging judging;
     private final Reads reads;
 
-    PassingResource(
-            Programme programme, Timekeepers timekeepers, Imports imports, Judging judging, Reads reads) {
+    PassingResource(Programme programme, Timekeepers timekeepers, Imports imports, Judging judging, Reads reads) {
         this.programme = programme;
         this.timekeepers = timekeepers;
         this.imports = imports;
@@ -54,12 +53,11 @@ class PassingResource {
     @Transactional
     @Operation(
             summary = "Push lines of a timing system: they count at once",
-            description = "By an official, or by a device with its code. The lines of any format that can be sent as a file,"
-                    + " each answered for itself. Send again what was not answered: the same read counts once.")
+            description =
+                    "By an official, or by a device with its code. The lines of any format that can be sent as a file,"
+                            + " each answered for itself. Send again what was not answered: the same read counts once.")
     @APIResponse(responseCode = "200", description = "Each line with what became of it")
-    @APIResponse(
-            responseCode = "202",
-            description = "Some happened after the device code had ended: kept for review")
+    @APIResponse(responseCode = "202", description = "Some happened after the device code had ended: kept for review")
     public RestResponse<Pushed> pushLines(UUID race, @BeanParam @Valid Settings settings, @NotNull byte[] lines) {
         return take(race, settings, lines);
     }
@@ -71,9 +69,7 @@ class PassingResource {
             summary = "Push JSON records of RACE RESULT: they count at once",
             description = "One record, a list of them, or one a line, as the system posts them.")
     @APIResponse(responseCode = "200", description = "Each record with what became of it")
-    @APIResponse(
-            responseCode = "202",
-            description = "Some happened after the device code had ended: kept for review")
+    @APIResponse(responseCode = "202", description = "Some happened after the device code had ended: kept for review")
     public RestResponse<Pushed> pushRecords(UUID race, @BeanParam @Valid Settings settings, @NotNull String records) {
         return take(race, settings, records.getBytes(StandardCharsets.UTF_8));
     }

@@ -43,14 +43,18 @@ record ReaderView(
                 first.identity().device(),
                 first.reader(),
                 reads.size(),
-                behind(reads).min(Comparator.naturalOrder()).map(Duration::toMillis).orElse(null),
+                behind(reads)
+                        .min(Comparator.naturalOrder())
+                        .map(Duration::toMillis)
+                        .orElse(null),
                 reads.stream().anyMatch(ReaderView::isContradicted));
     }
 
     /** The network only ever makes a read later, so the least is nearest to the truth. */
     private static Stream<Duration> behind(List<Judged.Stamped> reads) {
-        return reads.stream().flatMap(read -> read.passing().received().stream()
-                .map(received -> Duration.between(read.at(), received)));
+        return reads.stream()
+                .flatMap(read ->
+                        read.passing().received().stream().map(received -> Duration.between(read.at(), received)));
     }
 
     private static boolean isContradicted(Judged.Stamped read) {

@@ -34,7 +34,8 @@ class Reads {
     }
 
     /** The race is locked. Answers what became of new lines, by their number. */
-    Map<Integer, Item> take(KnownRace race, Timekeeper by, Settings settings, Batch.Source source, List<Judged> judged) {
+    Map<Integer, Item> take(
+            KnownRace race, Timekeeper by, Settings settings, Batch.Source source, List<Judged> judged) {
         var items = new LinkedHashMap<Integer, Item>();
         judged.stream()
                 .filter(Judged::isNew)

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param complete whether the last line is whole although its end is missing
  */
 record Settings(
-        @Parameter(description = "What wrote it; left out, it is found out") @QueryParam("format")
-        @Nullable Format format,
+        @Parameter(description = "What wrote it; left out, it is found out") @QueryParam("format") @Nullable
+        Format format,
 
         @Parameter(description = "What times mean in a table whose heading does not tell")
         @QueryParam("times")
@@ -37,22 +37,34 @@ record Settings(
 
         @Parameter(description = "With point SPLIT, which", schema = @Schema(examples = "K5"))
         @QueryParam("split")
-        @Nullable @Size(max = 40) @Storable
+        @Nullable
+        @Size(max = 40)
+        @Storable
         String split,
 
-        @Parameter(description = "IANA zone of the reader's clock; left out, the event's", schema = @Schema(examples = "Europe/London"))
+        @Parameter(
+                description = "IANA zone of the reader's clock; left out, the event's",
+                schema = @Schema(examples = "Europe/London"))
         @QueryParam("zone")
-        @Nullable @Size(max = 60) @Storable
+        @Nullable
+        @Size(max = 60)
+        @Storable
         String zone,
 
-        @Parameter(description = "Which reader or mat; left out, what the lines say", schema = @Schema(examples = "Finish mat"))
+        @Parameter(
+                description = "Which reader or mat; left out, what the lines say",
+                schema = @Schema(examples = "Finish mat"))
         @QueryParam("reader")
-        @Nullable @Size(max = 100) @Storable
+        @Nullable
+        @Size(max = 100)
+        @Storable
         String reader,
 
         @Parameter(description = "What the file is called", schema = @Schema(examples = "reads.txt"))
         @QueryParam("name")
-        @Nullable @Size(max = 200) @Storable
+        @Nullable
+        @Size(max = 200)
+        @Storable
         String name,
 
         @Parameter(description = "The last line is whole, although its end is missing")

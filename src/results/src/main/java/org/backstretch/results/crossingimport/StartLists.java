@@ -44,7 +44,6 @@ class StartLists {
     }
 
     private static StartList.Starter starter(Row row) throws SQLException {
-        return new StartList.Starter(
-                row.id("id"), row.text("bib"), row.text("public_name"), row.instantIfAny("gun"));
+        return new StartList.Starter(row.id("id"), row.text("bib"), row.text("public_name"), row.instantIfAny("gun"));
     }
 }

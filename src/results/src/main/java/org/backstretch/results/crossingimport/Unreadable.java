@@ -28,7 +28,8 @@ final class Unreadable extends Refused {
     private static TimingFile.Readable refuseWithoutAny(TimingFile.Readable readable) {
         List<LineReading> lines = readable.lines();
         if (readable.format() == Format.CSV && lines.stream().allMatch(LineReading.Bad.class::isInstance)) {
-            throw new Unreadable("No line of it can be read as " + readable.format().words() + ". "
+            throw new Unreadable("No line of it can be read as "
+                    + readable.format().words() + ". "
                     + lines.stream()
                             .findFirst()
                             .map(line -> "Line " + line.line() + ": " + ((LineReading.Bad) line).why())

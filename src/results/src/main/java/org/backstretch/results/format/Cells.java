@@ -21,7 +21,8 @@ final class Cells {
                 .ofCsvRecord(line)) {
             return csv.stream()
                     .findFirst()
-                    .map(record -> record.getFields().stream().map(String::strip).toList())
+                    .map(record ->
+                            record.getFields().stream().map(String::strip).toList())
                     .orElse(List.of());
         } catch (CsvParseException e) {
             throw new Bent("It is no line of a table: a quotation mark is missing.");

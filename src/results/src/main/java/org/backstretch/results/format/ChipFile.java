@@ -30,7 +30,8 @@ public sealed interface ChipFile {
 
     private static Readable read(List<Line> lines) {
         var separator = Cells.separator(lines);
-        var named = Column.places(List.of(lines.getFirst().text().replace("\"", "").split("[,;\t]", -1)));
+        var named =
+                Column.places(List.of(lines.getFirst().text().replace("\"", "").split("[,;\t]", -1)));
         var hasHeadings = named.containsKey(Column.CHIP) && named.containsKey(Column.BIB);
         var places = hasHeadings ? named : Map.of(Column.CHIP, 0, Column.BIB, 1);
         var bibs = new HashMap<String, String>();
@@ -54,9 +55,13 @@ public sealed interface ChipFile {
                 .filter(text -> text.length() <= Passing.LONGEST_CHIP)
                 .orElseThrow(() -> new Bent("There is no chip in it, or one of more than 100 characters."));
         var written = cells.get(Column.BIB).orElseThrow(() -> new Bent("There is no bib beside the chip."));
-        var bib = Bib.read(written).orElseThrow(() -> new Bent("“" + written + "” cannot be a bib.")).text();
-        Optional.ofNullable(bibs.putIfAbsent(chip, bib)).filter(other -> !other.equals(bib)).ifPresent(other -> {
-            throw new Bent("This chip stands in another line too, with bib " + other + ".");
-        });
+        var bib = Bib.read(written)
+                .orElseThrow(() -> new Bent("“" + written + "” cannot be a bib."))
+                .text();
+        Optional.ofNullable(bibs.putIfAbsent(chip, bib))
+                .filter(other -> !other.equals(bib))
+                .ifPresent(other -> {
+                    throw new Bent("This chip stands in another line too, with bib " + other + ".");
+                });
     }
 }

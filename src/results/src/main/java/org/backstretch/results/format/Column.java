@@ -11,7 +11,20 @@ import java.util.stream.Stream;
 
 /** What a column of a table of times may hold, under the headings that clubs and timing programs use. */
 enum Column {
-    BIB("bib", "no", "nr", "num", "number", "bib_number", "bib_no", "race_number", "race_no", "start_no", "startnummer", "start_number", "dossard"),
+    BIB(
+            "bib",
+            "no",
+            "nr",
+            "num",
+            "number",
+            "bib_number",
+            "bib_no",
+            "race_number",
+            "race_no",
+            "start_no",
+            "startnummer",
+            "start_number",
+            "dossard"),
     CHIP("chip", "tag", "transponder", "chip_code", "rfid"),
     ELAPSED("elapsed", "elapsed_time", "gun_time", "race_time", "laufzeit", "zeit_brutto"),
     TIME_OF_DAY("time_of_day", "timeofday", "tod", "clock", "clock_time", "wall_clock", "uhrzeit", "at", "date_time"),

@@ -29,7 +29,8 @@ enum Detection {
     }
 
     static Format of(List<Line> lines) {
-        var first = lines.stream().filter(line -> !line.isBlank()).limit(LOOKED_AT).toList();
+        var first =
+                lines.stream().filter(line -> !line.isBlank()).limit(LOOKED_AT).toList();
         if (first.isEmpty() || Column.areHeadings(first.getFirst().text())) {
             return Format.CSV;
         }
@@ -44,6 +45,8 @@ enum Detection {
     }
 
     private long count(List<Line> lines) {
-        return lines.stream().filter(line -> shape.matcher(line.text()).matches()).count();
+        return lines.stream()
+                .filter(line -> shape.matcher(line.text()).matches())
+                .count();
     }
 }

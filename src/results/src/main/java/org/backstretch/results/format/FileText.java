@@ -22,9 +22,7 @@ record FileText(List<Line> lines, boolean utf16) {
     /** Empty for bytes that are no text at all. */
     static Optional<FileText> of(byte[] file) {
         var utf16 = utf16(file);
-        var bytes = utf16.isPresent()
-                ? new String(file, utf16.get()).getBytes(StandardCharsets.UTF_8)
-                : file;
+        var bytes = utf16.isPresent() ? new String(file, utf16.get()).getBytes(StandardCharsets.UTF_8) : file;
         return new String(bytes, StandardCharsets.ISO_8859_1).indexOf(0) >= 0
                 ? Optional.empty()
                 : Optional.of(new FileText(lines(withoutMark(bytes)), utf16.isPresent()));
@@ -76,7 +74,10 @@ record FileText(List<Line> lines, boolean utf16) {
         var returned = bytes.length > 0 && bytes[bytes.length - 1] == '\r';
         var plain = returned ? Arrays.copyOf(bytes, bytes.length - 1) : bytes;
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(plain)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(plain))
+                    .toString();
             return new Line(number, text, ended || returned, false);
         } catch (CharacterCodingException e) {
             return new Line(number, new String(plain, LATIN_1), ended || returned, true);

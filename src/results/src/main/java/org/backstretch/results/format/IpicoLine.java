@@ -24,9 +24,11 @@ final class IpicoLine {
         var text = line.text().strip();
         var match = SHAPE.matcher(text.toLowerCase(Locale.ROOT));
         if (!match.matches()) {
-            throw new Bent(text.length() < LENGTH
-                    ? "A read of IPICO has 36 characters; here are " + text.length() + ", so a part of the line is missing."
-                    : "This is not shaped like a read of IPICO.");
+            throw new Bent(
+                    text.length() < LENGTH
+                            ? "A read of IPICO has 36 characters; here are " + text.length()
+                                    + ", so a part of the line is missing."
+                            : "This is not shaped like a read of IPICO.");
         }
         var told = Integer.parseInt(match.group(10), 16);
         var summed = text.substring(SUMMED_FROM, SUMMED_TO).chars().sum() % 256;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-
 /**
  * A heat of FinishLynx: a header {@code event,round,heat,name,wind,...,start}, then
  * {@code place,id,lane,last,first,affiliation,time,...} for each runner, the id being the bib. Times count from the start
@@ -43,7 +42,8 @@ final class LifReader implements LineReader {
         var told = cells.get(START).strip();
         var start = Written.time(told);
         if (!told.isEmpty() && start.isEmpty()) {
-            readings.add(header.bad("“" + told + "” is no start time of day, so the gun of the race counts for this file."));
+            readings.add(
+                    header.bad("“" + told + "” is no start time of day, so the gun of the race counts for this file."));
         }
         return start;
     }
@@ -74,7 +74,8 @@ final class LifReader implements LineReader {
             throw new Bent("It holds characters of another encoding where the bib or the time should be.");
         }
         var elapsed = Written.elapsed(cells.get(TIME))
-                .orElseThrow(() -> new Bent("“" + cells.get(TIME) + "” in the seventh cell is no time such as 2:35.19."));
+                .orElseThrow(
+                        () -> new Bent("“" + cells.get(TIME) + "” in the seventh cell is no time such as 2:35.19."));
         var moment = start.<Moment>map(at -> new Moment.SinceStart(at, elapsed))
                 .orElseGet(() -> new Moment.Elapsed(cells.get(TIME)));
         return line.passing(Passing.ofBib(bib, moment));

@@ -11,8 +11,8 @@ public final class PaperLine {
         var line = new Line(number, (bib + " " + time).strip(), true, false);
         try {
             var moment = TableTime.of(time.strip(), meaning);
-            return line.passing(new Passing(
-                    Optional.of(bib), Optional.empty(), moment, Optional.empty(), Optional.empty()));
+            return line.passing(
+                    new Passing(Optional.of(bib), Optional.empty(), moment, Optional.empty(), Optional.empty()));
         } catch (Bent bent) {
             return line.bad(String.valueOf(bent.getMessage()));
         }

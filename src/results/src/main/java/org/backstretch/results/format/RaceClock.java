@@ -50,18 +50,20 @@ public record RaceClock(ZoneId zone, OptionalLong distance, List<Instant> guns) 
             return new Resolved.Unclear("There was no " + dateTime + " in " + zone
                     + ": the clocks were put forward. Say in which zone the reader's clock runs.");
         }
-        return new Resolved.Found(near.isEmpty()
-                ? instants.getFirst()
-                : near.stream()
-                        .flatMap(each -> instants.stream().map(at -> new Candidate(at, each)))
-                        .min(Candidate.NEAREST)
-                        .orElseThrow()
-                        .at());
+        return new Resolved.Found(
+                near.isEmpty()
+                        ? instants.getFirst()
+                        : near.stream()
+                                .flatMap(each -> instants.stream().map(at -> new Candidate(at, each)))
+                                .min(Candidate.NEAREST)
+                                .orElseThrow()
+                                .at());
     }
 
     private Resolved nearest(LocalTime time, List<Instant> near) {
         return near.stream()
-                .flatMap(gun -> days(gun).flatMap(day -> instants(day.toLocalDate().atTime(time)))
+                .flatMap(gun -> days(gun)
+                        .flatMap(day -> instants(day.toLocalDate().atTime(time)))
                         .map(at -> new Candidate(at, gun)))
                 .min(Candidate.NEAREST)
                 .<Resolved>map(found -> new Resolved.Found(found.at()))
@@ -91,11 +93,13 @@ public record RaceClock(ZoneId zone, OptionalLong distance, List<Instant> guns) 
         return switch (TimeReading.read(written, distance, Direction.FORWARD, Sex.X)) {
             case TimeReading.Read read -> new Resolved.Found(gun.get().plusMillis(read.millis()));
             case TimeReading.Ambiguous slip ->
-                new Resolved.Unclear("“" + written + "” cannot be the time of this race. Did you mean " + slip.suggestion() + "?");
+                new Resolved.Unclear(
+                        "“" + written + "” cannot be the time of this race. Did you mean " + slip.suggestion() + "?");
             case TimeReading.Implausible wrong ->
                 new Resolved.Unclear("“" + written + "” cannot be the time of this race since the gun. " + wrong.why()
                         + " If it is a time of day, say so.");
-            case TimeReading.Unreadable none -> new Resolved.Unclear("“" + none.text() + "” is no time such as 25:31.4.");
+            case TimeReading.Unreadable none ->
+                new Resolved.Unclear("“" + none.text() + "” is no time such as 25:31.4.");
         };
     }
 
@@ -109,7 +113,8 @@ public record RaceClock(ZoneId zone, OptionalLong distance, List<Instant> guns) 
 
     /** An instant that may be meant, and the gun it is near to; of two equally near the earlier. */
     private record Candidate(Instant at, Instant gun) {
-        static final Comparator<Candidate> NEAREST =
-                comparing((Candidate each) -> Duration.between(each.gun, each.at).abs()).thenComparing(Candidate::at);
+        static final Comparator<Candidate> NEAREST = comparing(
+                        (Candidate each) -> Duration.between(each.gun, each.at).abs())
+                .thenComparing(Candidate::at);
     }
 }

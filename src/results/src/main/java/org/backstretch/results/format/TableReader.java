@@ -62,8 +62,9 @@ final class TableReader implements LineReader {
             case 2 -> TWO;
             case 3 -> THREE;
             default ->
-                throw new Bent("Without a first line of headings a line is bib and time, or place, bib and time; here are "
-                        + cells.size() + " cells.");
+                throw new Bent(
+                        "Without a first line of headings a line is bib and time, or place, bib and time; here are "
+                                + cells.size() + " cells.");
         };
     }
 
@@ -84,8 +85,7 @@ final class TableReader implements LineReader {
         if (line.foreign() && (bib + "" + chip).chars().anyMatch(c -> c > 0x7E)) {
             throw new Bent("Its bib holds characters of another encoding. Save the file as UTF-8.");
         }
-        return line.passing(
-                new Passing(bib, chip, TableTime.of(cells, meaning), Optional.empty(), Optional.empty()));
+        return line.passing(new Passing(bib, chip, TableTime.of(cells, meaning), Optional.empty(), Optional.empty()));
     }
 
     /** Cells by what they hold. */

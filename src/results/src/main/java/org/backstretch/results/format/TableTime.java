@@ -23,9 +23,7 @@ final class TableTime {
             return of(ofDay.get(), Meaning.TIME_OF_DAY, cells.get(Column.DATE));
         }
         return of(
-                either.orElseThrow(() -> new Bent("There is no time in this line.")),
-                meaning,
-                cells.get(Column.DATE));
+                either.orElseThrow(() -> new Bent("There is no time in this line.")), meaning, cells.get(Column.DATE));
     }
 
     /** As somebody wrote it who says what it means. */
@@ -58,7 +56,8 @@ final class TableTime {
     private static Optional<Moment> zoned(String text) {
         try {
             return WITH_ZONE.matcher(text).matches()
-                    ? Optional.of(new Moment.At(OffsetDateTime.parse(text.replace(' ', 'T')).toInstant()))
+                    ? Optional.of(new Moment.At(
+                            OffsetDateTime.parse(text.replace(' ', 'T')).toInstant()))
                     : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();

@@ -26,8 +26,9 @@ public sealed interface TimingFile {
     static TimingFile read(byte[] file, How how) {
         return FileText.of(file)
                 .map(text -> read(text, how))
-                .orElseGet(() -> new Unreadable(
-                        "This is no file of text, so no times are in it. Send the file as the timing system wrote it."));
+                .orElseGet(
+                        () -> new Unreadable(
+                                "This is no file of text, so no times are in it. Send the file as the timing system wrote it."));
     }
 
     private static TimingFile read(FileText text, How how) {
@@ -43,7 +44,8 @@ public sealed interface TimingFile {
         var waiting = Waiting.in(lines, format, how);
         waiting.ifPresent(last -> lines.removeLast());
         var readings = new ArrayList<>(format.reader(how.meaning()).read(Records.of(lines, format)));
-        waiting.map(last -> new LineReading.Unfinished(last.number(), last.text())).ifPresent(readings::add);
+        waiting.map(last -> new LineReading.Unfinished(last.number(), last.text()))
+                .ifPresent(readings::add);
         return new Readable(format, List.copyOf(readings));
     }
 }

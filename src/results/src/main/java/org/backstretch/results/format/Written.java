@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Dates and times as machines write them. */
 final class Written {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{2}):(\\d{2})(?:[.,](\\d{1,9}))?");
-    private static final Pattern ELAPSED = Pattern.compile("(?:(?:(\\d{1,3}):)?(\\d{1,3}):)?(\\d{1,5})(?:[.,](\\d{1,4}))?");
+    private static final Pattern ELAPSED =
+            Pattern.compile("(?:(?:(\\d{1,3}):)?(\\d{1,3}):)?(\\d{1,5})(?:[.,](\\d{1,4}))?");
 
     private Written() {}
 

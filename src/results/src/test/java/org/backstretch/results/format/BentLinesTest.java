@@ -42,7 +42,8 @@ class BentLinesTest {
     }
 
     @Property
-    void what_a_device_writes_is_read_as_it_was_meant(@ForAll("moments") LocalDateTime at, @ForAll @IntRange(min = 0, max = 4) int style) {
+    void what_a_device_writes_is_read_as_it_was_meant(
+            @ForAll("moments") LocalDateTime at, @ForAll @IntRange(min = 0, max = 4) int style) {
         var chip = "05800370%04X".formatted(at.getMinute());
         var line = switch (style) {
             case 0 -> Scribe.raceResult(1, chip + "Z", at);
@@ -62,7 +63,8 @@ class BentLinesTest {
     void one_changed_character_of_an_ipico_read_refuses_it_with_its_line(
             @ForAll("moments") LocalDateTime at, @ForAll @IntRange(min = 2, max = 35) int place, @ForAll Random luck) {
         var good = Scribe.ipico("058003700001", at);
-        var other = "0123456789abcdef".replace(good.substring(place, place + 1), "").charAt(luck.nextInt(15));
+        var other =
+                "0123456789abcdef".replace(good.substring(place, place + 1), "").charAt(luck.nextInt(15));
         var bent = good.substring(0, place) + other + good.substring(place + 1);
 
         var lines = Files.lines(good + "\n" + bent + "\n" + good + "\n");
@@ -95,7 +97,8 @@ class BentLinesTest {
     @ParameterizedTest
     @MethodSource("lines")
     void a_device_log_in_utf_16_was_changed_by_another_program_and_is_refused(String line) {
-        for (var charset : new Charset[] {StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
+        for (var charset :
+                new Charset[] {StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
             var why = Files.unreadable((line + "\n").getBytes(charset));
 
             assertTrue(why.contains("UTF-16"), why);
@@ -105,7 +108,8 @@ class BentLinesTest {
     @ParameterizedTest
     @MethodSource("lines")
     void a_character_of_latin_1_in_a_device_log_refuses_its_line_and_no_other(String line) {
-        var file = (line + "\n" + line.replaceFirst("0", "é") + "\n" + line + "\n").getBytes(StandardCharsets.ISO_8859_1);
+        var file =
+                (line + "\n" + line.replaceFirst("0", "é") + "\n" + line + "\n").getBytes(StandardCharsets.ISO_8859_1);
 
         var lines = ((TimingFile.Readable) TimingFile.read(file, TimingFile.How.AS_IT_LOOKS)).lines();
 
@@ -155,7 +159,8 @@ class BentLinesTest {
 
         var moments = Stream.of("\n", "\r\n", "\r")
                 .map(end -> Files.lines(line + end + line + end))
-                .map(lines -> lines.stream().map(each -> Files.passing(each).key()).toList())
+                .map(lines ->
+                        lines.stream().map(each -> Files.passing(each).key()).toList())
                 .distinct()
                 .count();
 

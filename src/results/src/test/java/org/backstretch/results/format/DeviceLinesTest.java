@@ -33,7 +33,8 @@ class DeviceLinesTest {
         var whole = Scribe.raceResult(1, "33", "2026-11-21", AT, 21);
         var cut = String.join(";", List.of(whole.split(";", -1)).subList(0, fields));
 
-        var line = Files.lines(Scribe.raceResult(1, "33", AT) + "\n" + cut + "\n" + Scribe.raceResult(3, "34", AT) + "\n")
+        var line = Files.lines(
+                        Scribe.raceResult(1, "33", AT) + "\n" + cut + "\n" + Scribe.raceResult(3, "34", AT) + "\n")
                 .get(1);
 
         assertTrue(Files.why(line).contains("7 to 20 fields"), Files.why(line));
@@ -72,7 +73,9 @@ class DeviceLinesTest {
 
         assertEquals(
                 List.of("A", "B"),
-                lines.stream().map(line -> Files.passing(line).chip().orElseThrow()).toList());
+                lines.stream()
+                        .map(line -> Files.passing(line).chip().orElseThrow())
+                        .toList());
     }
 
     @Test
@@ -108,7 +111,8 @@ class DeviceLinesTest {
 
     @Test
     void a_hundred_hundredths_are_too_many_even_if_the_checksum_fits() {
-        var why = Files.why(Files.lines(Scribe.ipico("058003700001", AT, 100) + "\n").getFirst());
+        var why = Files.why(
+                Files.lines(Scribe.ipico("058003700001", AT, 100) + "\n").getFirst());
 
         assertTrue(why.contains("hundredths"), why);
     }
@@ -117,11 +121,12 @@ class DeviceLinesTest {
     void the_three_styles_of_an_ultra_say_the_same() {
         var chip = "05800370000A";
 
-        var moments = List.of(Scribe.rfidSent(chip, AT), Scribe.rfidQuoted(chip, AT), Scribe.rfidTabbed(chip, AT)).stream()
-                .map(line -> Files.passing(Files.lines(line + "\n").getFirst()))
-                .map(passing -> passing.chip().orElseThrow() + " " + passing.moment())
-                .distinct()
-                .toList();
+        var moments =
+                List.of(Scribe.rfidSent(chip, AT), Scribe.rfidQuoted(chip, AT), Scribe.rfidTabbed(chip, AT)).stream()
+                        .map(line -> Files.passing(Files.lines(line + "\n").getFirst()))
+                        .map(passing -> passing.chip().orElseThrow() + " " + passing.moment())
+                        .distinct()
+                        .toList();
 
         assertEquals(List.of(chip + " " + new Moment.Local(AT)), moments);
     }

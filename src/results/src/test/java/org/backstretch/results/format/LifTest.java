@@ -27,14 +27,17 @@ class LifTest {
                 Passing.ofBib("12", new Moment.SinceStart(start, Duration.parse("PT5M35.19S"))),
                 Files.passing(lines.getFirst()));
         assertEquals(
-                Passing.ofBib("7", new Moment.SinceStart(start, Duration.parse("PT5M36.001S"))), Files.passing(lines.get(1)));
+                Passing.ofBib("7", new Moment.SinceStart(start, Duration.parse("PT5M36.001S"))),
+                Files.passing(lines.get(1)));
     }
 
     @Test
     void without_a_start_time_the_gun_of_the_race_counts() {
         var file = "2,1,3,1500m,,,,,,,\n" + Scribe.lif("1", "12", "5:35.19") + "\n";
 
-        assertEquals(new Moment.Elapsed("5:35.19"), Files.passing(Files.lines(file).getFirst()).moment());
+        assertEquals(
+                new Moment.Elapsed("5:35.19"),
+                Files.passing(Files.lines(file).getFirst()).moment());
     }
 
     @Test
@@ -60,8 +63,8 @@ class LifTest {
 
     @Test
     void half_a_line_and_a_time_that_is_none_are_refused() {
-        var lines = Files.lines(HEADER + "\n1,12,4,Reyes\n" + Scribe.lif("2", "7", "5:3x") + "\n" + Scribe.lif("3", "8", "5:39.1")
-                + "\n" + Scribe.lif("4", "9", "5:39.1") + "\n");
+        var lines = Files.lines(HEADER + "\n1,12,4,Reyes\n" + Scribe.lif("2", "7", "5:3x") + "\n"
+                + Scribe.lif("3", "8", "5:39.1") + "\n" + Scribe.lif("4", "9", "5:39.1") + "\n");
 
         assertTrue(Files.why(lines.getFirst()).contains("7 cells"));
         assertTrue(Files.why(lines.get(1)).contains("no time"));
@@ -73,8 +76,8 @@ class LifTest {
         var file = HEADER + "\n" + Scribe.lif("1", "12", "5:35.19").replace("Reyes", "Weiß") + "\n"
                 + Scribe.lif("2", "é7", "5:36.0") + "\n";
 
-        var lines = ((TimingFile.Readable) TimingFile.read(
-                        file.getBytes(StandardCharsets.ISO_8859_1), TimingFile.How.AS_IT_LOOKS))
+        var lines = ((TimingFile.Readable)
+                        TimingFile.read(file.getBytes(StandardCharsets.ISO_8859_1), TimingFile.How.AS_IT_LOOKS))
                 .lines();
 
         assertInstanceOf(LineReading.Read.class, lines.getFirst());

@@ -46,7 +46,13 @@ class RaceClockTest {
 
     @Provide
     Arbitrary<ZoneId> zones() {
-        return Arbitraries.of("Europe/London", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "UTC", "Pacific/Apia")
+        return Arbitraries.of(
+                        "Europe/London",
+                        "America/New_York",
+                        "Australia/Lord_Howe",
+                        "Asia/Kathmandu",
+                        "UTC",
+                        "Pacific/Apia")
                 .map(ZoneId::of);
     }
 
@@ -62,7 +68,8 @@ class RaceClockTest {
 
         var found = (Resolved.Found) clock.resolve(new Moment.OfDay(shown.toLocalTime()), Optional.empty());
 
-        assertEquals(shown.toLocalTime(), LocalDateTime.ofInstant(found.at(), zone).toLocalTime());
+        assertEquals(
+                shown.toLocalTime(), LocalDateTime.ofInstant(found.at(), zone).toLocalTime());
         assertTrue(Duration.between(gun, found.at()).abs().compareTo(Duration.ofMillis(Math.abs(after))) <= 0);
         var comesTwice = zone.getRules().getValidOffsets(shown).size() > 1;
         assertTrue(comesTwice || found.at().equals(happened), found + " instead of " + happened);
@@ -141,7 +148,8 @@ class RaceClockTest {
         var elapsed = new Moment.Elapsed("25:31");
 
         var apart = new RaceClock(ZoneId.of("UTC"), FIVE_KM, List.of(early, late)).resolve(elapsed, Optional.empty());
-        var together = new RaceClock(ZoneId.of("UTC"), FIVE_KM, List.of(early, early)).resolve(elapsed, Optional.empty());
+        var together =
+                new RaceClock(ZoneId.of("UTC"), FIVE_KM, List.of(early, early)).resolve(elapsed, Optional.empty());
 
         assertTrue(((Resolved.Unclear) apart).why().contains("waves"));
         assertEquals(new Resolved.Found(Instant.parse("2026-11-21T10:25:31Z")), together);

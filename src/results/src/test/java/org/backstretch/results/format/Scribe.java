@@ -44,8 +44,7 @@ public final class Scribe {
     }
 
     public static String rfidSent(String chip, LocalDateTime at) {
-        var since = Duration.between(
-                ULTRA_EPOCH.toInstant(ZoneOffset.UTC), at.toInstant(ZoneOffset.UTC));
+        var since = Duration.between(ULTRA_EPOCH.toInstant(ZoneOffset.UTC), at.toInstant(ZoneOffset.UTC));
         return "0,%s,%d,%d,1,-55,0,1,finish-box,,0,101".formatted(chip, since.toSeconds(), since.toMillisPart());
     }
 

@@ -75,7 +75,8 @@ class SharedSamplesTest {
                         "000000012345 2001-12-30T18:46",
                         "00000000AABB 2026-01-01T08:30:00.630"),
                 few.stream().map(SharedSamplesTest::chipAndTime).toList());
-        assertEquals(100, many.stream().filter(LineReading.Read.class::isInstance).count());
+        assertEquals(
+                100, many.stream().filter(LineReading.Read.class::isInstance).count());
         assertEquals(
                 new Moment.Local(LocalDateTime.parse("2025-06-15T10:32:28.140")),
                 Files.passing(many.get(2)).moment());
@@ -93,9 +94,12 @@ class SharedSamplesTest {
 
             var lines = Files.lines(file);
 
-            assertTrue(Files.why(lines.get(at)).contains("checksum"), lines.get(at).toString());
+            assertTrue(
+                    Files.why(lines.get(at)).contains("checksum"), lines.get(at).toString());
             assertEquals(at + 1, lines.get(at).line());
-            assertEquals(99, lines.stream().filter(LineReading.Read.class::isInstance).count());
+            assertEquals(
+                    99,
+                    lines.stream().filter(LineReading.Read.class::isInstance).count());
         }
     }
 
@@ -111,8 +115,11 @@ class SharedSamplesTest {
             var sample = line(start);
             var half = sample.substring(0, sample.length() / 2);
 
-            assertTrue(Files.unreadable((sample + "\n").getBytes(StandardCharsets.UTF_16)).contains("UTF-16"));
-            assertInstanceOf(LineReading.Bad.class, Files.lines(sample + "\n" + half + "\n" + sample + "\n").get(1));
+            assertTrue(Files.unreadable((sample + "\n").getBytes(StandardCharsets.UTF_16))
+                    .contains("UTF-16"));
+            assertInstanceOf(
+                    LineReading.Bad.class,
+                    Files.lines(sample + "\n" + half + "\n" + sample + "\n").get(1));
         }
     }
 

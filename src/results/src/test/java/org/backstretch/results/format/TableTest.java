@@ -30,8 +30,7 @@ class TableTest {
 
         assertEquals(Format.CSV, Files.format(table));
         assertEquals(1, lines.size());
-        assertEquals(
-                Passing.ofBib("12", new Moment.Elapsed("00:41:26")), Files.passing(lines.getFirst()));
+        assertEquals(Passing.ofBib("12", new Moment.Elapsed("00:41:26")), Files.passing(lines.getFirst()));
     }
 
     @Test
@@ -53,10 +52,12 @@ class TableTest {
 
     @Test
     void who_writes_a_date_means_a_time_of_day() {
-        var local = Files.passing(Files.lines("bib,time\n12,2026-11-21 10:41:26.5\n").getFirst());
+        var local = Files.passing(
+                Files.lines("bib,time\n12,2026-11-21 10:41:26.5\n").getFirst());
         var apart = Files.passing(
                 Files.lines("bib,date,clock\n12,2026-11-21,10:41:26.5\n").getFirst());
-        var zoned = Files.passing(Files.lines("bib,at\n12,2026-11-21T10:41:26.5+01:00\n").getFirst());
+        var zoned = Files.passing(
+                Files.lines("bib,at\n12,2026-11-21T10:41:26.5+01:00\n").getFirst());
 
         assertEquals(new Moment.Local(LocalDateTime.parse("2026-11-21T10:41:26.5")), local.moment());
         assertEquals(local.moment(), apart.moment());
@@ -70,7 +71,8 @@ class TableTest {
         for (var charset : List.of(StandardCharsets.UTF_16, StandardCharsets.ISO_8859_1, StandardCharsets.UTF_8)) {
             var read = (TimingFile.Readable) TimingFile.read(table.getBytes(charset), TimingFile.How.AS_IT_LOOKS);
 
-            assertEquals(Optional.of("12"), Files.passing(read.lines().getFirst()).bib());
+            assertEquals(
+                    Optional.of("12"), Files.passing(read.lines().getFirst()).bib());
         }
     }
 
@@ -102,7 +104,14 @@ class TableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bib,time\n12\n", "name,time\nAda,41:26\n", "1,2,3,4,5\n", "bib,time\n12,\"41:26\n13,9\n", "bib,clock\n12,10:41\n"})
+    @ValueSource(
+            strings = {
+                "bib,time\n12\n",
+                "name,time\nAda,41:26\n",
+                "1,2,3,4,5\n",
+                "bib,time\n12,\"41:26\n13,9\n",
+                "bib,clock\n12,10:41\n"
+            })
     void a_line_without_a_time_or_a_bib_is_refused_and_says_why(String table) {
         var line = Files.lines(table).getFirst();
 
