@@ -181,6 +181,19 @@ class CrossingImportTest {
     }
 
     @Test
+    void a_heat_that_was_evaluated_again_says_that_a_bib_had_another_time() {
+        var meet = started("1");
+        var header = Scribe.lifHeader(GUN) + "\n";
+        Upload.confirm(meet, Upload.file(meet, header + Scribe.lif("1", "1", "25:31.19") + "\n"));
+
+        var again = Upload.file(meet, header + Scribe.lif("1", "1", "25:31.21") + "\n");
+
+        again.then()
+                .body("counts.NEW", equalTo(1))
+                .body("lines.items[0].remark", containsString("another time before"));
+    }
+
+    @Test
     void where_two_clocks_contradict_each_other_a_read_waits_until_an_official_says_which() {
         var meet = started("1");
         var ahead = GUN.plusSeconds(1_531).plusHours(1);

@@ -57,6 +57,10 @@ public class ChipsPage {
             @RestForm @Nullable String act) {
         var form = Form.empty().with("text", text);
         var sent = Sent.of(file, text);
+        if (sent.isTooLarge()) {
+            return Answer.again(
+                    page(event, 0, List.of(), form.wrong("file", "The list is larger than 1 MB. Split it.")));
+        }
         try {
             var change =
                     "add".equals(act) ? files.addChips(event, sent.bytes()) : files.replaceChips(event, sent.bytes());

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A chosen file, or what was pasted instead. */
 record Sent(byte[] bytes, @Nullable String name) {
+    private static final int LARGEST = 1_000_000;
+
     static Sent of(@Nullable FileUpload file, @Nullable String pasted) {
         if (file == null || file.size() == 0) {
             return new Sent(withEnd(pasted == null ? "" : pasted).getBytes(StandardCharsets.UTF_8), null);
@@ -18,6 +20,11 @@ record Sent(byte[] bytes, @Nullable String name) {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The service would not even read it. */
+    boolean isTooLarge() {
+        return bytes.length > LARGEST;
     }
 
     /** Nobody is still writing what somebody pasted. */

@@ -66,6 +66,9 @@ public class TimesPage {
                 .with("reader", reader)
                 .with("complete", complete);
         var sent = Sent.of(file, text);
+        if (sent.isTooLarge()) {
+            return again(race, form.wrong("file", "The file is larger than 1 MB. Split it."));
+        }
         try {
             var report = files.send(
                     race,
@@ -79,8 +82,11 @@ public class TimesPage {
                     sent.bytes());
             return Answer.go("/race-day/" + race + "/times/" + report.id());
         } catch (Refused refused) {
-            return Answer.again(
-                    new TimesForm(registration.race(race), files.sent(race, 0, LISTED), form.refused(refused)));
+            return again(race, form.refused(refused));
         }
+    }
+
+    private Response again(UUID race, Form form) {
+        return Answer.again(new TimesForm(registration.race(race), files.sent(race, 0, LISTED), form));
     }
 }

@@ -32,6 +32,11 @@ record Identity(UUID device, long digest) {
         return sequence & DIGEST_MASK;
     }
 
+    /** Of the sequence of a crossing. */
+    static int rankOf(long sequence) {
+        return (int) (sequence >>> DIGEST_BITS);
+    }
+
     private static long digest(String key) {
         try {
             var sha = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));

@@ -58,6 +58,16 @@ record Judged(
         return new Judged(reading, kind, Optional.of(ranked), starter, remark);
     }
 
+    /** What was to be said already goes first. */
+    Judged remarked(String more) {
+        return new Judged(
+                reading,
+                kind,
+                stamped,
+                starter,
+                Optional.of(remark.map(first -> first + " " + more).orElse(more)));
+    }
+
     boolean isNew() {
         return kind == Kind.NEW;
     }

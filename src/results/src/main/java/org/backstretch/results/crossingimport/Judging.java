@@ -3,10 +3,8 @@ package org.backstretch.results.crossingimport;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +30,7 @@ class Judging {
     List<Judged> of(KnownRace race, Settings settings, String reader, List<LineReading> lines) {
         var judge = new Judge(race, startLists.of(race, chips(lines)), settings, reader);
         var judged = lines.stream().map(judge::judge).toList();
-        return apart(judged, taken(judged));
+        return apart(judged, earlier(judged));
     }
 
     private static Set<String> chips(List<LineReading> lines) {
@@ -42,42 +40,40 @@ class Judging {
                 .collect(toSet());
     }
 
-    private Set<Identity> taken(List<Judged> judged) {
+    private Earlier earlier(List<Judged> judged) {
         var devices = judged.stream()
                 .flatMap(line -> line.stamped().stream())
                 .map(stamped -> stamped.identity().device())
                 .distinct()
                 .toArray(UUID[]::new);
-        return new HashSet<>(database.query(
-                "select device, sequence from crossing where device = any(?)",
-                row -> new Identity(row.id("device"), Identity.digestOf(row.number("sequence"))),
-                (Object) devices));
+        return Earlier.of(database.query(
+                "select device, sequence, at, bib from crossing where device = any(?)", Earlier.Crossing::of, (Object)
+                        devices));
     }
 
     /** New reads get their rank among those of their reader at the same instant, in the order of the file. */
-    private static List<Judged> apart(List<Judged> judged, Set<Identity> taken) {
-        var seen = new HashMap<Identity, Integer>();
-        var ranks = new HashMap<Map.Entry<UUID, Instant>, Integer>();
+    private static List<Judged> apart(List<Judged> judged, Earlier earlier) {
         var lines = new ArrayList<Judged>(judged.size());
+        var seen = new HashMap<Identity, Integer>();
         for (var line : judged) {
-            lines.add(
-                    line.stamped().isEmpty() ? line : apart(line, line.stamped().get(), taken, seen, ranks));
+            lines.add(line.stamped()
+                    .map(stamped -> apart(line, stamped, earlier, seen))
+                    .orElse(line));
         }
         return lines;
     }
 
-    private static Judged apart(
-            Judged line,
-            Judged.Stamped stamped,
-            Set<Identity> taken,
-            Map<Identity, Integer> seen,
-            Map<Map.Entry<UUID, Instant>, Integer> ranks) {
-        var earlier = Optional.ofNullable(
+    private static Judged apart(Judged line, Judged.Stamped stamped, Earlier earlier, Map<Identity, Integer> seen) {
+        var same = Optional.ofNullable(
                 seen.putIfAbsent(stamped.identity(), line.reading().line()));
-        if (earlier.isPresent()) {
-            return line.known("The same read as in line " + earlier.get() + ".");
+        if (same.isPresent()) {
+            return line.known("The same read as in line " + same.get() + ".");
         }
-        var rank = ranks.merge(Map.entry(stamped.identity().device(), stamped.at()), 1, Integer::sum) - 1;
-        return taken.contains(stamped.identity()) ? line.known("Taken before.") : line.as(stamped.ranked(rank));
+        if (earlier.has(stamped.identity())) {
+            return line.known("Taken before.");
+        }
+        var other = earlier.otherTime(stamped);
+        var ranked = line.as(stamped.ranked(earlier.nextRank(stamped)));
+        return other.isEmpty() ? ranked : ranked.remarked(other.get());
     }
 }
