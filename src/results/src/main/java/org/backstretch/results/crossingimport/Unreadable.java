@@ -8,6 +8,9 @@ import org.backstretch.results.format.TimingFile;
 
 /** What was sent is no file of times at all. */
 final class Unreadable extends Refused {
+    /** What a megabyte of an ordinary log has; all of them are judged and taken at once. */
+    private static final int MOST_LINES = 30_000;
+
     private Unreadable(String why) {
         super(400, "unreadable-file", why);
     }
@@ -19,9 +22,16 @@ final class Unreadable extends Refused {
     /** Lines that cannot be read are answered one by one. */
     static TimingFile.Readable refuseWhole(TimingFile file) {
         return switch (file) {
-            case TimingFile.Readable readable -> readable;
+            case TimingFile.Readable readable -> refuseTooMany(readable);
             case TimingFile.Unreadable unreadable -> throw new Unreadable(unreadable.why());
         };
+    }
+
+    private static TimingFile.Readable refuseTooMany(TimingFile.Readable readable) {
+        if (readable.lines().size() > MOST_LINES) {
+            throw new Unreadable("It has more than " + MOST_LINES + " lines. Split it.");
+        }
+        return readable;
     }
 
     /** A table is what is left when nothing else fits; where nothing in it fits either, it is something else. */
