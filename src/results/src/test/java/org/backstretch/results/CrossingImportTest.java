@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(value = OidcWiremockTestResource.class, scope = TestResourceScope.GLOBAL)
@@ -316,9 +317,10 @@ class CrossingImportTest {
         }
     }
 
-    @Test
-    void a_real_file_of_times_orders_equal_times_as_its_club_did() throws IOException {
-        var folder = Path.of(System.getProperty("shared.data", "no-data"), "races", "midweek-2025", "balmullo-2025");
+    @ParameterizedTest
+    @ValueSource(strings = {"cupar_5-2025", "midweek-2025/balmullo-2025"})
+    void a_real_file_of_times_gives_the_order_of_its_club_and_equal_times_too(String name) throws IOException {
+        var folder = Path.of(System.getProperty("shared.data", "no-data"), "races", name);
         assumeTrue(Files.isDirectory(folder), "The real races are not on this machine: " + folder);
         var bibs = Files.readAllLines(folder.resolve("entries.csv")).stream()
                 .skip(1)

@@ -90,7 +90,7 @@ public record RaceClock(ZoneId zone, OptionalLong distance, List<Instant> guns) 
                             ? NO_GUN
                             : "The waves were started at different times, and this bib is in none that was. Enter the bib or start its wave, and send it again.");
         }
-        return switch (TimeReading.read(written, distance, Direction.FORWARD, Sex.X)) {
+        return switch (TimeReading.read(plain(written), distance, Direction.FORWARD, Sex.X)) {
             case TimeReading.Read read -> new Resolved.Found(gun.get().plusMillis(read.millis()));
             case TimeReading.Ambiguous slip ->
                 new Resolved.Unclear(
@@ -101,6 +101,11 @@ public record RaceClock(ZoneId zone, OptionalLong distance, List<Instant> guns) 
             case TimeReading.Unreadable none ->
                 new Resolved.Unclear("“" + none.text() + "” is no time such as 25:31.4.");
         };
+    }
+
+    /** Some clubs write 00:64:22 where others write 1:04:22: no hours, and minutes beyond sixty. */
+    private static String plain(String written) {
+        return written.strip().replaceFirst("^0{1,2}:(?=[6-9]\\d:)", "");
     }
 
     /** To the millisecond before they are added, so that the elapsed time stays what it was. */

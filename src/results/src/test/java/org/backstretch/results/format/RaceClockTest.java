@@ -121,6 +121,16 @@ class RaceClockTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1:04:22", "64:22", "00:64:22", "0:64:22.0"})
+    void an_hour_may_be_written_as_minutes(String written) {
+        var clock = new RaceClock(ZoneId.of("UTC"), FIVE_KM, List.of(Instant.EPOCH));
+
+        assertEquals(
+                new Resolved.Found(Instant.ofEpochSecond(3_862)),
+                clock.resolve(new Moment.Elapsed(written), Optional.empty()));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"0:25", "10:32:14", "soon", "2.09.44", "0"})
     void an_elapsed_time_that_cannot_be_one_is_refused_in_words(String written) {
         var clock = new RaceClock(ZoneId.of("UTC"), FIVE_KM, List.of(Instant.EPOCH));
