@@ -24,7 +24,7 @@ import org.backstretch.results.format.Format;
 class Imports {
     private static final String QUERY = """
             select i.*, c.confirmed_at, c.confirmed_by, c.added
-            from crossing_import i left join crossing_import_confirmation c on c.import_id = i.id where """;
+            from crossing_import i left join crossing_import_confirmation c on c.import_id = i.id where\s""";
 
     private static final String FILES = "i.race_id = ? and i.via = 'FILE'";
     private static final TypeReference<Settings> SETTINGS = new TypeReference<>() {};
