@@ -60,4 +60,15 @@ class ArchitectureTest {
                 .resideInAnyPackage("org.backstretch.results.database..", "java.sql..", "jakarta..")
                 .check(CLASSES);
     }
+
+    @Test
+    void formats_of_files_know_no_framework_and_no_other_package() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.backstretch.results.format..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta..", "io..", "java.sql..", "org.backstretch.kit..")
+                .check(CLASSES);
+    }
 }

@@ -7,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,6 +90,15 @@ class RoutesTest {
         TABLE.put("PUT /races/{race}/alignments", OFFICIALS);
         TABLE.put("DELETE /races/{race}/alignments/last", OFFICIALS);
         TABLE.put("GET /races/{race}/start-list-for-devices", READING_TIMEKEEPERS);
+        TABLE.put("POST /races/{race}/crossing-imports", OFFICIALS);
+        TABLE.put("GET /races/{race}/crossing-imports", OFFICIALS);
+        TABLE.put("GET /races/{race}/crossing-imports/{import}", OFFICIALS);
+        TABLE.put("PUT /races/{race}/crossing-imports/{import}/confirmation", OFFICIALS);
+        TABLE.put("POST /races/{race}/passings", TIMEKEEPERS);
+        TABLE.put("POST /races/{race}/paper-lists", OFFICIALS);
+        TABLE.put("GET /events/{event}/chips", OFFICIALS);
+        TABLE.put("PUT /events/{event}/chips", OFFICIALS);
+        TABLE.put("POST /events/{event}/chips", OFFICIALS);
         TABLE.put("GET /races/{race}/dead-heats", PUBLIC);
         TABLE.put("PUT /races/{race}/dead-heats/{id}", OFFICIALS);
         TABLE.put("DELETE /races/{race}/dead-heats/{id}", OFFICIALS);
@@ -133,6 +143,7 @@ class RoutesTest {
     private UUID crossing;
     private ClubChallenge challenge;
     private UUID activity;
+    private String file;
 
     /** Before each test, for the address of the application is known only then. */
     @BeforeEach
@@ -146,6 +157,7 @@ class RoutesTest {
         meet.publish("OFFICIAL").then().statusCode(200);
         challenge = new ClubChallenge(meet.organizer, ClubChallenge.NOT_YET).told(registration);
         activity = challenge.run("5000");
+        file = Upload.file(meet, "1,25:31\n").jsonPath().getString("id");
         device = mint(meet).code();
         otherDevice = mint(other).code();
         var revoked = mint(meet);
@@ -195,7 +207,7 @@ class RoutesTest {
         var method = route.substring(0, route.indexOf(' '));
         var path = path(route.substring(route.indexOf(' ') + 1));
         var asked = as(actor);
-        var answer = (method.equals("GET") || method.equals("DELETE") ? asked : asked.body(body(route)))
+        var answer = (method.equals("GET") || method.equals("DELETE") ? asked : sending(route, asked))
                 .queryParam("reason", "A reason")
                 .request(method, path);
         return switch (answer.statusCode()) {
@@ -205,6 +217,12 @@ class RoutesTest {
             case 500 -> '!';
             default -> 'y';
         };
+    }
+
+    private static RequestSpecification sending(String route, RequestSpecification asked) {
+        return route.matches("POST .*/(crossing-imports|passings)|.*/chips")
+                ? Upload.bytes(asked).body("1,25:31\n".getBytes(StandardCharsets.UTF_8))
+                : asked.body(body(route));
     }
 
     private RequestSpecification as(Actor actor) {
@@ -233,6 +251,7 @@ class RoutesTest {
                 .replace("{event}", meet.event.toString())
                 .replace("{challenge}", challenge.id.toString())
                 .replace("{activity}", activity.toString())
+                .replace("{import}", file)
                 .replace("{version}", "1")
                 .replace("{device}", template.contains("/devices/") ? mint(meet).id() : "")
                 .replace("{id}", Ids.next().toString());
@@ -262,6 +281,9 @@ class RoutesTest {
                     "bibs", UUID.randomUUID(),
                     "edits", List.of(),
                     "basedOn", "0-0-0-0123456789abcdef");
+        }
+        if (route.contains("/paper-lists")) {
+            return Map.of("lines", List.of(Map.of("bib", "9", "time", "25:31")));
         }
         if (route.contains("/correction")) {
             return Map.of("refused", true, "reason", "A reason");

@@ -19,6 +19,7 @@ public class Done {
             Map.entry("restored", "Back in the race."),
             Map.entry("hidden", "Hidden. The race is planned again, as if nothing had been."),
             Map.entry("imported", "Everybody in the file is entered."),
+            Map.entry("taken", "Taken. Each time counts once, however often it is sent."),
             Map.entry("appointed", "Appointed."),
             Map.entry("dismissed", "Dismissed."),
             Map.entry("starts", "The start times are set, and all times follow."),

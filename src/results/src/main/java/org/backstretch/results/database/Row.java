@@ -41,6 +41,10 @@ public final class Row {
         return Optional.ofNullable(number);
     }
 
+    public byte[] bytes(String column) throws SQLException {
+        return columns.getBytes(column);
+    }
+
     public boolean flag(String column) throws SQLException {
         return columns.getBoolean(column);
     }
