@@ -1,29 +1,38 @@
 package org.backstretch.bench.live;
 
-import java.net.http.HttpClient;
+import java.util.ArrayList;
 import java.util.List;
 import org.backstretch.bench.measure.Measure;
 import org.backstretch.bench.measure.Question;
 import org.backstretch.bench.measure.Sheet;
 import org.backstretch.bench.measure.Spread;
 import org.backstretch.bench.measure.Target;
+import org.backstretch.bench.measure.Times;
 import org.backstretch.bench.measure.Venue;
-import org.backstretch.local.Durability;
-import org.backstretch.local.KafkaBroker;
-import org.backstretch.local.PostgresServer;
-import org.backstretch.local.process.DataFolder;
-import org.backstretch.local.process.Port;
-import org.backstretch.local.replay.door.FrontDoor;
-import org.backstretch.local.replay.door.Patience;
 
 /** B8: from a crossing to the board of somebody who watches, beside the steps it cannot do without. */
 public final class Crossings implements Measure {
-    private static final int PER_SECOND = 50;
+    private static final Load ONE_BOARD = new Load("50 a second on one board", 50, 101, 1);
+    private static final Load MANY_BOARDS = new Load("1,000 a second over 100 boards", 1_000, 102, 100);
 
-    private static final Question MEDIAN = Question.ratio(
-            "accepted crossing → watcher, 50 a second on one board: p50 / sum of the p50 of commit, Kafka and HTTP",
-            Target.atMost(3, 2));
-    private static final Question TAIL = Question.ratio("the same: p99 / sum of the p99", Target.atMost(5, 2.5));
+    /** @param first the number of its first race */
+    private record Load(String words, int perSecond, int first, int boards) {
+        Question median() {
+            return Question.ratio(
+                    "accepted crossing → watcher, " + words + ": p50 / sum of the p50 of commit, Kafka and HTTP",
+                    Target.atMost(3, 2));
+        }
+
+        Question tail() {
+            return Question.ratio(words + ": p99 / sum of the p99", Target.atMost(5, 2.5));
+        }
+    }
+
+    private record Round(Times live, Steps floors) {
+        double ratioAt(double percentile) {
+            return live.millisAt(percentile) / floors.sumAt(percentile);
+        }
+    }
 
     @Override
     public String number() {
@@ -42,55 +51,41 @@ public final class Crossings implements Measure {
 
     @Override
     public List<Question> questions() {
-        return List.of(MEDIAN, TAIL);
+        return List.of(ONE_BOARD.median(), ONE_BOARD.tail(), MANY_BOARDS.median(), MANY_BOARDS.tail());
     }
 
     @Override
     public void run(Venue venue, Sheet sheet) throws Exception {
-        var stack = venue.stack();
-        var organizer = new FrontDoor(stack.frontDoor(), stack.organizer(), Patience.ofTwoMinutes(venue::say));
-        race(organizer, venue.setting().of(250, 1_000)).run(PER_SECOND);
-        var race = race(organizer, venue.setting().of(500, 3_000));
-        var live = race.run(PER_SECOND);
-        var floors = floors(race);
-        sheet.enter(MEDIAN, Spread.of(ratio(live, floors, 50)), "ours " + live.words() + "; " + floors.words());
-        sheet.enter(TAIL, Spread.of(ratio(live, floors, 99)), "");
+        measure(ONE_BOARD, venue.setting().of(5, 15), venue, sheet);
+        measure(MANY_BOARDS, venue.setting().of(2, 4), venue, sheet);
     }
 
-    private static LiveRace race(FrontDoor organizer, int runners) {
-        var race = new LiveRace(organizer, runners);
-        race.prepare();
-        return race;
-    }
-
-    private record Steps(Times commit, Times kafka, Times http) {
-        double sumAt(double percentile) {
-            return commit.millisAt(percentile) + kafka.millisAt(percentile) + http.millisAt(percentile);
-        }
-
-        String words() {
-            return "commit %s; Kafka %s; HTTP through the front door %s"
-                    .formatted(commit.words(), kafka.words(), http.words());
+    private static void measure(Load load, int seconds, Venue venue, Sheet sheet) throws Exception {
+        var count = load.perSecond() * seconds;
+        var rounds = venue.setting().rounds() + 1;
+        var field = Field.of(venue, load.first(), load.boards(), Math.ceilDiv(count * rounds, load.boards()));
+        try (var line = new Line(field);
+                var floors = new Floors(field.stack().frontDoor().resolve(field.smallPage()))) {
+            var kept = new ArrayList<Round>();
+            for (int round = 0; round < rounds; round++) {
+                var done = new Round(line.run(count, load.perSecond()), floors.measured());
+                if (round > 0) {
+                    kept.add(done);
+                }
+            }
+            sheet.enter(load.median(), spread(kept, 50), words(kept));
+            sheet.enter(load.tail(), spread(kept, 99), "");
         }
     }
 
-    private static Steps floors(LiveRace race) throws Exception {
-        try (var postgres = durablePostgres();
-                var kafka = KafkaBroker.temporary();
-                var client = HttpClient.newHttpClient()) {
-            var digest = race.board().resolve(race.board().getPath() + "/digest");
-            return new Steps(
-                    Floors.commit(postgres.database("floor")), Floors.kafka(kafka), Floors.http(client, digest));
-        }
+    private static Spread spread(List<Round> rounds, double percentile) {
+        return Spread.of(
+                rounds.stream().mapToDouble(round -> round.ratioAt(percentile)).toArray());
     }
 
-    private static double ratio(Times live, Steps floors, double percentile) {
-        return live.millisAt(percentile) / floors.sumAt(percentile);
-    }
-
-    private static PostgresServer durablePostgres() {
-        var server = PostgresServer.at(DataFolder.temporary(), Port.free(), Durability.DURABLE, List.of("floor"));
-        server.start();
-        return server;
+    private static String words(List<Round> rounds) {
+        var last = rounds.getLast();
+        return "in the last round ours " + last.live().words() + "; "
+                + last.floors().words();
     }
 }
