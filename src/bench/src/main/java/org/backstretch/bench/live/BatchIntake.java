@@ -69,6 +69,12 @@ public final class BatchIntake implements Measure {
         }
     }
 
+    @Override
+    public String tried() {
+        return "Facts go into the outbox by one statement, not a hundred; the verdicts of a hundred crossings cost 1.0 ms of"
+                + " PostgreSQL instead of 7.5. Next: write the verdict with the crossing, not after it.";
+    }
+
     /** The batches of each round, one runner after the other. */
     private static List<List<List<Stamp>>> parts(CrowdRace race, int rounds, int batches) {
         return IntStream.range(0, rounds)

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.backstretch.bench.measure.Venue;
@@ -27,8 +28,11 @@ record Field(OwnStack stack, FrontDoor organizer, List<CrowdRace> races) {
      * @param first the number of the first race; no other field of a run may have these numbers
      */
     static Field of(Venue venue, int first, int races, int runners) {
-        var stack = venue.stack();
-        var organizer = new FrontDoor(stack.frontDoor(), stack.organizer(), Patience.ofTwoMinutes(venue::say));
+        return of(venue.stack(), venue::say, first, races, runners);
+    }
+
+    static Field of(OwnStack stack, Consumer<String> says, int first, int races, int runners) {
+        var organizer = new FrontDoor(stack.frontDoor(), stack.organizer(), Patience.ofTwoMinutes(says));
         var me = organizer.get("/api/registration/me").orRefused().json();
         var account = UUID.fromString(me.get("account").asText());
         var field = new Field(
@@ -78,14 +82,13 @@ record Field(OwnStack stack, FrontDoor organizer, List<CrowdRace> races) {
                 .orRefused();
     }
 
-    /** A path. */
-    String board(CrowdRace race) {
+    private static String board(CrowdRace race) {
         return "/api/leaderboards/boards/" + race.board();
     }
 
-    /** The path of a small public answer. */
-    String smallPage() {
-        return board(races.getFirst()) + "/digest";
+    /** A small public answer through the front door. */
+    URI smallPage() {
+        return stack.frontDoor().resolve(board(races.getFirst()) + "/digest");
     }
 
     /** Where the stream of each board is. */
