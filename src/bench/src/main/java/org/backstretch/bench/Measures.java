@@ -9,6 +9,7 @@ import org.backstretch.bench.flood.Restart;
 import org.backstretch.bench.flood.WholeStack;
 import org.backstretch.bench.index.IndexMeasures;
 import org.backstretch.bench.index.RankBySql;
+import org.backstretch.bench.live.BatchIntake;
 import org.backstretch.bench.live.Crossings;
 import org.backstretch.bench.measure.Later;
 import org.backstretch.bench.measure.Measure;
@@ -34,12 +35,9 @@ final class Measures {
                                 new FactsIntoBoards(),
                                 new Restart(),
                                 new Crossings(),
+                                new BatchIntake(),
                                 new ManyWatchers(),
                                 new WholeStack(),
-                                new Later(
-                                        "B9",
-                                        "crossings accepted per second over HTTP / plain insert of the same rows",
-                                        "comes with the times of a race"),
                                 new Later(
                                         "B13",
                                         "entries accepted per second with capacity / one connection row by row",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.backstretch.bench.measure.Measure;
 import org.backstretch.bench.measure.Question;
 import org.backstretch.bench.measure.Sheet;
@@ -53,21 +54,36 @@ public final class WholeStack implements Measure {
     public void run(Venue venue, Sheet sheet) throws Exception {
         var stack = venue.stack();
         sheet.enter(FIRST, Spread.of(stack.firstStart()), "");
-        flood(stack, venue.setting().of(200_000, 1_000_000) / (2 * RUNNERS));
+        flood(stack, venue.setting().of(200_000, 1_000_000));
         sheet.enter(SECOND, Spread.of(stack.restart()), "");
         var megabytes = stack.megabytes();
         sheet.enter(MEMORY, Spread.of(sum(megabytes)), words(megabytes));
     }
 
-    private static void flood(OwnStack stack, int races) {
+    /** Tells what is missing to so many facts: the measures before have told some. */
+    private static void flood(OwnStack stack, int facts) {
         try (var feed = FactFeed.bulk(stack.kafka())) {
-            feed.sendAll(IntStream.range(0, races)
-                    .mapToObj(race -> new CrowdRace(FIRST_RACE + race, RUNNERS))
-                    .flatMap(race -> race.facts(RUNNERS)));
+            var known = told(stack, feed, Stream.of(race(0)));
+            var more = (int) Math.ceilDiv(Math.max(0, facts - known), race(0).size(RUNNERS));
+            told(stack, feed, IntStream.rangeClosed(1, more).mapToObj(WholeStack::race));
         }
-        var last = new CrowdRace(FIRST_RACE + races - 1, RUNNERS);
-        new Progress(stack.leaderboards().resolve("/api/leaderboards/boards/" + last.board()))
-                .awaitRunners(RUNNERS, PATIENCE);
+    }
+
+    private static CrowdRace race(int number) {
+        return new CrowdRace(FIRST_RACE + number, RUNNERS);
+    }
+
+    /** Answers how many facts the boards are made of. */
+    private static long told(OwnStack stack, FactFeed feed, Stream<CrowdRace> races) {
+        var all = races.toList();
+        feed.sendAll(all.stream().flatMap(race -> race.facts(RUNNERS)));
+        if (all.isEmpty()) {
+            return 0;
+        }
+        var last = new Progress(stack.leaderboards()
+                .resolve("/api/leaderboards/boards/" + all.getLast().board()));
+        last.awaitRunners(RUNNERS, PATIENCE);
+        return last.records();
     }
 
     private static double sum(Map<String, Long> megabytes) {

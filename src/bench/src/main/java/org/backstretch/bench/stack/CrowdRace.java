@@ -25,22 +25,28 @@ import org.backstretch.contracts.ResultFact;
  *
  * @param number tells races of one run apart
  * @param runners at most a million
+ * @param organizer the account that may do everything at its event
  */
-public record CrowdRace(int number, int runners) {
-    private static final Instant GUN = Instant.parse("2026-06-06T10:00:00Z");
+public record CrowdRace(int number, int runners, UUID organizer) {
+    public static final Instant GUN = Instant.parse("2026-06-06T10:00:00Z");
     private static final int PER_RACE = 1_000_000;
     private static final long THINGS = 900_000_000_000L;
     private static final int CLUBS = 20;
+
+    /** Of an organizer whom nobody knows. */
+    public CrowdRace(int number, int runners) {
+        this(number, runners, BenchIds.of(THINGS + 40_000_000));
+    }
 
     public UUID id() {
         return BenchIds.of(THINGS + number);
     }
 
-    private UUID event() {
+    public UUID event() {
         return BenchIds.of(THINGS + 10_000_000 + number);
     }
 
-    private UUID wave() {
+    public UUID wave() {
         return BenchIds.of(THINGS + 20_000_000 + number);
     }
 
@@ -70,10 +76,18 @@ public record CrowdRace(int number, int runners) {
     /** All that is known of the race once this many, from the first, have finished. */
     public Stream<Fact> facts(int finished) {
         return Stream.of(
-                        Stream.of(openEvent(), race(), running()),
-                        IntStream.range(0, CLUBS).mapToObj(CrowdRace::clubFact),
-                        IntStream.range(0, runners).mapToObj(this::entry),
+                        entered(),
+                        Stream.of(running()),
                         IntStream.range(0, finished).mapToObj(this::finish))
+                .flatMap(part -> part);
+    }
+
+    /** What registration knows of the race. */
+    public Stream<Fact> entered() {
+        return Stream.of(
+                        Stream.of(openEvent(), race()),
+                        IntStream.range(0, CLUBS).mapToObj(CrowdRace::clubFact),
+                        IntStream.range(0, runners).mapToObj(this::entry))
                 .flatMap(part -> part);
     }
 
@@ -89,7 +103,7 @@ public record CrowdRace(int number, int runners) {
                 day,
                 "Europe/Brussels",
                 EventFact.Status.OPEN,
-                wave(),
+                organizer,
                 List.of());
     }
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
-import org.backstretch.bench.live.Times;
+import org.backstretch.bench.measure.Times;
 
 /** From the instant at which a change was due until each who watches had read of it. */
 final class Delays implements Watchers.Listener {

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
-import org.backstretch.bench.live.Times;
+import org.backstretch.bench.measure.Times;
 import org.backstretch.bench.stack.Beat;
 import org.backstretch.bench.stack.CrowdRace;
 import org.backstretch.bench.stack.FactFeed;

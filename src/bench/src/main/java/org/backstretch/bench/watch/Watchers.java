@@ -12,18 +12,20 @@ import io.vertx.core.parsetools.RecordParser;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 
-/** Those who read the stream of one board, each on a connection of its own. */
-final class Watchers implements AutoCloseable {
+/** Those who read the streams of boards, each on a connection of its own. */
+public final class Watchers implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     /** A new connection each time this many nanoseconds are over, so that the server's queue of new ones does not overflow. */
     private static final long PACE = 300_000;
 
     /** Is told of every event, on one of a few threads. */
-    interface Listener {
+    public interface Listener {
         /** @param frame the event without the empty line behind it */
         void heard(Buffer frame);
     }
@@ -44,12 +46,17 @@ final class Watchers implements AutoCloseable {
 
     /** Returns when each of them has been told how the board stands. */
     static Watchers of(URI stream, int count, Listener listener) {
-        var watchers = new Watchers(count, listener);
-        for (int watcher = 0; watcher < count; watcher++) {
+        return of(Collections.nCopies(count, stream), listener);
+    }
+
+    /** The same, each of a stream of their own. */
+    public static Watchers of(List<URI> streams, Listener listener) {
+        var watchers = new Watchers(streams.size(), listener);
+        for (var stream : streams) {
             watchers.open(stream);
             LockSupport.parkNanos(PACE);
         }
-        watchers.awaitSnapshots(count);
+        watchers.awaitSnapshots(streams.size());
         return watchers;
     }
 
@@ -115,7 +122,7 @@ final class Watchers implements AutoCloseable {
     }
 
     /** How many were refused or cut off. */
-    int lost() {
+    public int lost() {
         return lost.get();
     }
 

@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.backstretch.contracts.Fact;
-import org.backstretch.contracts.FactType;
 import org.hibernate.Session;
 
 /**
@@ -25,8 +24,6 @@ public class Outbox {
     public static final String NEXT_REVISION = "((select epoch << 40 from fact_epoch) | nextval('fact_counter'))";
 
     private static final String NEXT_REVISIONS = "select " + NEXT_REVISION + " from generate_series(1, ?)";
-    private static final String INSERT =
-            "insert into outbox (topic, key, type, revision, payload) values (?, ?, ?, ?, ?)";
 
     private final EntityManager entities;
     private final TransactionSynchronizationRegistry transactions;
@@ -73,22 +70,24 @@ public class Outbox {
             return;
         }
         entities.flush();
-        entities.unwrap(Session.class).doWork(connection -> insert(connection, facts));
-        wakeAfterCommit();
+        var insertion = insertion(facts);
+        entities.unwrap(Session.class).doWork(connection -> insert(connection, insertion));
     }
 
-    private static void insert(Connection connection, List<? extends Fact> facts) throws SQLException {
-        try (var insert = connection.prepareStatement(INSERT)) {
-            for (var fact : facts) {
-                var type = FactType.of(fact.getClass());
-                insert.setString(1, type.topic());
-                insert.setObject(2, fact.id());
-                insert.setString(3, type.header());
-                insert.setLong(4, fact.revision());
-                insert.setString(5, FactJson.write(fact));
-                insert.addBatch();
-            }
-            insert.executeBatch();
+    /** For a caller that sends it together with other statements of its transaction, after those that lock the things. */
+    public OutboxInsertion insertion(List<? extends Fact> facts) {
+        wakeAfterCommit();
+        return OutboxInsertion.of(facts);
+    }
+
+    private static void insert(Connection connection, OutboxInsertion insertion) throws SQLException {
+        try (var insert = connection.prepareStatement(OutboxInsertion.SQL)) {
+            insert.setArray(1, connection.createArrayOf("text", insertion.topics()));
+            insert.setArray(2, connection.createArrayOf("uuid", insertion.keys()));
+            insert.setArray(3, connection.createArrayOf("text", insertion.types()));
+            insert.setArray(4, connection.createArrayOf("bigint", insertion.revisions()));
+            insert.setArray(5, connection.createArrayOf("text", insertion.payloads()));
+            insert.executeUpdate();
         }
     }
 

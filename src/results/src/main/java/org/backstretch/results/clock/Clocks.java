@@ -45,11 +45,20 @@ public class Clocks {
 
     /** The clock of a device at an event, once {@code together} has run. */
     public Supplier<DeviceClock> ask(UUID device, UUID event, Together together) {
+        return ask(device, "?", event, together);
+    }
+
+    /** The same at the event of a race that is asked for together with it. */
+    public Supplier<DeviceClock> askAtRace(UUID device, UUID race, Together together) {
+        return ask(device, "(select event_id from known_race where id = ?)", race, together);
+    }
+
+    private static Supplier<DeviceClock> ask(UUID device, String event, UUID parameter, Together together) {
         var offset = together.ask(
-                "select offset_millis from device_offset where device = ? and event_id = ?",
+                "select offset_millis from device_offset where device = ? and event_id = " + event,
                 row -> Duration.ofMillis(row.number("offset_millis")),
                 device,
-                event);
+                parameter);
         var samples = together.ask("select * from clock_sample where device = ?", Clocks::sample, device);
         return () -> DeviceClock.of(offset.first(), samples.rows());
     }

@@ -65,8 +65,7 @@ class CrossingResource {
             description = "Some were stamped after the device code had ended: kept for review")
     public RestResponse<Taken> take(UUID race, @Valid @NotNull Batch batch) {
         learn(race, batch);
-        var shared = programme.sharedRace(race);
-        var taken = intake.take(shared, timekeepers.of(shared.event()), batch);
+        var taken = intake.take(race, shared -> timekeepers.of(shared.event()), batch);
         return RestResponse.status(taken.status(), taken);
     }
 

@@ -1,12 +1,9 @@
 package org.backstretch.results.crossing;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,44 +14,59 @@ import org.backstretch.results.clock.Clocks;
 import org.backstretch.results.database.Asked;
 import org.backstretch.results.database.Database;
 import org.backstretch.results.database.Json;
+import org.backstretch.results.database.Together;
 import org.backstretch.results.derivation.Bibs;
 import org.backstretch.results.derivation.Results;
 import org.backstretch.results.device.Timekeeper;
 import org.backstretch.results.projection.KnownRace;
+import org.backstretch.results.projection.Programme;
 import org.backstretch.results.rehearsal.HiddenRehearsals;
-import org.jspecify.annotations.Nullable;
 
 /** Takes in what devices stamped: everything once, nothing lost, however often and in whatever order it is sent. */
 @ApplicationScoped
 public class Intake {
     /** In the order of sequences, so that two uploads of the same crossings never wait for each other in a circle. */
     private static final String INSERT = """
-            with kept as (
-                insert into crossing (id, race_id, device, sequence, boot_id, at, monotonic_millis, point, split, bib, chip,
-                                      source, rehearsal, received_at, received_by)
-                select id, race_id, device, sequence, boot_id, at, monotonic_millis, point, split, bib, chip,
-                       source, rehearsal, ?, ?
-                from jsonb_to_recordset(?::jsonb) as c(
-                    id uuid, race_id uuid, device uuid, sequence bigint, boot_id text, at timestamptz,
-                    monotonic_millis bigint, point text, split text, bib text, chip text, source text,
-                    rehearsal uuid)
-                order by sequence
-                on conflict (device, sequence) do nothing
-                returning id)
-            insert into crossing_state (crossing_id, race_id, bib, instant, clock_doubt, state, reason, quarantined)
-            select c.id, coalesce(c.hidden, c.race_id), worn.bib, c.instant, c.clock_doubt, fresh.state,
+            insert into crossing (id, race_id, device, sequence, boot_id, at, monotonic_millis, point, split, bib, chip,
+                                  source, rehearsal, received_at, received_by)
+            select id, race_id, device, sequence, boot_id, at, monotonic_millis, point, split, bib, chip, source,
+                   rehearsal, ?, ?
+            from jsonb_to_recordset(?::jsonb) as c(
+                id uuid, race_id uuid, device uuid, sequence bigint, boot_id text, at timestamptz,
+                monotonic_millis bigint, point text, split text, bib text, chip text, source text, rehearsal uuid)
+            order by sequence
+            on conflict (device, sequence) do nothing""";
+
+    /**
+     * Of those that are new, which are there by their new ids. Whose a crossing is, is found at once: of several entries with
+     * the bib, one that takes part, as {@link Bibs} finds it again; nobody's, in a hidden rehearsal. Without the offsets
+     * PostgreSQL would look up each of these wherever it is used.
+     */
+    private static final String STATE = """
+            insert into crossing_state (crossing_id, race_id, bib, entry_id, instant, clock_doubt, state, reason, quarantined)
+            select c.id, stands.in_race, worn.bib, owner.entry, c.instant, c.clock_doubt, fresh.state,
                    state_reason(fresh.state, c.point), c.quarantined
-            from kept join jsonb_to_recordset(?::jsonb) as c(
+            from jsonb_to_recordset(?::jsonb) as c(
                 id uuid, race_id uuid, hidden uuid, point text, bib text, chip text, instant timestamptz, clock_doubt text,
-                quarantined boolean) using (id)
+                quarantined boolean)
+            join crossing using (id)
+            cross join lateral (select coalesce(c.hidden, c.race_id) as in_race) stands
             cross join lateral (
-                select coalesce(c.bib, (select w.bib from chip w where w.event_id = ? and w.chip = c.chip)) as bib) worn
-            cross join lateral (select fresh_state(worn.bib, c.chip, c.quarantined) as state) fresh
+                select coalesce(c.bib, (select w.bib from chip w where w.event_id = ? and w.chip = c.chip)) as bib
+                offset 0) worn
+            cross join lateral (
+                select (select e.id from known_entry e where e.race_id = stands.in_race and e.bib = worn.bib
+                        order by e.takes_part desc, e.id limit 1) as entry
+                offset 0) owner
+            cross join lateral (
+                select case when owner.entry is null or c.quarantined then fresh_state(worn.bib, c.chip, c.quarantined)
+                            else 'BEFORE_START' end as state
+                offset 0) fresh
             returning crossing_id""";
 
     private final Database database;
+    private final Programme programme;
     private final Clocks clocks;
-    private final Bibs bibs;
     private final Results results;
     private final Crossings crossings;
     private final Amendments amendments;
@@ -63,16 +75,16 @@ public class Intake {
 
     Intake(
             Database database,
+            Programme programme,
             Clocks clocks,
-            Bibs bibs,
             Results results,
             Crossings crossings,
             Amendments amendments,
             HiddenRehearsals rehearsals,
             Clock clock) {
         this.database = database;
+        this.programme = programme;
         this.clocks = clocks;
-        this.bibs = bibs;
         this.results = results;
         this.crossings = crossings;
         this.amendments = amendments;
@@ -80,77 +92,68 @@ public class Intake {
         this.clock = clock;
     }
 
-    /** The race is locked, shared: taps of several devices go in side by side. Samples of clocks are learnt before. */
-    public Taken take(KnownRace race, Timekeeper by, Batch batch) {
-        var items = stamped(race, by, batch);
-        return new Taken(items, amendments.take(race, by, batch));
+    /**
+     * Locks the race first, shared: taps of several devices go in side by side.
+     *
+     * @param admission refuses who may not stamp
+     */
+    Taken take(UUID race, Function<KnownRace, Timekeeper> admission, Batch batch) {
+        var together = database.together();
+        var shared = programme.sharedRace(race, together);
+        var deviceClock = clocks.askAtRace(batch.device(), race, together);
+        var hidden = rehearsals.ask(race, together);
+        together.run();
+        var by = admission.apply(shared.get());
+        return take(batch, new StampReader(shared.get(), by, deviceClock.get(), hidden.get()));
     }
 
-    private List<Item> stamped(KnownRace race, Timekeeper by, Batch batch) {
-        if (batch.crossings().isEmpty()) {
-            return List.of();
-        }
-        var sent = batch.crossings().stream()
-                .filter(stamp -> stamp.problem().isEmpty())
-                .map(stamp -> Raw.of(race.id(), batch, stamp))
-                .toList();
+    /** The race is locked, shared. Samples of clocks are learnt before. */
+    public Taken take(KnownRace race, Timekeeper by, Batch batch) {
         var together = database.together();
         var deviceClock = clocks.ask(batch.device(), race.event().id(), together);
         var hidden = rehearsals.ask(race.id(), together);
         together.run();
-        var added = insert(race, by, sent, new StampReader(race, by, deviceClock.get(), hidden.get()));
-        return items(batch, sent, new HashSet<>(added));
+        return take(batch, new StampReader(race, by, deviceClock.get(), hidden.get()));
     }
 
-    private List<UUID> insert(KnownRace race, Timekeeper by, List<Raw> sent, StampReader reader) {
-        var firsts = sent.stream().collect(toMap(Raw::sequence, Function.identity(), (one, other) -> one));
-        var rows = Json.of(firsts.values().stream()
-                .flatMap(raw -> reader.read(raw).stream())
-                .toList());
-        var together = database.together();
-        var added = together.ask(
-                INSERT,
-                row -> row.id("crossing_id"),
-                clock.instant(),
-                by.name(),
-                rows,
-                rows,
-                race.event().id());
-        var touched = new ArrayList<Asked<Bibs.Change>>();
-        touched.add(bibs.resolve(race.id(), said(sent, Raw::bib), together));
-        var chips = said(sent, Raw::chip);
-        if (!chips.isEmpty()) {
-            touched.add(bibs.resolveChips(race.id(), race.event().id(), chips, together));
-        }
-        together.run();
-        results.derive(
-                race,
-                touched.stream()
-                        .flatMap(changes -> Bibs.touched(changes.rows()).stream())
-                        .collect(toSet()));
-        return added.rows();
+    private Taken take(Batch batch, StampReader reader) {
+        var items = batch.crossings().isEmpty() ? List.<Item>of() : stamped(batch, reader);
+        return new Taken(items, amendments.take(reader.race(), reader.by(), batch));
     }
 
-    /** With those of crossings that were sent before: they are found again where they are. */
-    private static Set<String> said(List<Raw> sent, Function<Raw, @Nullable String> what) {
-        return sent.stream().map(what).filter(Objects::nonNull).collect(toSet());
-    }
-
-    private List<Item> items(Batch batch, List<Raw> sent, Set<UUID> added) {
+    private List<Item> stamped(Batch batch, StampReader reader) {
+        var race = reader.race();
+        var sent = batch.crossings().stream()
+                .filter(stamp -> stamp.problem().isEmpty())
+                .map(stamp -> Raw.of(race.id(), batch, stamp))
+                .toList();
         var sequences = sent.stream().map(Raw::sequence).toArray(Long[]::new);
         var together = database.together();
-        var raws = together.ask(
+        var added = insert(sent, reader, together);
+        var derived = results.derive(race, batch.device(), sequences, together);
+        var raws = derived.ask(
                 Kept.QUERY + " where c.device = ? and c.sequence = any(?)", Kept::of, batch.device(), sequences);
-        var seen = crossings.ask(batch.device(), sequences, together);
-        together.run();
+        var seen = crossings.ask(batch.device(), sequences, derived);
+        derived.run();
+        var isNew = Set.copyOf(added.rows());
         var kept = raws.rows().stream().collect(toMap(one -> one.raw().sequence(), Function.identity()));
         var views = seen.rows().stream().collect(toMap(View::id, Function.identity()));
         var next = sent.iterator();
         return batch.crossings().stream()
                 .map(stamp -> stamp.problem()
                         .map(problem -> Item.refused(stamp.sequence(), problem))
-                        .orElseGet(() -> item(next.next(), kept, views, added)))
+                        .orElseGet(() -> item(next.next(), kept, views, isNew)))
                 .toList();
+    }
+
+    private Asked<UUID> insert(List<Raw> sent, StampReader reader, Together together) {
+        var firsts = sent.stream().collect(toMap(Raw::sequence, Function.identity(), (one, other) -> one));
+        var rows = Json.of(firsts.values().stream()
+                .flatMap(raw -> reader.read(raw).stream())
+                .toList());
+        together.tell(INSERT, clock.instant(), reader.by().name(), rows);
+        return together.ask(
+                STATE, row -> row.id("crossing_id"), rows, reader.race().event().id());
     }
 
     private static Item item(Raw raw, Map<Long, Kept> kept, Map<UUID, View> views, Set<UUID> added) {

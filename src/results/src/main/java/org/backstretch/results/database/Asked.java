@@ -41,6 +41,7 @@ public final class Asked<T> {
         return switch (parameter) {
             case String text -> text.length();
             case Json json -> json.text().length();
+            case String[] texts -> Stream.of(texts).mapToInt(String::length).sum();
             case Object[] several -> several.length * ID;
             case null, default -> ID;
         };

@@ -9,10 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.backstretch.results.database.Asked;
 import org.backstretch.results.database.Database;
 import org.backstretch.results.database.Row;
-import org.backstretch.results.database.Together;
 
 /** Whose crossings are whose: found by bib, and found again whenever a bib changes hands. */
 @ApplicationScoped
@@ -36,11 +34,8 @@ public class Bibs {
                 from changed c where c.crossing_id = s.crossing_id)
             select before, now from changed""";
 
-    private static final String RESOLVE_CHIPS =
-            RESOLVE.replace("s.bib = any(?)", "s.bib in (select bib from chip where event_id = ? and chip = any(?))");
-
     /** A crossing changes hands. */
-    public record Change(Optional<UUID> before, Optional<UUID> now) {}
+    private record Change(Optional<UUID> before, Optional<UUID> now) {}
 
     private final Database database;
 
@@ -50,31 +45,16 @@ public class Bibs {
 
     /** Gives the crossings of these bibs to their entries; answers who lost and who got one, to be derived next. */
     public Set<UUID> resolve(UUID race, Collection<String> bibs) {
-        if (bibs.isEmpty()) {
-            return Set.of();
-        }
-        var together = database.together();
-        var changes = resolve(race, bibs, together);
-        together.run();
-        return touched(changes.rows());
-    }
-
-    /** The same beside other statements. */
-    public Asked<Change> resolve(UUID race, Collection<String> bibs, Together together) {
-        return together.ask(RESOLVE, Bibs::change, race, bibs.toArray(String[]::new));
-    }
-
-    /** The same for those who wear these chips. */
-    public Asked<Change> resolveChips(UUID race, UUID event, Collection<String> chips, Together together) {
-        return together.ask(RESOLVE_CHIPS, Bibs::change, race, event, chips.toArray(String[]::new));
+        return bibs.isEmpty()
+                ? Set.of()
+                : touched(database.query(RESOLVE, Bibs::change, race, bibs.toArray(String[]::new)));
     }
 
     private static Change change(Row row) throws SQLException {
         return new Change(row.idIfAny("before"), row.idIfAny("now"));
     }
 
-    /** Who lost and who got a crossing, to be derived next. */
-    public static Set<UUID> touched(Collection<Change> changes) {
+    private static Set<UUID> touched(Collection<Change> changes) {
         return changes.stream()
                 .flatMap(change -> Stream.of(change.before(), change.now()))
                 .flatMap(Optional::stream)

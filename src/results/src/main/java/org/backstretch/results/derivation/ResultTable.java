@@ -1,17 +1,17 @@
 package org.backstretch.results.derivation;
 
-import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
-
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.athletics.OutcomeKind;
 import org.backstretch.athletics.TimingMethod;
 import org.backstretch.contracts.ResultFact;
 import org.backstretch.kit.fact.Outbox;
+import org.backstretch.kit.fact.OutboxInsertion;
 import org.backstretch.results.database.Asked;
 import org.backstretch.results.database.Json;
 import org.backstretch.results.database.Row;
@@ -23,10 +23,10 @@ class ResultTable {
     private static final String UPSERT = """
             insert into result (entry_id, race_id, revision, derivation, outcome, millis, timing, crossed_at,
                                 crossed_sequence, dead_heat, mark, time, rule, reason, review_reason, splits)
-            select entry_id, race_id, %s, ?, outcome, millis, timing, crossed_at,
+            select entry_id, race_id, revision, ?, outcome, millis, timing, crossed_at,
                    crossed_sequence, dead_heat, mark, time, rule, reason, review_reason, splits
             from jsonb_to_recordset(?::jsonb) as r(
-                entry_id uuid, race_id uuid, outcome text, millis bigint, timing text,
+                entry_id uuid, race_id uuid, revision bigint, outcome text, millis bigint, timing text,
                 crossed_at timestamptz, crossed_sequence bigint, dead_heat uuid, mark text, time text, rule text,
                 reason text, review_reason text, splits jsonb)
             on conflict (entry_id) do update
@@ -34,8 +34,10 @@ class ResultTable {
                 outcome = excluded.outcome, millis = excluded.millis, timing = excluded.timing,
                 crossed_at = excluded.crossed_at, crossed_sequence = excluded.crossed_sequence,
                 dead_heat = excluded.dead_heat, mark = excluded.mark, time = excluded.time, rule = excluded.rule,
-                reason = excluded.reason, review_reason = excluded.review_reason, splits = excluded.splits
-            returning entry_id, revision""".formatted(Outbox.NEXT_REVISION);
+                reason = excluded.reason, review_reason = excluded.review_reason, splits = excluded.splits""";
+
+    private static final String TOLD = "select wanted.id, " + Outbox.NEXT_REVISION
+            + " as next_revision, result.* from wanted left join result on result.entry_id = wanted.id";
 
     private static final TypeReference<List<ResultFact.Split>> SPLITS = new TypeReference<>() {};
 
@@ -45,11 +47,14 @@ class ResultTable {
         this.outbox = outbox;
     }
 
-    Asked<Result> ask(Wanted wanted, Together together) {
-        return together.ask(
-                wanted.with("select result.* from wanted join result on result.entry_id = wanted.id"),
-                ResultTable::result,
-                wanted.parameters());
+    /** Asked after the entries are locked, so that of two results of one entry the later has the greater revision. */
+    Asked<Told> ask(Wanted wanted, Together together) {
+        return together.ask(wanted.with(TOLD), ResultTable::told, wanted.parameters());
+    }
+
+    private static Told told(Row row) throws SQLException {
+        var result = row.idIfAny("entry_id").isPresent() ? Optional.of(result(row)) : Optional.<Result>empty();
+        return new Told(row.id("id"), row.number("next_revision"), result);
     }
 
     private static Result result(Row row) throws SQLException {
@@ -74,23 +79,34 @@ class ResultTable {
         return json.equals("[]") ? List.of() : new Json(json).read(SPLITS);
     }
 
-    /** With the entries locked, so that of two results of one entry the later has the greater revision. */
-    void keep(List<Result> results, long derivation, Together together) {
-        if (results.isEmpty()) {
-            together.run();
-            return;
+    /** What is new of results goes into the table and the outbox when {@code together} runs. */
+    void keep(List<Anew> results, long derivation, Together together) {
+        if (!results.isEmpty()) {
+            together.tell(UPSERT, derivation, Json.of(results));
+            var facts = results.stream()
+                    .map(anew -> anew.result().fact(anew.revision(), derivation))
+                    .toList();
+            together.tell(OutboxInsertion.SQL, outbox.insertion(facts).parameters());
         }
-        var kept = together.ask(UPSERT, Kept::of, derivation, Json.of(results));
-        together.run();
-        var revisions = kept.rows().stream().collect(toMap(Kept::entry, Kept::revision));
-        outbox.addAll(results.stream()
-                .map(result -> result.fact(requireNonNull(revisions.get(result.entryId())), derivation))
-                .toList());
     }
 
-    private record Kept(UUID entry, long revision) {
-        static Kept of(Row row) throws SQLException {
-            return new Kept(row.id("entry_id"), row.number("revision"));
+    /** What was last told of an entry, if anything, and the revision of what is told next. */
+    record Told(UUID entry, long nextRevision, Optional<Result> result) {
+        /** Empty where the result says what was said before, or nothing of somebody of whom nothing was said. */
+        Optional<Anew> ifOther(Result now) {
+            return result.map(now::equals).orElseGet(now::saysNothing) ? Optional.empty() : Optional.of(anew(now));
+        }
+
+        /** Empty where there is nothing to say of somebody of whom nothing was said. */
+        Optional<Anew> ifAny(Result now) {
+            return result.isEmpty() && now.saysNothing() ? Optional.empty() : Optional.of(anew(now));
+        }
+
+        private Anew anew(Result now) {
+            return new Anew(now, nextRevision);
         }
     }
+
+    /** A result to be told. */
+    record Anew(@JsonUnwrapped Result result, long revision) {}
 }

@@ -1,5 +1,6 @@
 package org.backstretch.results.derivation;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -7,13 +8,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.backstretch.kit.problem.NotHereYet;
 import org.backstretch.results.database.Database;
 import org.backstretch.results.database.Json;
 import org.backstretch.results.database.Together;
+import org.backstretch.results.derivation.ResultTable.Anew;
+import org.backstretch.results.derivation.ResultTable.Told;
 import org.backstretch.results.projection.KnownRace;
 
 /**
@@ -45,17 +50,26 @@ public class Results {
     /** Derives these entries, and those in a dead heat with them. The race may be shared. */
     public void derive(KnownRace race, Collection<UUID> entries) {
         if (!entries.isEmpty()) {
-            tellChanges(race, Wanted.these(entries));
+            tellChanges(race, Wanted.these(entries), database.together()).run();
         }
+    }
+
+    /**
+     * Derives whoever has one of these crossings of a device, and those in a dead heat with them. The race may be shared.
+     *
+     * @param before goes to the database with what is read
+     * @return what is written; whoever wants to ask more first lets it run
+     */
+    public Together derive(KnownRace race, UUID device, Long[] sequences, Together before) {
+        return tellChanges(race, Wanted.stampedBy(device, sequences), before);
     }
 
     /** Derives everybody, for a change that gives nobody another time. The race must be owned. */
     public void deriveAll(KnownRace race) {
-        tellChanges(race, Wanted.everybodyIn(race.id()));
+        tellChanges(race, Wanted.everybodyIn(race.id()), database.together()).run();
     }
 
-    private void tellChanges(KnownRace race, Wanted wanted) {
-        var together = database.together();
+    private Together tellChanges(KnownRace race, Wanted wanted, Together together) {
         var runs = Runs.of(wanted, together);
         var state = states.ask(race.id(), together);
         var told = told(wanted, together);
@@ -63,16 +77,7 @@ public class Results {
         together.run();
         var now = state.first().orElseThrow(() -> new NotHereYet("race", race.id()));
         var derived = Derivation.of(terms(race, now, rules.get()), runs.get());
-        keep(derived, changes(derived, told.get()), now.derivation());
-    }
-
-    private static List<Result> changes(List<Derived> derived, Map<UUID, Result> before) {
-        return derived.stream()
-                .map(Derived::result)
-                .filter(result -> before.containsKey(result.entryId())
-                        ? !result.equals(before.get(result.entryId()))
-                        : !result.saysNothing())
-                .toList();
+        return kept(derived, anew(derived, told.get(), Told::ifOther), now.derivation());
     }
 
     /** Derives the race under a new number, for a change that may give everybody another time. The race must be owned. */
@@ -84,22 +89,26 @@ public class Results {
         var rules = rules(race, together);
         together.run();
         var derived = Derivation.of(terms(race, state, rules.get()), runs.get());
-        var before = told.get();
-        var results = derived.stream()
-                .map(Derived::result)
-                .filter(result -> before.containsKey(result.entryId()) || !result.saysNothing())
-                .toList();
+        var results = anew(derived, told.get(), Told::ifAny);
         var anew = state.derivedAnew(results.size());
-        keep(derived, results, anew.derivation());
+        kept(derived, results, anew.derivation()).run();
         states.keep(anew);
     }
 
-    private Supplier<Map<UUID, Result>> told(Wanted wanted, Together together) {
+    private Supplier<Map<UUID, Told>> told(Wanted wanted, Together together) {
         var told = table.ask(wanted, together);
-        return () -> told.rows().stream().collect(toMap(Result::entryId, Function.identity()));
+        return () -> told.rows().stream().collect(toMap(Told::entry, Function.identity()));
     }
 
-    private void keep(List<Derived> derived, List<Result> results, long derivation) {
+    private static List<Anew> anew(
+            List<Derived> derived, Map<UUID, Told> told, BiFunction<Told, Result, Optional<Anew>> choice) {
+        return derived.stream()
+                .map(Derived::result)
+                .flatMap(result -> choice.apply(requireNonNull(told.get(result.entryId())), result).stream())
+                .toList();
+    }
+
+    private Together kept(List<Derived> derived, List<Anew> results, long derivation) {
         var together = database.together();
         together.tell(
                 JUDGE,
@@ -107,6 +116,7 @@ public class Results {
                         .flatMap(each -> each.verdicts().stream())
                         .toList()));
         table.keep(results, derivation, together);
+        return together;
     }
 
     /** How the race's crossings are read; the usual way where nothing was said. */

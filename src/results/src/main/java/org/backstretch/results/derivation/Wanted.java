@@ -13,12 +13,29 @@ record Wanted(String sql, Object... parameters) {
                 where one.entry_id = any(?))
             """;
 
+    private static final String STAMPED_BY = """
+            with stamped as (
+                select s.entry_id as id from crossing c join crossing_state s on s.crossing_id = c.id
+                where c.device = ? and c.sequence = any(?) and s.entry_id is not null),
+            wanted as (
+                select id from stamped
+                union
+                select other.entry_id from stamped
+                join dead_heat_member one on one.entry_id = stamped.id
+                join dead_heat_member other using (dead_heat_id))
+            """;
+
     private static final String EVERYBODY = "with wanted as (select id from known_entry where race_id = ?)\n";
 
     /** These entries, and everybody in a dead heat with one of them. */
     static Wanted these(Collection<UUID> entries) {
         var ids = entries.toArray(UUID[]::new);
         return new Wanted(WITH_DEAD_HEATS, ids, ids);
+    }
+
+    /** Whoever has one of these crossings of the device, and everybody in a dead heat with them. */
+    static Wanted stampedBy(UUID device, Long[] sequences) {
+        return new Wanted(STAMPED_BY, device, sequences);
     }
 
     static Wanted everybodyIn(UUID race) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.backstretch.contracts.ChallengeFact;
 import org.backstretch.contracts.EventFact;
 import org.backstretch.contracts.FactType;
@@ -18,6 +19,7 @@ import org.backstretch.kit.problem.NotHereYet;
 import org.backstretch.results.database.Database;
 import org.backstretch.results.database.RaceLock;
 import org.backstretch.results.database.Row;
+import org.backstretch.results.database.Together;
 
 /** The events, races, entries and challenges that registration told us of. What it has not told yet is refused as not here yet. */
 @ApplicationScoped
@@ -80,10 +82,16 @@ public class Programme {
     /** Locks the race first, so that what is read stays true until the transaction ends; others may do the same. */
     public KnownRace sharedRace(UUID id) {
         var together = database.together();
+        var race = sharedRace(id, together);
+        together.run();
+        return race.get();
+    }
+
+    /** The same before other statements; answers the race once {@code together} has run. */
+    public Supplier<KnownRace> sharedRace(UUID id, Together together) {
         lock.share(id, together);
         var race = together.ask(RACE, Programme::knownRace, id);
-        together.run();
-        return race.first().orElseThrow(() -> new NotHereYet("race", id));
+        return () -> race.first().orElseThrow(() -> new NotHereYet("race", id));
     }
 
     /** Locks the race first, for this transaction alone. */

@@ -1,4 +1,4 @@
-package org.backstretch.bench.live;
+package org.backstretch.bench.measure;
 
 import java.util.Locale;
 import org.HdrHistogram.ConcurrentHistogram;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.bench.live;
+
+import org.jspecify.annotations.NullMarked;
