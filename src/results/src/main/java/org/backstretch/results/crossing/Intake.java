@@ -80,26 +80,27 @@ public class Intake {
         this.clock = clock;
     }
 
-    /** The race is locked, shared: taps of several devices go in side by side. Samples of clocks are learnt before. */
+    /**
+     * The race is locked, shared: taps of several devices go in side by side. Samples of clocks are learnt before. What
+     * became of a crossing is told as it is after what the same upload says of it.
+     */
     public Taken take(KnownRace race, Timekeeper by, Batch batch) {
-        var items = stamped(race, by, batch);
-        return new Taken(items, amendments.take(race, by, batch));
-    }
-
-    private List<Item> stamped(KnownRace race, Timekeeper by, Batch batch) {
-        if (batch.crossings().isEmpty()) {
-            return List.of();
-        }
         var sent = batch.crossings().stream()
                 .filter(stamp -> stamp.problem().isEmpty())
                 .map(stamp -> Raw.of(race.id(), batch, stamp))
                 .toList();
+        var added = sent.isEmpty() ? Set.<UUID>of() : stamped(race, by, batch, sent);
+        var amended = amendments.take(race, by, batch);
+        return new Taken(items(batch, sent, added), amended);
+    }
+
+    private Set<UUID> stamped(KnownRace race, Timekeeper by, Batch batch, List<Raw> sent) {
         var together = database.together();
         var deviceClock = clocks.ask(batch.device(), race.event().id(), together);
         var hidden = rehearsals.ask(race.id(), together);
         together.run();
-        var added = insert(race, by, sent, new StampReader(race, by, deviceClock.get(), hidden.get()));
-        return items(batch, sent, new HashSet<>(added));
+        var reader = new StampReader(race, by, deviceClock.get(), hidden.get());
+        return new HashSet<>(insert(race, by, sent, reader));
     }
 
     private List<UUID> insert(KnownRace race, Timekeeper by, List<Raw> sent, StampReader reader) {
@@ -137,6 +138,9 @@ public class Intake {
     }
 
     private List<Item> items(Batch batch, List<Raw> sent, Set<UUID> added) {
+        if (batch.crossings().isEmpty()) {
+            return List.of();
+        }
         var sequences = sent.stream().map(Raw::sequence).toArray(Long[]::new);
         var together = database.together();
         var raws = together.ask(
