@@ -26,6 +26,7 @@ public class Done {
             Map.entry("joined", "You are in."),
             Map.entry("corrected", "Corrected. The boards follow in a moment."),
             Map.entry("left", "You have left."),
+            Map.entry("revoked", "Its code has ended."),
             Map.entry("logged", "Logged. The boards move in a moment."));
 
     private final RoutingContext request;
