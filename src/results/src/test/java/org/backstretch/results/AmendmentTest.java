@@ -47,6 +47,17 @@ class AmendmentTest {
     }
 
     @Test
+    void an_upload_says_what_became_of_a_tap_after_all_that_it_says_of_it() {
+        var meet = started("1");
+        var stamp = Meet.stamp(1, "7", Meet.GUN.plusSeconds(1_500));
+        meet.send(List.of(stamp)).then().body("items[0].state", equalTo("UNKNOWN_BIB"));
+
+        var again = meet.send(meet.device, "b1", List.of(), List.of(stamp), List.of(bib(1, 1, "1")));
+
+        again.then().body("items[0].status", equalTo("REPEATED")).body("items[0].state", equalTo("USED"));
+    }
+
+    @Test
     void what_is_undone_at_the_line_counts_for_nobody_until_it_is_brought_back() {
         var meet = started("1");
         meet.send(List.of(Meet.stamp(1, "1", Meet.GUN.plusSeconds(1_500))));

@@ -60,6 +60,20 @@ final class Chromium implements AutoCloseable {
                 .setLocale("en-GB"));
     }
 
+    /** One that keeps what it stores when it is closed, or killed. */
+    BrowserContext withDisk(Path disk, String... more) {
+        var arguments = Stream.concat(QUIET.stream(), Stream.of(more)).toList();
+        return playwright
+                .chromium()
+                .launchPersistentContext(
+                        disk,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(path())
+                                .setArgs(arguments)
+                                .setViewportSize(820, 1180)
+                                .setLocale("en-GB"));
+    }
+
     /** Signs in through Keycloak's own page. */
     static void signIn(Page page, String who) {
         var login = Stack.running().login(who);

@@ -54,7 +54,9 @@ final class PageHeaders {
         headers.set("Content-Security-Policy", POLICY);
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "same-origin");
-        headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
+        if (!headers.contains("Permissions-Policy")) {
+            headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
+        }
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         if (!headers.contains("Cache-Control")) {
             headers.set("Cache-Control", "private, no-cache");

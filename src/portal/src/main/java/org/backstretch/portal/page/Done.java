@@ -29,6 +29,7 @@ public class Done {
             Map.entry("aligned", "Applied. The board has changed, all at once."),
             Map.entry("unaligned", "Undone. Everything stands as it did before."),
             Map.entry("left", "You have left."),
+            Map.entry("revoked", "Its code has ended."),
             Map.entry("logged", "Logged. The boards move in a moment."));
 
     private final RoutingContext request;

@@ -108,6 +108,14 @@ public interface Results {
     Device mint(UUID event, Device.Minting minting);
 
     @GET
+    @Path("/events/{event}/devices")
+    List<Device> devices(UUID event);
+
+    @DELETE
+    @Path("/devices/{device}")
+    void revoke(UUID device);
+
+    @GET
     @Path("/races/{race}/start-list-for-devices")
     List<Timed> timed(UUID race);
 }

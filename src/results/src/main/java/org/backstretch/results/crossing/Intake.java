@@ -118,7 +118,18 @@ public class Intake {
 
     private Taken take(Batch batch, StampReader reader) {
         var items = batch.crossings().isEmpty() ? List.<Item>of() : stamped(batch, reader);
-        return new Taken(items, amendments.take(reader.race(), reader.by(), batch));
+        var amended = amendments.take(reader.race(), reader.by(), batch);
+        return new Taken(amended.isEmpty() ? items : seenAgain(batch, items), amended);
+    }
+
+    /** What became of a crossing is told as it is after what the same upload says of it. */
+    private List<Item> seenAgain(Batch batch, List<Item> items) {
+        var together = database.together();
+        var seen = crossings.ask(
+                batch.device(), items.stream().map(Item::sequence).toArray(Long[]::new), together);
+        together.run();
+        var views = seen.rows().stream().collect(toMap(View::id, Function.identity()));
+        return items.stream().map(item -> item.seenAs(views)).toList();
     }
 
     private List<Item> stamped(Batch batch, StampReader reader) {

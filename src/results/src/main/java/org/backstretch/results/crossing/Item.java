@@ -1,5 +1,6 @@
 package org.backstretch.results.crossing;
 
+import java.util.Map;
 import java.util.UUID;
 import org.backstretch.results.derivation.CrossingState;
 import org.backstretch.results.derivation.Doubt;
@@ -44,6 +45,12 @@ public record Item(
     static Item hidden(Status status, long sequence, UUID crossing) {
         return new Item(
                 sequence, status, crossing, null, null, "It belongs to a rehearsal that is hidden.", null, null, null);
+    }
+
+    /** Unchanged where nothing is to be seen of it: refused, or hidden with its rehearsal. */
+    Item seenAs(Map<UUID, View> views) {
+        var view = crossingId == null ? null : views.get(crossingId);
+        return view == null || state == null ? this : of(status, sequence, view);
     }
 
     static Item refused(long sequence, String problem) {

@@ -1,0 +1,22 @@
+package org.backstretch.portal.line;
+
+import java.util.Objects;
+import java.util.Set;
+import org.backstretch.portal.door.Addresses;
+import org.backstretch.portal.results.Device;
+
+/**
+ * How a phone joins: by an address that holds the code behind the #, which no browser sends to a server.
+ *
+ * @param reachesPhones whether the address is one that a phone can open
+ * @param isSecure whether the phone can open the app without a network later
+ */
+record Invitation(String address, Qr qr, boolean reachesPhones, boolean isSecure) {
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    static Invitation of(Device minted, Addresses addresses) {
+        var address = addresses.frontDoor() + Shell.PAGE + "#" + Objects.requireNonNull(minted.code());
+        var host = addresses.frontDoor().getHost();
+        return new Invitation(address, Qr.of(address), !THIS_MACHINE.contains(host), addresses.isSecure());
+    }
+}

@@ -1,0 +1,24 @@
+/** Puts the app on this device, so that it opens without a network. A newer one waits until this one is closed. */
+
+const SCOPE = "/line";
+
+export async function install(told) {
+  if (!("serviceWorker" in navigator)) return told("");
+  try {
+    const registration = await navigator.serviceWorker.register("/line/worker.js", { scope: SCOPE, updateViaCache: "none" });
+    const say = () => told(words(registration));
+    say();
+    registration.addEventListener("updatefound", () => {
+      registration.installing.addEventListener("statechange", say);
+    });
+    registration.installing?.addEventListener("statechange", say);
+  } catch {
+    const known = await navigator.serviceWorker.getRegistration(SCOPE);
+    told(known ? words(known) : "");
+  }
+}
+
+function words({ active, waiting }) {
+  if (waiting && active) return "opens without network ✓ · a newer version starts when this page has been closed";
+  return active ? "opens without network ✓" : "";
+}
