@@ -46,12 +46,19 @@ final class Readings {
                 .toList();
     }
 
-    /** From the last to the first: what was taken back takes nothing back itself. */
+    /** From the last to the first: what was taken back takes nothing back itself, unless a correction stands in for it. */
     private static Set<Long> takenBack(List<Kept> kept) {
+        var known = kept.stream().collect(toMap(Kept::sequence, Function.identity()));
         var takenBack = new HashSet<Long>();
         for (var each : kept.reversed()) {
             if (!takenBack.contains(each.sequence())) {
-                each.undoes().ifPresent(takenBack::add);
+                var earlier = each.undoes();
+                while (earlier.isPresent()) {
+                    takenBack.add(earlier.get());
+                    earlier = each.bib().isEmpty()
+                            ? Optional.empty()
+                            : Optional.ofNullable(known.get(earlier.get())).flatMap(Kept::undoes);
+                }
             }
         }
         return takenBack;
