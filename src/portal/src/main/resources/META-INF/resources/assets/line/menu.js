@@ -16,7 +16,7 @@ export class Menu {
   show({ name, event, endsAt, races }, place) {
     by("race").hidden = false;
     const here = races.find((race) => race.id === place.race);
-    options(by("race"), races.map((race) => [race.id, race.name + STAGES[race.stage]]), place.race);
+    options(by("race"), races.map((race) => [race.id, called(race)]), place.race);
     const splits = (here.splits ?? []).map((split) => [`SPLIT ${split.code}`, split.name]);
     const points = [["FINISH", "Finish"], ...splits, ["START", "Start: each tap proposes a gun"]];
     options(by("point"), points, place.split ? `SPLIT ${place.split}` : place.point);
@@ -74,4 +74,8 @@ export class Menu {
 function options(select, choices, chosen) {
   select.replaceChildren(...choices.map(([value, words]) => new Option(words, value, false, value === chosen)));
   if (!select.value) select.selectedIndex = 0;
+}
+
+function called({ name, stage, isRehearsal }) {
+  return name + (isRehearsal ? " · REHEARSAL" : STAGES[stage]);
 }
