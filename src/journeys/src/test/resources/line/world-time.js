@@ -4,7 +4,8 @@
   const [RealDate, realFetch] = [Date, window.fetch.bind(window)];
   const machine = () => RealDate.now();
   let shift = Number(localStorage.getItem("shift") ?? SHIFT);
-  let stopped = null;
+  // A tablet that is started again while its world stands still starts at that very instant.
+  let stopped = localStorage.getItem("stopped") && Number(localStorage.getItem("stopped"));
   const world = () => stopped ?? machine() + shift;
   const booted = world();
   const wall = () => world() + WALL;
@@ -12,10 +13,11 @@
   window.world = {
     stop(at) {
       stopped = at;
-      localStorage.setItem("shift", at - machine());
+      localStorage.setItem("stopped", at);
     },
     go(ahead) {
       [shift, stopped] = [ahead, null];
+      localStorage.removeItem("stopped");
       localStorage.setItem("shift", ahead);
     },
   };

@@ -33,7 +33,7 @@ export class Clock {
     const now = performance.now();
     const waited = now - event.timeStamp;
     const monotonic = waited >= 0 && waited < LONGEST_WAIT_MS ? event.timeStamp : now;
-    return { at: Math.round(Date.now() - (now - monotonic)), monotonic: Math.round(monotonic), boot: this.boot };
+    return { at: Math.round(Date.now() - (now - monotonic)), monotonic: Math.max(0, Math.round(monotonic)), boot: this.boot };
   }
 
   /** By the server's clock, as far as it is known, in milliseconds since 1970. */

@@ -33,16 +33,17 @@ export class Line {
     return this.#keep(reading, (one) => this.book.read(one));
   }
 
-  /** What cannot be stored can be tried again; until then only the screen knows it. */
+  /** What cannot be stored can be tried again; until then only the screen knows it. Nothing else may look like that. */
   async #keep(stamp, save) {
+    let kept;
     try {
-      const kept = await save(stamp);
-      performance.measure("stamp to stored", { start: stamp.monotonic });
-      return kept;
+      kept = await save(stamp);
     } catch (failure) {
       const words = `${this.clockOf(stamp)} ${stamp.bib || "without bib"}`;
       throw Object.assign(failure, { words, again: () => this.#keep(stamp, save) });
     }
+    if (stamp.monotonic >= 0) performance.measure("stamp to stored", { start: stamp.monotonic });
+    return kept;
   }
 
   /** @param bib of somebody in the queue; else whoever is first */
