@@ -244,7 +244,7 @@ class CrossingImportTest {
                 new byte[] {0x50, 0x4B, 3, 4, 0, 0, 0},
                 "1,25:31\n".repeat(30_001).getBytes(StandardCharsets.UTF_8),
                 "\n\n".getBytes(StandardCharsets.UTF_8),
-                "Dear all, the results follow later.\n".getBytes(StandardCharsets.UTF_8));
+                "Dear all: the results follow later.\n".getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest

@@ -93,8 +93,8 @@ public record RaceClock(ZoneId zone, OptionalLong distance, List<Instant> guns) 
         return switch (TimeReading.read(plain(written), distance, Direction.FORWARD, Sex.X)) {
             case TimeReading.Read read -> new Resolved.Found(gun.get().plusMillis(read.millis()));
             case TimeReading.Ambiguous slip ->
-                new Resolved.Unclear(
-                        "“" + written + "” cannot be the time of this race. Did you mean " + slip.suggestion() + "?");
+                new Resolved.Unclear("“" + written + "” cannot be the time of this race. Did you mean "
+                        + slip.suggestion() + "? If it is a time of day, say so.");
             case TimeReading.Implausible wrong ->
                 new Resolved.Unclear("“" + written + "” cannot be the time of this race since the gun. " + wrong.why()
                         + " If it is a time of day, say so.");
