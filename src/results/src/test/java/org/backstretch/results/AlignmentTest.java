@@ -89,7 +89,9 @@ class AlignmentTest {
         line.apply(edits).then().statusCode(200).body("doubt", nullValue()).body("counts.amber", equalTo(0));
 
         assertEquals(
-                runners.stream().map(bib -> bib + " " + bib + " " + time(1_498 + Integer.parseInt(bib) * 2)).toList(),
+                runners.stream()
+                        .map(bib -> bib + " " + bib + " " + time(1_498 + Integer.parseInt(bib) * 2))
+                        .toList(),
                 line.meet.results());
         line.undo().then().statusCode(200).body("restored", equalTo(120)).body("kept", equalTo(0));
         assertEquals(before, line.everything());
@@ -218,10 +220,8 @@ class AlignmentTest {
         line.reader.reads("1");
         line.apply();
 
-        var undone = line.meet
-                .asOfficial()
-                .queryParam("number", 7)
-                .delete("/races/{race}/alignments/last", line.meet.race);
+        var undone =
+                line.meet.asOfficial().queryParam("number", 7).delete("/races/{race}/alignments/last", line.meet.race);
 
         undone.then().statusCode(409).body("type", equalTo("/problems/alignment-changed"));
     }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 import org.backstretch.bench.measure.Times;
 import org.backstretch.bench.stack.Beat;
 import org.backstretch.bench.watch.Watchers;
+import org.jspecify.annotations.Nullable;
 
 /** The line of each race of a field: a phone that stamps, and somebody who watches the board. */
 final class Line implements AutoCloseable {

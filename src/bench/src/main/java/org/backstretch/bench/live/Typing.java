@@ -4,9 +4,9 @@ import io.vertx.core.http.HttpClient;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.backstretch.bench.measure.Times;
 import org.backstretch.bench.stack.Beat;
+import org.jspecify.annotations.Nullable;
 
 /** People type bibs on phones until this is closed, each in their turn and each tap an upload, from due to accepted. */
 final class Typing implements AutoCloseable {

@@ -7,12 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.backstretch.bench.stack.CrowdRace;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,8 @@ class PhoneTest {
         next();
 
         assertEquals(
-                "Not every crossing was accepted: \"REFUSED\"", failure.get().getMessage());
+                "Not every crossing was accepted: \"REFUSED\"",
+                Objects.requireNonNull(failure.get()).getMessage());
     }
 
     private Upload next() throws InterruptedException {

@@ -33,8 +33,18 @@ final class FinishMeet {
         this.starters = starters;
         var today = LocalDate.now(ZoneOffset.UTC).toString();
         var details = Map.of(
-                "name", "Finish " + event, "place", "Augsburg", "country", "DE", "firstDay", today, "lastDay", today,
-                "zone", "UTC");
+                "name",
+                "Finish " + event,
+                "place",
+                "Augsburg",
+                "country",
+                "DE",
+                "firstDay",
+                today,
+                "lastDay",
+                today,
+                "zone",
+                "UTC");
         ok(api().body(details).put("/registration/events/" + event));
     }
 
@@ -42,12 +52,18 @@ final class FinishMeet {
     UUID race(String name) {
         var race = UUID.randomUUID();
         var details = Map.of(
-                "eventId", event,
-                "name", name,
-                "discipline", "HILL",
-                "directions", List.of("BACKWARD"),
-                "timing", "HAND",
-                "plannedStart", Instant.now().minus(Duration.ofHours(1)));
+                "eventId",
+                event,
+                "name",
+                name,
+                "discipline",
+                "HILL",
+                "directions",
+                List.of("BACKWARD"),
+                "timing",
+                "HAND",
+                "plannedStart",
+                Instant.now().minus(Duration.ofHours(1)));
         ok(api().body(details).put("/registration/races/" + race));
         var imports = "/registration/races/" + race + "/entry-imports";
         var report = ok(api().contentType("text/csv").body(startList()).post(imports));
@@ -63,7 +79,10 @@ final class FinishMeet {
 
     /** Names are made of letters. */
     private static String letters(int number) {
-        return String.valueOf(number).chars().mapToObj(digit -> String.valueOf((char) ('a' + digit - '0'))).collect(joining());
+        return String.valueOf(number)
+                .chars()
+                .mapToObj(digit -> String.valueOf((char) ('a' + digit - '0')))
+                .collect(joining());
     }
 
     void open() {
@@ -79,7 +98,8 @@ final class FinishMeet {
     }
 
     String deviceCode() {
-        var minted = api().body(Map.of("name", "Tablets", "kind", "TIMING")).post("/results/events/" + event + "/devices");
+        var minted =
+                api().body(Map.of("name", "Tablets", "kind", "TIMING")).post("/results/events/" + event + "/devices");
         return ok(minted).path("code");
     }
 
@@ -88,12 +108,18 @@ final class FinishMeet {
         var crossings = new ArrayList<Map<String, Object>>();
         for (var finish : finishes) {
             crossings.add(Map.of(
-                    "sequence", crossings.size() + 1,
-                    "at", finish.at(),
-                    "monotonicMillis", finish.at().toEpochMilli(),
-                    "point", "FINISH",
-                    "bib", finish.bib(),
-                    "source", "TAP"));
+                    "sequence",
+                    crossings.size() + 1,
+                    "at",
+                    finish.at(),
+                    "monotonicMillis",
+                    finish.at().toEpochMilli(),
+                    "point",
+                    "FINISH",
+                    "bib",
+                    finish.bib(),
+                    "source",
+                    "TAP"));
         }
         var batch = Map.of("device", UUID.randomUUID(), "bootId", "online", "crossings", crossings);
         ok(api().body(batch).post("/results/races/" + race + "/crossings"));
@@ -101,7 +127,8 @@ final class FinishMeet {
 
     /** The oldest first. */
     List<Stamped> crossings(UUID race) {
-        var page = ok(api().queryParam("size", 500).get("/results/races/" + race + "/crossings")).jsonPath();
+        var page = ok(api().queryParam("size", 500).get("/results/races/" + race + "/crossings"))
+                .jsonPath();
         List<Map<String, Object>> items = page.getList("items");
         return items.stream().map(Stamped::of).sorted().toList();
     }
@@ -113,7 +140,8 @@ final class FinishMeet {
                 .get("/boards/" + race + ".backward");
         List<Map<String, Object>> rows = ok(page).jsonPath().getList("rows");
         return rows.stream()
-                .map(row -> row.get("placeLabel") + " " + row.get("bib") + " " + row.get("name") + " " + row.get("mark"))
+                .map(row ->
+                        row.get("placeLabel") + " " + row.get("bib") + " " + row.get("name") + " " + row.get("mark"))
                 .toList();
     }
 
@@ -129,7 +157,8 @@ final class FinishMeet {
     }
 
     /** What the officials see of a crossing. */
-    record Stamped(String device, long sequence, Instant instant, String bib, String doubt) implements Comparable<Stamped> {
+    record Stamped(String device, long sequence, Instant instant, String bib, String doubt)
+            implements Comparable<Stamped> {
         static Stamped of(Map<String, Object> item) {
             var instant = Objects.requireNonNullElse(item.get("instant"), item.get("at"));
             return new Stamped(

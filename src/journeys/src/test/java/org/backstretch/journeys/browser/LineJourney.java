@@ -63,8 +63,7 @@ class LineJourney {
         meet.send(online, truth);
 
         assertEveryTapIsThereOnceAndExact(meet.crossings(race));
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertEquals(meet.board(online), meet.board(race)));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertEquals(meet.board(online), meet.board(race)));
     }
 
     private String line() {
@@ -132,9 +131,13 @@ class LineJourney {
         assertEquals(truth.size(), stamped.size());
         assertEquals(
                 truth.size(),
-                new HashSet<>(stamped.stream().map(one -> one.device() + one.sequence()).toList()).size());
+                new HashSet<>(stamped.stream()
+                                .map(one -> one.device() + one.sequence())
+                                .toList())
+                        .size());
         IntStream.range(0, truth.size()).forEach(i -> {
-            var off = Duration.between(truth.get(i).at(), stamped.get(i).instant()).abs();
+            var off = Duration.between(truth.get(i).at(), stamped.get(i).instant())
+                    .abs();
             assertTrue(
                     off.compareTo(EXACT) <= 0 || stamped.get(i).doubt().equals("CLOCK"),
                     truth.get(i) + " became " + stamped.get(i));

@@ -47,7 +47,11 @@ class LineModulesJourney {
                 "999 | ''",
             })
     void whoever_a_wrong_bib_may_mean_is_offered(String bib, String meant) {
-        var offered = call("bibs.js", "meant", "bibs => bibs.meant(given.bib, given.known).join(' ')", Map.of("bib", bib, "known", KNOWN));
+        var offered = call(
+                "bibs.js",
+                "meant",
+                "bibs => bibs.meant(given.bib, given.known).join(' ')",
+                Map.of("bib", bib, "known", KNOWN));
 
         assertEquals(meant, offered);
     }
@@ -92,8 +96,8 @@ class LineModulesJourney {
 
     private Object call(String module, String what, String script, Object given) {
         return page.evaluate(
-                "async given => { const it = await import('/assets/line/" + module + "'); "
-                        + "if (!it." + what + ") throw new Error('no " + what + "'); return (" + script + ")(it); }",
+                "async given => { const it = await import('/assets/line/" + module + "'); " + "if (!it." + what
+                        + ") throw new Error('no " + what + "'); return (" + script + ")(it); }",
                 given);
     }
 }

@@ -36,7 +36,8 @@ class PlainHttpJourney {
         var race = meet.race("By plain http");
         meet.open();
         meet.start(race, Instant.now().minus(Duration.ofMinutes(20)));
-        try (var phone = chromium.withDisk(folder.resolve("phone"), "--host-resolver-rules=MAP " + NAME + " 127.0.0.1")) {
+        try (var phone =
+                chromium.withDisk(folder.resolve("phone"), "--host-resolver-rules=MAP " + NAME + " 127.0.0.1")) {
             var page = phone.pages().getFirst();
             page.navigate("http://" + NAME + ":" + link.port() + "/line#" + meet.deviceCode());
             assertThat(page.locator("#limits")).containsText("do not reload or close it");

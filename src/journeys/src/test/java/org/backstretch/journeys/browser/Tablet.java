@@ -31,9 +31,7 @@ final class Tablet implements AutoCloseable {
         this.chromium = chromium;
         this.name = name;
         this.disk = folder.resolve(name);
-        this.time = script()
-                .replace("?? SHIFT", "?? " + shift.toMillis())
-                .replace("+ WALL", "+ " + wrong.toMillis());
+        this.time = script().replace("?? SHIFT", "?? " + shift.toMillis()).replace("+ WALL", "+ " + wrong.toMillis());
     }
 
     private static String script() {

@@ -41,10 +41,13 @@ class TapSpeedJourney {
             page.navigate(Stack.running().frontDoor() + "/line#" + meet.deviceCode());
             page.locator("#line").waitFor();
             page.locator("[data-choose=expected]").click();
-            assertThat(page.locator("#who")).containsText(ENTRIES + " still out", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+            assertThat(page.locator("#who"))
+                    .containsText(
+                            ENTRIES + " still out", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
 
             for (int bib = 1; bib <= TAPS; bib++) {
-                page.locator("[data-choose=" + (bib % 2 == 0 ? "type" : "expected") + "]").click();
+                page.locator("[data-choose=" + (bib % 2 == 0 ? "type" : "expected") + "]")
+                        .click();
                 page.keyboard().type(String.valueOf(bib));
                 page.keyboard().press("Enter");
             }
@@ -61,8 +64,8 @@ class TapSpeedJourney {
 
     @SuppressWarnings("unchecked")
     private static List<Double> durations(Page page) {
-        var measured = (List<Number>) page.evaluate(
-                "performance.getEntriesByName('stamp to stored').map(entry => entry.duration)");
+        var measured = (List<Number>)
+                page.evaluate("performance.getEntriesByName('stamp to stored').map(entry => entry.duration)");
         return measured.stream().map(Number::doubleValue).sorted().toList();
     }
 

@@ -79,10 +79,12 @@ final class RaceUnderWay {
     private void type() {
         var typed = new ArrayList<Map<String, Object>>();
         for (var finish : folder.finishes().subList(0, TYPED)) {
-            typed.add(crossing(typed.size() + 1, finish, Optional.of(finish.bib().text())));
+            typed.add(
+                    crossing(typed.size() + 1, finish, Optional.of(finish.bib().text())));
         }
         var last = folder.finishes().get(TYPED - 1);
-        typed.set(TYPED - 1, crossing(TYPED, last, Optional.of(blurred(last.bib().text()))));
+        typed.set(
+                TYPED - 1, crossing(TYPED, last, Optional.of(blurred(last.bib().text()))));
         typed.add(crossing(TYPED + 1, folder.finishes().get(TYPED - 2), Optional.of("777")));
         send("typist", typed);
     }

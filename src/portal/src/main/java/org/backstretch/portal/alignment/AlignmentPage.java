@@ -43,7 +43,8 @@ public class AlignmentPage {
     Alignments alignments;
 
     @CheckedTemplate(basePath = "alignment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AlignmentView(Race race, Streams streams, @Nullable Shown shown, Form form) implements TemplateInstance {}
+    record AlignmentView(
+            Race race, Streams streams, @Nullable Shown shown, Form form) implements TemplateInstance {}
 
     /** What the page was asked for. */
     private record Asked(UUID race, Form form) {
@@ -124,15 +125,18 @@ public class AlignmentPage {
         var streams = alignments.streams(asked.race());
         var race = registration.race(asked.race());
         var state = results.race(asked.race());
-        return new AlignmentView(race, streams, shown(asked, streams, race, state).orElse(null), asked.form());
+        return new AlignmentView(
+                race, streams, shown(asked, streams, race, state).orElse(null), asked.form());
     }
 
     private Optional<Shown> shown(Asked asked, Streams streams, Race race, RaceState state) {
         if (streams.isIncomplete()) {
             return Optional.empty();
         }
-        var times = asked.device("times").orElseGet(() -> streams.times().getFirst().device());
-        var bibs = asked.device("bibs").orElseGet(() -> streams.bibs().getFirst().device());
+        var times =
+                asked.device("times").orElseGet(() -> streams.times().getFirst().device());
+        var bibs =
+                asked.device("bibs").orElseGet(() -> streams.bibs().getFirst().device());
         var gun = state.starts().stream().map(RaceState.Start::gun).min(Comparator.naturalOrder());
         return Optional.of(new Shown(
                 alignment(asked, times, bibs),
@@ -146,10 +150,13 @@ public class AlignmentPage {
             return alignments.look(asked.race(), times, bibs);
         }
         try {
-            return alignments.preview(asked.race(), new Alignment.Draft(times, bibs, asked.draft().edits()));
+            return alignments.preview(
+                    asked.race(), new Alignment.Draft(times, bibs, asked.draft().edits()));
         } catch (Refused refused) {
             asked.form().refused(refused);
-            return alignments.preview(asked.race(), new Alignment.Draft(times, bibs, asked.before().edits()));
+            return alignments.preview(
+                    asked.race(),
+                    new Alignment.Draft(times, bibs, asked.before().edits()));
         }
     }
 }

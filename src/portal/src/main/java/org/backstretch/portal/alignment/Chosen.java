@@ -16,7 +16,8 @@ record Chosen(Line line, Optional<Integer> newGap) {
 
     static Chosen after(String line, Draft before, Draft now) {
         var last = now.edits().size() - 1;
-        var isNewGap = now.edits().size() > before.edits().size() && now.edits().get(last).kind() == Kind.INSERT;
+        var isNewGap = now.edits().size() > before.edits().size()
+                && now.edits().get(last).kind() == Kind.INSERT;
         return new Chosen(Line.read(line), isNewGap ? Optional.of(last) : Optional.empty());
     }
 

@@ -34,7 +34,9 @@ record Draft(List<Edit> edits) {
     }
 
     private Draft inserting(Side side, Place place) {
-        return anchor(place).map(at -> with(new Edit(Kind.INSERT, side, at, null))).orElse(this);
+        return anchor(place)
+                .map(at -> with(new Edit(Kind.INSERT, side, at, null)))
+                .orElse(this);
     }
 
     private Optional<UUID> anchor(Place place) {
@@ -61,7 +63,8 @@ record Draft(List<Edit> edits) {
             return new Draft(changed);
         }
         var unsaid = new Draft(edits.stream()
-                .filter(edit -> edit.kind() != Kind.BIB || place.item().filter(edit.at()::equals).isEmpty())
+                .filter(edit -> edit.kind() != Kind.BIB
+                        || place.item().filter(edit.at()::equals).isEmpty())
                 .toList());
         return said == null || place.item().isEmpty()
                 ? unsaid

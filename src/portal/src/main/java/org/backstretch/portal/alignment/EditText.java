@@ -2,7 +2,6 @@ package org.backstretch.portal.alignment;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.backstretch.portal.results.Alignment;
 import org.backstretch.portal.results.Alignment.Edit;
 import org.backstretch.portal.results.Alignment.Kind;
 import org.backstretch.portal.results.Alignment.Side;

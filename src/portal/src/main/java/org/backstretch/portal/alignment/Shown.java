@@ -81,7 +81,9 @@ public final class Shown {
 
     /** Why somebody should look, or why it is not in line. */
     public List<String> notes(Row row) {
-        return row.number() == null ? List.of(aside(row)) : row.doubts().stream().map(Shown::words).toList();
+        return row.number() == null
+                ? List.of(aside(row))
+                : row.doubts().stream().map(Shown::words).toList();
     }
 
     /** Whose bib may have been meant: 107 or 117? Empty where nobody knows. */

@@ -32,7 +32,8 @@ public record Alignment(
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Edit(Kind kind, Side side, UUID at, @Nullable String bib) {}
+    public record Edit(
+            Kind kind, Side side, UUID at, @Nullable String bib) {}
 
     public record Draft(UUID times, UUID bibs, List<Edit> edits) {}
 

@@ -8,13 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Devices that stamped times without bibs, and devices that read bibs; the longest streams first. */
 public record Streams(List<Stream> times, List<Stream> bibs) {
 
-    public record Stream(
-            UUID device,
-            @Nullable String name,
-            long count,
-            Instant first,
-            Instant last,
-            boolean aligned) {
+    public record Stream(UUID device, @Nullable String name, long count, Instant first, Instant last, boolean aligned) {
         public boolean is(UUID other) {
             return device.equals(other);
         }

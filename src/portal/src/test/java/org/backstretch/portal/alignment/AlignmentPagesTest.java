@@ -99,12 +99,13 @@ class AlignmentPagesTest {
     void a_refused_application_says_why_and_keeps_the_draft() {
         surroundings
                 .services()
-                .stubFor(put(urlPathEqualTo(RESULTS + "/alignments")).willReturn(problem("Look at the preview again.")));
+                .stubFor(
+                        put(urlPathEqualTo(RESULTS + "/alignments")).willReturn(problem("Look at the preview again.")));
         surroundings
                 .services()
                 .stubFor(post(urlPathEqualTo(RESULTS + "/alignments/preview"))
-                        .willReturn(okJson(alignment(
-                                "[{\"kind\":\"REMOVE\",\"side\":\"TIMES\",\"at\":\"%s\"}]".formatted(TAP)))));
+                        .willReturn(okJson(
+                                alignment("[{\"kind\":\"REMOVE\",\"side\":\"TIMES\",\"at\":\"%s\"}]".formatted(TAP)))));
 
         var answer = signedIn()
                 .header("Origin", "https://race.example")

@@ -46,15 +46,16 @@ class AlignmentResource {
     @GET
     @Operation(
             summary = "Two streams side by side",
-            description = "With the edits that count, if an alignment of them is applied; else the n-th time beside the n-th bib.")
-    public View look(
-            UUID race, @QueryParam("times") Optional<UUID> times, @QueryParam("bibs") Optional<UUID> bibs) {
+            description =
+                    "With the edits that count, if an alignment of them is applied; else the n-th time beside the n-th bib.")
+    public View look(UUID race, @QueryParam("times") Optional<UUID> times, @QueryParam("bibs") Optional<UUID> bibs) {
         access.refuseUnlessOfficial(programme.race(race).event());
         return alignments.look(race, named(times, "times"), named(bibs, "bibs"));
     }
 
     private static UUID named(Optional<UUID> device, String side) {
-        return device.orElseThrow(() -> new Invalid(side, "Name the device of these " + side + ": the streams list them."));
+        return device.orElseThrow(
+                () -> new Invalid(side, "Name the device of these " + side + ": the streams list them."));
     }
 
     @POST

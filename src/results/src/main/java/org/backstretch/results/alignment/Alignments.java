@@ -71,23 +71,19 @@ class Alignments {
     }
 
     private View view(UUID race, UUID times, UUID bibs, Table table, List<Edit> edits, List<Edit> before) {
-        return View.of(
-                times,
-                bibs,
-                table,
-                edits,
-                before,
-                applications.of(race, times, bibs),
-                applications.last(race));
+        return View.of(times, bibs, table, edits, before, applications.of(race, times, bibs), applications.last(race));
     }
 
     private static List<Edit> resolved(Table table, List<Edit> edits) {
         for (var edit : edits) {
             if (!table.holds(edit)) {
-                throw new Invalid("edits", "An edit names something that does not stand among these "
-                        + (edit.side() == Side.TIMES ? "times" : "bibs") + ": " + edit.at());
+                throw new Invalid(
+                        "edits",
+                        "An edit names something that does not stand among these "
+                                + (edit.side() == Side.TIMES ? "times" : "bibs") + ": " + edit.at());
             }
-            if (edit.kind() == Edit.Kind.BIB && (edit.side() != Side.BIBS || edit.said().isEmpty())) {
+            if (edit.kind() == Edit.Kind.BIB
+                    && (edit.side() != Side.BIBS || edit.said().isEmpty())) {
                 throw new Invalid("edits", "Say which bib it is, and of a reading, not of a time.");
             }
         }
@@ -136,7 +132,8 @@ class Alignments {
         applications.undo(last);
         say(race, untouched);
         write(race, last.id(), Optional.of("applied"), Optional.empty());
-        return new Undone(last.number(), last.times(), last.bibs(), untouched.size(), changes.size() - untouched.size());
+        return new Undone(
+                last.number(), last.times(), last.bibs(), untouched.size(), changes.size() - untouched.size());
     }
 
     /** Everybody under one new derivation, so that boards swap once. */

@@ -57,10 +57,7 @@ class Applications {
     List<Change> changes(Applied applied) {
         return database.query(
                 "select crossing_id, before, after from alignment_change where alignment_id = ?",
-                row -> new Change(
-                        row.id("crossing_id"),
-                        Word.read(row.text("before")),
-                        Word.read(row.text("after"))),
+                row -> new Change(row.id("crossing_id"), Word.read(row.text("before")), Word.read(row.text("after"))),
                 applied.id());
     }
 

@@ -32,7 +32,8 @@ record Column<T extends Streamed>(List<Cell<T>> cells) {
     private static Map<UUID, List<Integer>> at(Edit.Kind kind, Side side, List<Edit> edits) {
         return IntStream.range(0, edits.size())
                 .boxed()
-                .filter(number -> edits.get(number).kind() == kind && edits.get(number).side() == side)
+                .filter(number ->
+                        edits.get(number).kind() == kind && edits.get(number).side() == side)
                 .collect(groupingBy(number -> edits.get(number).at()));
     }
 

@@ -120,14 +120,18 @@ final class Lines {
         } else if (runner.isEmpty()) {
             doubts.add(isUnreadable(bib.get()) ? LineDoubt.UNREADABLE_BIB : LineDoubt.UNKNOWN_BIB);
         }
-        if (bib.filter(each -> timed.contains(each) || table.elsewhere().contains(each)).isPresent()) {
+        if (bib.filter(each -> timed.contains(each) || table.elsewhere().contains(each))
+                .isPresent()) {
             doubts.add(LineDoubt.TWICE);
         }
         var own = own(line);
-        if (own.isPresent() && pairing.bib(line).filter(read -> !read.equals(own.get())).isPresent()) {
+        if (own.isPresent()
+                && pairing.bib(line).filter(read -> !read.equals(own.get())).isPresent()) {
             doubts.add(LineDoubt.OTHER_BIB);
         }
-        if (line.bib().filter(cell -> cell instanceof Cell.Here<Reading>(var reading) && reading.isLate()).isPresent()) {
+        if (line.bib()
+                .filter(cell -> cell instanceof Cell.Here<Reading>(var reading) && reading.isLate())
+                .isPresent()) {
             doubts.add(LineDoubt.CODE_ENDED);
         }
         return List.copyOf(doubts);

@@ -25,7 +25,8 @@ record Move(
         @Nullable Instant from,
         @Nullable Instant to) {
 
-    private static final Comparator<Move> IN_ORDER = Comparator.comparing(Move::first).thenComparing(Move::bib);
+    private static final Comparator<Move> IN_ORDER =
+            Comparator.comparing(Move::first).thenComparing(Move::bib);
 
     /** Those whose first time differs. */
     static List<Move> between(Map<String, Instant> before, Map<String, Instant> after, Runners runners) {

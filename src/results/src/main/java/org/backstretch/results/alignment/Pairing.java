@@ -56,9 +56,12 @@ record Pairing(List<Line> lines, List<Edit> edits) {
             return Optional.empty();
         }
         return switch (line.time().get()) {
-            case Cell.Here<Tap>(var tap) -> Optional.of(new Saying(tap, tap.own().or(() -> bib(line)), false));
+            case Cell.Here<Tap>(var tap) ->
+                Optional.of(new Saying(tap, tap.own().or(() -> bib(line)), false));
             case Cell.Aside<Tap>(var tap, var edit) ->
-                tap.isOut() ? Optional.empty() : Optional.of(new Saying(tap, tap.own(), tap.own().isEmpty()));
+                tap.isOut()
+                        ? Optional.empty()
+                        : Optional.of(new Saying(tap, tap.own(), tap.own().isEmpty()));
             case Cell.Gap<Tap> gap -> Optional.empty();
         };
     }

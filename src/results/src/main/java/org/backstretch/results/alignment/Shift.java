@@ -44,14 +44,18 @@ final class Shift {
         }
         switch (places.get(index - 1)) {
             case Cell.Gap<?> gap -> edits.remove(gap.edit());
-            case Cell.Here<?> here -> edits.add(Edit.remove(shift.side(), here.item().id()));
-            case Cell.Aside<?> aside -> throw new IllegalStateException("It takes no place: " + aside.item().id());
+            case Cell.Here<?> here ->
+                edits.add(Edit.remove(shift.side(), here.item().id()));
+            case Cell.Aside<?> aside ->
+                throw new IllegalStateException(
+                        "It takes no place: " + aside.item().id());
         }
     }
 
     private static int indexOf(UUID item, List<? extends Cell<?>> places) {
         for (int index = 0; index < places.size(); index++) {
-            if (places.get(index) instanceof Cell.Here<?> here && here.item().id().equals(item)) {
+            if (places.get(index) instanceof Cell.Here<?> here
+                    && here.item().id().equals(item)) {
                 return index;
             }
         }

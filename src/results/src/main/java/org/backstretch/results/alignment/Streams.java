@@ -18,7 +18,8 @@ class Streams {
     /** What was read in a hidden rehearsal is hidden with it, as a condition on {@code bib_reading r}. */
     static final String SHOWN_READING = " and (r.rehearsal is null or not is_hidden(r.rehearsal))";
 
-    private static final String TIMES = """
+    private static final String TIMES =
+            """
             select c.device, max(d.name) as name, count(*) filter (where not s.undone) as count, min(s.instant) as first,
                    max(s.instant) as last,
                    exists (select from alignment a
@@ -27,7 +28,8 @@ class Streams {
             left join device d on 'device:' || d.id = c.received_by
             where s.race_id = ?""" + UNNAMED_TIME + " group by s.race_id, c.device order by count desc, c.device";
 
-    private static final String BIBS = """
+    private static final String BIBS =
+            """
             select r.device, max(d.name) as name, count(*) filter (where r.undoes is null) as count, min(r.at) as first,
                    max(r.at) as last,
                    exists (select from alignment a

@@ -15,8 +15,7 @@ import java.util.UUID;
  * @param number of the last alignment of the race, applied or undone
  * @param elsewhere bibs whose time comes from outside these streams
  */
-record Table(
-        List<StoodTap> times, List<Reading> bibs, int number, Runners runners, Set<String> elsewhere) {
+record Table(List<StoodTap> times, List<Reading> bibs, int number, Runners runners, Set<String> elsewhere) {
 
     /** A tap, and what stands in its state now. */
     record StoodTap(Tap tap, Word now) {}
@@ -42,8 +41,7 @@ record Table(
         if (seen.times() > times.size() || seen.bibs() > bibs.size()) {
             throw changed();
         }
-        var then = new Table(
-                times.subList(0, seen.times()), bibs.subList(0, seen.bibs()), number, runners, elsewhere);
+        var then = new Table(times.subList(0, seen.times()), bibs.subList(0, seen.bibs()), number, runners, elsewhere);
         if (!then.seen().equals(seen)) {
             throw changed();
         }
@@ -51,8 +49,9 @@ record Table(
     }
 
     private static AlignmentChanged changed() {
-        return new AlignmentChanged("Times, bibs or their alignment have changed since you looked. Nothing was changed by "
-                + "you: look at the preview again, then apply.");
+        return new AlignmentChanged(
+                "Times, bibs or their alignment have changed since you looked. Nothing was changed by "
+                        + "you: look at the preview again, then apply.");
     }
 
     /** Who has which time as it stands. */

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.results.database.Database;
@@ -51,9 +50,7 @@ class Tables {
         var taps = together.ask(TAPS, Tables::tap, race, times);
         var readings = together.ask(READINGS, Readings.Kept::of, race, bibs);
         var runners = together.ask(
-                RUNNERS,
-                row -> new Runners.Runner(row.text("bib"), row.id("id"), row.text("public_name")),
-                race);
+                RUNNERS, row -> new Runners.Runner(row.text("bib"), row.id("id"), row.text("public_name")), race);
         var elsewhere = together.ask(ELSEWHERE, row -> row.text("bib"), race, times);
         var number = together.ask(NUMBER, row -> (int) row.number("number"), race);
         together.run();

@@ -125,8 +125,8 @@ public class Intake {
     /** What became of a crossing is told as it is after what the same upload says of it. */
     private List<Item> seenAgain(Batch batch, List<Item> items) {
         var together = database.together();
-        var seen = crossings.ask(
-                batch.device(), items.stream().map(Item::sequence).toArray(Long[]::new), together);
+        var seen =
+                crossings.ask(batch.device(), items.stream().map(Item::sequence).toArray(Long[]::new), together);
         together.run();
         var views = seen.rows().stream().collect(toMap(View::id, Function.identity()));
         return items.stream().map(item -> item.seenAs(views)).toList();

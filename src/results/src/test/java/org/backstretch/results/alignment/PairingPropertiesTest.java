@@ -28,7 +28,8 @@ class PairingPropertiesTest {
         }
 
         Table and(Edit edit) {
-            return new Table(times, bibs, Stream.concat(edits.stream(), Stream.of(edit)).toList());
+            return new Table(
+                    times, bibs, Stream.concat(edits.stream(), Stream.of(edit)).toList());
         }
 
         Table saying(List<Edit> others) {
@@ -40,13 +41,19 @@ class PairingPropertiesTest {
     void everything_that_was_stamped_or_read_stands_there_once_in_its_order(@ForAll("tables") Table table) {
         var lines = table.pairing().lines();
 
-        assertEquals(ids(table.times()), lines.stream().flatMap(line -> id(line.time())).toList());
-        assertEquals(ids(table.bibs()), lines.stream().flatMap(line -> id(line.bib())).toList());
+        assertEquals(
+                ids(table.times()),
+                lines.stream().flatMap(line -> id(line.time())).toList());
+        assertEquals(
+                ids(table.bibs()),
+                lines.stream().flatMap(line -> id(line.bib())).toList());
     }
 
     @Property
     void lines_are_numbered_without_a_hole(@ForAll("tables") Table table) {
-        var numbers = table.pairing().lines().stream().flatMap(line -> line.number().stream()).toList();
+        var numbers = table.pairing().lines().stream()
+                .flatMap(line -> line.number().stream())
+                .toList();
 
         assertEquals(IntStream.rangeClosed(1, numbers.size()).boxed().toList(), numbers);
     }
@@ -97,7 +104,8 @@ class PairingPropertiesTest {
     }
 
     @Property
-    void what_arrives_late_at_the_end_moves_nothing(@ForAll("tables") Table table, @ForAll @IntRange(max = 5) int late) {
+    void what_arrives_late_at_the_end_moves_nothing(
+            @ForAll("tables") Table table, @ForAll @IntRange(max = 5) int late) {
         var before = paired(table);
         var times = new ArrayList<>(table.times());
         IntStream.range(0, late).forEach(i -> times.add(Written.tap(1_000 + i)));
@@ -117,14 +125,19 @@ class PairingPropertiesTest {
 
         for (var edit : table.edits()) {
             if (edit.kind() == Edit.Kind.INSERT && edit.side() == Side.TIMES) {
-                assertEquals(Optional.of(edit.at()), firstItemAfterGap(after, table.edits().indexOf(edit)));
+                assertEquals(
+                        Optional.of(edit.at()),
+                        firstItemAfterGap(after, table.edits().indexOf(edit)));
             }
         }
     }
 
     @Property
     void a_shift_and_the_opposite_shift_are_nothing(
-            @ForAll("tables") Table table, @ForAll("sides") Side side, @ForAll int luck, @ForAll @IntRange(min = 1, max = 6) int by) {
+            @ForAll("tables") Table table,
+            @ForAll("sides") Side side,
+            @ForAll int luck,
+            @ForAll @IntRange(min = 1, max = 6) int by) {
         var standing = places(table, side).stream().flatMap(Optional::stream).toList();
         if (standing.isEmpty()) {
             return;
@@ -138,7 +151,10 @@ class PairingPropertiesTest {
 
     @Property
     void a_shift_moves_what_it_names_by_as_many_lines_as_it_says(
-            @ForAll("tables") Table table, @ForAll("sides") Side side, @ForAll int luck, @ForAll @IntRange(min = -6, max = 6) int by) {
+            @ForAll("tables") Table table,
+            @ForAll("sides") Side side,
+            @ForAll int luck,
+            @ForAll @IntRange(min = -6, max = 6) int by) {
         var places = places(table, side);
         var standing = places.stream().flatMap(Optional::stream).toList();
         if (standing.isEmpty()) {
@@ -177,7 +193,9 @@ class PairingPropertiesTest {
     /** What takes a place, by its id; empty for a gap. */
     private static List<Optional<UUID>> places(Table table, Side side) {
         return column(table, side).places().stream()
-                .map(cell -> cell instanceof Cell.Here<?> here ? Optional.of(here.item().id()) : Optional.<UUID>empty())
+                .map(cell -> cell instanceof Cell.Here<?> here
+                        ? Optional.of(here.item().id())
+                        : Optional.<UUID>empty())
                 .toList();
     }
 
@@ -186,10 +204,12 @@ class PairingPropertiesTest {
         int places = 0;
         for (var cell : column(table, side).cells()) {
             switch (cell) {
-                case Cell.Here<?> here when here.item().id().equals(anchor) -> {
+                case Cell.Here<?> here
+                when here.item().id().equals(anchor) -> {
                     return places;
                 }
-                case Cell.Aside<?> aside when aside.item().id().equals(anchor) -> {
+                case Cell.Aside<?> aside
+                when aside.item().id().equals(anchor) -> {
                     return places;
                 }
                 case Cell.Here<?> here -> places++;
@@ -219,12 +239,11 @@ class PairingPropertiesTest {
     }
 
     private static Stream<UUID> id(Optional<? extends Cell<?>> cell) {
-        return cell.stream()
-                .flatMap(each -> switch (each) {
-                    case Cell.Here<?> here -> Stream.of(here.item().id());
-                    case Cell.Gap<?> gap -> Stream.empty();
-                    case Cell.Aside<?> aside -> Stream.of(aside.item().id());
-                });
+        return cell.stream().flatMap(each -> switch (each) {
+            case Cell.Here<?> here -> Stream.of(here.item().id());
+            case Cell.Gap<?> gap -> Stream.empty();
+            case Cell.Aside<?> aside -> Stream.of(aside.item().id());
+        });
     }
 
     private static UUID any(Table table, Side side, int luck) {

@@ -45,7 +45,9 @@ final class Written {
     private static String text(Pairing.Line line) {
         var time = line.time().map(Written::text);
         var bib = line.bib().map(Written::text);
-        return line.number().isPresent() ? time.orElse("_") + "=" + bib.orElse("_") : time.or(() -> bib).orElseThrow();
+        return line.number().isPresent()
+                ? time.orElse("_") + "=" + bib.orElse("_")
+                : time.or(() -> bib).orElseThrow();
     }
 
     private static String text(Cell<?> cell) {
