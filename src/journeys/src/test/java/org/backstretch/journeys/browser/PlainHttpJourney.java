@@ -41,7 +41,7 @@ class PlainHttpJourney {
             var page = phone.pages().getFirst();
             page.navigate("http://" + NAME + ":" + link.port() + "/line#" + meet.deviceCode());
             assertThat(page.locator("#limits")).containsText("do not reload or close it");
-            assertThat(page.locator("#line")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+            assertThat(page.locator("#line")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(40_000));
             type(page, "1");
             says(page, "all sent ✓");
 

@@ -49,7 +49,7 @@ final class Tablet implements AutoCloseable {
         browser = started;
         page = started.pages().getFirst();
         page.navigate(address);
-        assertThat(page.locator("#line")).isVisible(within(15));
+        assertThat(page.locator("#line")).isVisible(within(45));
     }
 
     void waitUntilItOpensWithoutNetwork() {
