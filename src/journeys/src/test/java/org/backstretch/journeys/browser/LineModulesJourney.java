@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,7 @@ class LineModulesJourney {
         assertEquals("8500 10000 11600 4200", instants);
     }
 
-    private Object call(String module, String what, String script, Object given) {
+    private Object call(String module, String what, String script, @Nullable Object given) {
         return page.evaluate(
                 "async given => { const it = await import('/assets/line/" + module + "'); " + "if (!it." + what
                         + ") throw new Error('no " + what + "'); return (" + script + ")(it); }",

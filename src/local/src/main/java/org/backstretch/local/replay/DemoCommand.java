@@ -80,8 +80,8 @@ public final class DemoCommand implements Callable<Integer> {
         today.open();
         new OpenSeries(organizer)
                 .open(Stream.concat(evenings.stream(), Stream.of(ids.race())).toList());
-        today.run(Optional.empty());
         underWay(folder, organizer, progress);
+        today.run(Optional.empty());
     }
 
     /** The gun of a demo that was cut off stays as it was. */
