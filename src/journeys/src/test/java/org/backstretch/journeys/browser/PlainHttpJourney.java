@@ -43,11 +43,13 @@ class PlainHttpJourney {
             assertThat(page.locator("#limits")).containsText("do not reload or close it");
             assertThat(page.locator("#line")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(40_000));
             type(page, "1");
+            shows(page, 1);
             says(page, "all sent ✓");
 
             link.cut();
             type(page, "2");
             type(page, "3");
+            shows(page, 3);
             says(page, "unsynced 2 ▲");
             assertThat(page.locator("#offline")).isVisible();
             link.mend();
@@ -62,6 +64,11 @@ class PlainHttpJourney {
     private static void type(Page page, String bib) {
         page.keyboard().type(bib);
         page.keyboard().press("Enter");
+    }
+
+    /** Nothing is shown before it is stored. */
+    private static void shows(Page page, int taps) {
+        assertThat(page.locator("#taps .number").first()).hasText(String.valueOf(taps));
     }
 
     private static void says(Page page, String words) {

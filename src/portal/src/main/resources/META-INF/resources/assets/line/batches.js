@@ -71,8 +71,8 @@ export function body(batch, device, clock) {
   };
 }
 
-/** What the clocks of this boot say, without anything stamped. */
-export function clockBody(device, { boot, samples }) {
+/** What the clocks of a boot say, without anything stamped. */
+export function clockBody(device, { samples }, boot) {
   const own = samples.filter((one) => one.boot === boot);
   return { device, bootId: boot, clock: own.slice(-10).map(sample), crossings: [] };
 }

@@ -68,6 +68,13 @@ export class Clock {
     return own.slice(Math.max(first, 0), last < 0 ? undefined : last + 1).slice(0, 100);
   }
 
+  /** The boots before and after, by the wall clock, that saw the network. */
+  neighbours(from, to) {
+    const before = this.samples.findLast((sample) => sample.at <= from);
+    const after = this.samples.find((sample) => sample.at > to);
+    return new Set([before, after].filter(Boolean).map(({ boot }) => boot));
+  }
+
   /** Of some tries the one with the shortest way there and back knows best. */
   async measure() {
     let best = null;

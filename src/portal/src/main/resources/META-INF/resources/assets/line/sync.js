@@ -100,11 +100,15 @@ export class Sync extends EventTarget {
     return ask(`/api/results/races/${race}/${path}`, { code, method: "POST", body: sent });
   }
 
-  /** A boot that never saw the network is told by the clock of its neighbours: this one is. */
+  /** A boot that never saw the network is told by the clocks of the boots around it. */
   async #tellClock(batch) {
-    if (this.clock.knows(batch.boot) || this.told.has(batch.race)) return;
-    await this.#post(batch, clockBody(this.store.device, this.clock));
-    this.told.add(batch.race);
+    if (this.clock.knows(batch.boot)) return;
+    const moments = batch.taps.map((tap) => tap.at);
+    for (const boot of this.clock.neighbours(Math.min(...moments), Math.max(...moments))) {
+      const told = `${batch.race} ${boot}`;
+      if (!this.told.has(told)) await this.#post(batch, clockBody(this.store.device, this.clock, boot));
+      this.told.add(told);
+    }
   }
 
   /** The good ones go on in smaller uploads; the one that is left is refused, and stays here with the reason. */
