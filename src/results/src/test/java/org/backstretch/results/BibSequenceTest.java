@@ -129,7 +129,7 @@ class BibSequenceTest {
     }
 
     private static RequestSpecification device(String code) {
-        return Meet.anybody().header("Authorization", "Device " + code);
+        return Meet.byCode(code);
     }
 
     @ParameterizedTest

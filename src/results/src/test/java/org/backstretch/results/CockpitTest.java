@@ -178,10 +178,7 @@ class CockpitTest {
                 .jsonPath()
                 .getString("code");
         var phone = UUID.randomUUID();
-        meet.send(
-                Meet.anybody().header("Authorization", "Device " + code),
-                phone,
-                List.of(meet.stamp("1", "PT25M"), meet.stamp("2", "PT26M")));
+        meet.send(Meet.byCode(code), phone, List.of(meet.stamp("1", "PT25M"), meet.stamp("2", "PT26M")));
 
         var seen = cockpit(meet)
                 .body("points", hasSize(1))

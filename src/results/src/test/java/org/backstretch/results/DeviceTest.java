@@ -9,8 +9,6 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.oidc.server.OidcWiremockTestResource;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -49,12 +47,13 @@ class DeviceTest {
     void a_device_stamps_by_its_code_and_reads_the_start_list() {
         var meet = new Meet(registration).with("2", "10", "1");
         meet.start(Meet.GUN);
-        var code = mint(meet).jsonPath().getString("code");
+        var code = meet.mintCode().jsonPath().getString("code");
 
-        var sent = meet.send(device(code), UUID.randomUUID(), List.of(Meet.stamp(1, "1", Meet.GUN.plusSeconds(1_500))));
+        var sent = meet.send(
+                Meet.byCode(code), UUID.randomUUID(), List.of(Meet.stamp(1, "1", Meet.GUN.plusSeconds(1_500))));
 
         sent.then().statusCode(200).body("items[0].state", equalTo("USED"));
-        device(code)
+        Meet.byCode(code)
                 .get("/races/{race}/start-list-for-devices", meet.race)
                 .then()
                 .statusCode(200)
@@ -65,7 +64,7 @@ class DeviceTest {
     void a_code_is_shown_once_and_only_its_digest_is_kept() throws SQLException {
         var meet = new Meet(registration).with("1");
 
-        var minted = mint(meet);
+        var minted = meet.mintCode();
 
         minted.then().statusCode(201).header("Location", notNullValue()).body("code.length()", equalTo(22));
         meet.asOfficial()
@@ -85,15 +84,15 @@ class DeviceTest {
         var meet = new Meet(registration).with("1", "2");
         var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         meet.start(now.minusSeconds(3_600));
-        var minted = mint(meet).jsonPath();
+        var minted = meet.mintCode().jsonPath();
         meet.asOfficial()
                 .delete("/devices/{device}", minted.getString("id"))
                 .then()
                 .statusCode(204);
         var code = minted.getString("code");
 
-        var before = meet.send(device(code), meet.device, List.of(Meet.stamp(1, "1", now.minusSeconds(1_800))));
-        var after = meet.send(device(code), meet.device, List.of(Meet.stamp(2, "2", now.plusSeconds(60))));
+        var before = meet.send(Meet.byCode(code), meet.device, List.of(Meet.stamp(1, "1", now.minusSeconds(1_800))));
+        var after = meet.send(Meet.byCode(code), meet.device, List.of(Meet.stamp(2, "2", now.plusSeconds(60))));
 
         before.then().statusCode(200).body("items[0].state", equalTo("USED"));
         after.then()
@@ -111,7 +110,7 @@ class DeviceTest {
     void an_unknown_code_is_nobody() {
         var meet = new Meet(registration).with("1");
 
-        var sent = meet.send(device("AAAAAAAAAAAAAAAAAAAAAA"), meet.device, List.of(meet.stamp("1", "PT25M")));
+        var sent = meet.send(Meet.byCode("AAAAAAAAAAAAAAAAAAAAAA"), meet.device, List.of(meet.stamp("1", "PT25M")));
 
         sent.then().statusCode(401);
     }
@@ -120,9 +119,9 @@ class DeviceTest {
     void a_code_is_for_its_own_event() {
         var meet = new Meet(registration).with("1");
         var other = new Meet(registration).with("1");
-        var code = mint(other).jsonPath().getString("code");
+        var code = other.mintCode().jsonPath().getString("code");
 
-        var sent = meet.send(device(code), meet.device, List.of(meet.stamp("1", "PT25M")));
+        var sent = meet.send(Meet.byCode(code), meet.device, List.of(meet.stamp("1", "PT25M")));
 
         sent.then().statusCode(403).body("type", equalTo("/problems/device-of-another-event"));
     }
@@ -131,9 +130,9 @@ class DeviceTest {
     void a_device_learns_what_its_code_is_for_and_which_guns_have_gone_off() {
         var meet = new Meet(registration).with("1");
         meet.start(Meet.GUN);
-        var minted = mint(meet).jsonPath();
+        var minted = meet.mintCode().jsonPath();
 
-        var own = device(minted.getString("code")).get("/devices/own");
+        var own = Meet.byCode(minted.getString("code")).get("/devices/own");
 
         own.then()
                 .statusCode(200)
@@ -150,10 +149,10 @@ class DeviceTest {
     @Test
     void a_revoked_code_reads_nothing_and_says_why() {
         var meet = new Meet(registration).with("1");
-        var minted = mint(meet).jsonPath();
+        var minted = meet.mintCode().jsonPath();
         meet.asOfficial().delete("/devices/{device}", minted.getString("id"));
 
-        var own = device(minted.getString("code")).get("/devices/own");
+        var own = Meet.byCode(minted.getString("code")).get("/devices/own");
 
         own.then().statusCode(403).body("type", equalTo("/problems/device-code-ended"));
     }
@@ -162,11 +161,11 @@ class DeviceTest {
     void who_has_an_outcome_is_not_expected_any_more() {
         var meet = new Meet(registration).with("1", "2");
         meet.start(Meet.GUN);
-        var code = mint(meet).jsonPath().getString("code");
+        var code = meet.mintCode().jsonPath().getString("code");
 
         meet.tap("2", "PT25M");
 
-        device(code)
+        Meet.byCode(code)
                 .get("/races/{race}/start-list-for-devices", meet.race)
                 .then()
                 .body("hasOutcome", equalTo(List.of(false, true)));
@@ -175,7 +174,7 @@ class DeviceTest {
     @Test
     void officials_see_what_each_phone_last_said_of_itself() {
         var meet = new Meet(registration).with("1");
-        var code = mint(meet).jsonPath().getString("code");
+        var code = meet.mintCode().jsonPath().getString("code");
         var phone = UUID.randomUUID();
 
         say(code, phone, Map.of("unsynced", 31, "batteryPercent", 64));
@@ -198,7 +197,7 @@ class DeviceTest {
     @Test
     void of_a_code_that_was_copied_everywhere_the_phones_heard_last_stay() {
         var meet = new Meet(registration).with("1");
-        var code = mint(meet).jsonPath().getString("code");
+        var code = meet.mintCode().jsonPath().getString("code");
         var last = UUID.randomUUID();
 
         for (int i = 0; i < 20; i++) {
@@ -217,16 +216,6 @@ class DeviceTest {
         var health = new HashMap<String, Object>(more);
         health.put("device", phone);
         health.put("bootId", "b1");
-        device(code).body(health).put("/devices/own/health").then().statusCode(204);
-    }
-
-    private static Response mint(Meet meet) {
-        return meet.asOfficial()
-                .body(Map.of("name", "Finish", "kind", "TIMING"))
-                .post("/events/{event}/devices", meet.event);
-    }
-
-    private static RequestSpecification device(String code) {
-        return Meet.anybody().header("Authorization", "Device " + code);
+        Meet.byCode(code).body(health).put("/devices/own/health").then().statusCode(204);
     }
 }

@@ -214,7 +214,7 @@ class LateTapTest {
                 .path("code");
         race.begin();
         race.meet.start(Meet.GUN);
-        var device = Meet.anybody().header("Authorization", "Device " + code);
+        var device = Meet.byCode(code);
 
         race.meet
                 .send(device, UUID.randomUUID(), List.of(Meet.stamp(1, "1", Meet.GUN.plusSeconds(1_500))))

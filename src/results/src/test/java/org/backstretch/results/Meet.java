@@ -155,6 +155,15 @@ final class Meet {
         return given().basePath("/api/results").contentType(ContentType.JSON);
     }
 
+    /** A device code of the event, with the id of its device. */
+    Response mintCode() {
+        return asOfficial().body(Map.of("name", "Finish", "kind", "TIMING")).post("/events/{event}/devices", event);
+    }
+
+    static RequestSpecification byCode(String code) {
+        return anybody().header("Authorization", "Device " + code);
+    }
+
     Response start(Instant gun) {
         return asOfficial().body(Map.of("at", gun.toString())).put("/races/{race}/waves/{wave}/start", race, wave);
     }

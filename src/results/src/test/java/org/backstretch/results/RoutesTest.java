@@ -234,9 +234,9 @@ class RoutesTest {
             case OFFICIAL -> meet.asOfficial();
             case OTHER_OFFICIAL -> other.asOfficial();
             case ADMIN -> Meet.as(Tokens.admin(UUID.randomUUID()));
-            case DEVICE -> Meet.anybody().header("Authorization", "Device " + device);
-            case OTHER_DEVICE -> Meet.anybody().header("Authorization", "Device " + otherDevice);
-            case REVOKED_DEVICE -> Meet.anybody().header("Authorization", "Device " + revokedDevice);
+            case DEVICE -> Meet.byCode(device);
+            case OTHER_DEVICE -> Meet.byCode(otherDevice);
+            case REVOKED_DEVICE -> Meet.byCode(revokedDevice);
             case FORGED_TOKEN -> Meet.as(Tokens.admin(UUID.randomUUID()) + "x");
         };
     }

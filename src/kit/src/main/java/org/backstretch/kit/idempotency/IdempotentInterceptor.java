@@ -27,7 +27,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Priority(Interceptor.Priority.LIBRARY_BEFORE + 100)
 @IfBuildProperty(name = "quarkus.datasource.db-kind", stringValue = "postgresql")
 class IdempotentInterceptor {
-    static final String HEADER = "Idempotency-Key";
     static final int LONGEST_KEY = 200;
 
     private final KeptAnswers answers;
@@ -47,7 +46,7 @@ class IdempotentInterceptor {
 
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
-        var key = headers.getHeaderString(HEADER);
+        var key = headers.getHeaderString(Idempotent.HEADER);
         if (key == null || key.isBlank()) {
             return call.proceed();
         }

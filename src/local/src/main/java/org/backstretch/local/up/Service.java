@@ -22,8 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One of our four applications. */
 final class Service implements Part {
-    /** A laptop has other things to hold in its memory. */
-    static final List<String> LITTLE_MEMORY = List.of("-Xms32m", "-Xmx256m");
+    /**
+     * A laptop has other things to hold in its memory, and to do: the optimizing compiler kept a third of two cores busy for
+     * the first minutes of a race.
+     */
+    static final List<String> LITTLE_MEMORY = List.of("-Xms32m", "-Xmx256m", "-XX:TieredStopAtLevel=1");
     /**
      * Leaderboards hold all they know in it, a million facts and more. All of it is reserved at once, for a heap that grows
      * step by step is collected whole at each step; what is not needed is never touched.

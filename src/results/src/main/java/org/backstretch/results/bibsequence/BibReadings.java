@@ -83,13 +83,14 @@ class BibReadings {
     /** As taps: what was read in a rehearsal that is hidden by now belongs to that; to one that was removed nothing is added. */
     private List<Placed> placed(KnownRace race, BibSequence sequence, List<BibReading> sent) {
         var together = database.together();
-        var deviceClock = clocks.ask(sequence.device(), race.event().id(), together);
-        var asked = rehearsals.ask(race.id(), together);
+        var clocksAsked = clocks.ask(List.of(sequence.device()), together);
+        var asked = rehearsals.ask(List.of(race.id()), together);
         together.run();
+        var deviceClock = clocksAsked.get().of(sequence.device(), race.event().id());
         var placed = new ArrayList<Placed>();
         for (var reading : sent) {
-            var read = deviceClock.get().read(reading.bootId(), reading.monotonicMillis(), reading.at());
-            var hidden = asked.get().at(read.instant());
+            var read = deviceClock.read(reading.bootId(), reading.monotonicMillis(), reading.at());
+            var hidden = asked.get().at(race.id(), read.instant());
             if (hidden.filter(HiddenRehearsals.Span::isGone).isEmpty()) {
                 var rehearsal = hidden.map(HiddenRehearsals.Span::id).or(race::rehearsal);
                 placed.add(new Placed(reading, rehearsal.orElse(null)));

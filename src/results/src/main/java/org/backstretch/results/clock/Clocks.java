@@ -1,9 +1,17 @@
 package org.backstretch.results.clock;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.backstretch.results.database.Database;
@@ -43,29 +51,47 @@ public class Clocks {
                 on conflict do nothing""", device, Json.of(samples));
     }
 
-    /** The clock of a device at an event, once {@code together} has run. */
-    public Supplier<DeviceClock> ask(UUID device, UUID event, Together together) {
-        return ask(device, "?", event, together);
-    }
-
-    /** The same at the event of a race that is asked for together with it. */
-    public Supplier<DeviceClock> askAtRace(UUID device, UUID race, Together together) {
-        return ask(device, "(select event_id from known_race where id = ?)", race, together);
-    }
-
-    private static Supplier<DeviceClock> ask(UUID device, String event, UUID parameter, Together together) {
-        var offset = together.ask(
-                "select offset_millis from device_offset where device = ? and event_id = " + event,
-                row -> Duration.ofMillis(row.number("offset_millis")),
-                device,
-                parameter);
-        var samples = together.ask("select * from clock_sample where device = ?", Clocks::sample, device);
-        return () -> DeviceClock.of(offset.first(), samples.rows());
+    /** The clocks of devices, once {@code together} has run. */
+    public Supplier<Known> ask(Collection<UUID> devices, Together together) {
+        var ids = devices.toArray(UUID[]::new);
+        var offsets = together.ask(
+                "select device, event_id, offset_millis from device_offset where device = any(?)",
+                row -> Map.entry(
+                        new Place(row.id("device"), row.id("event_id")),
+                        Duration.ofMillis(row.number("offset_millis"))),
+                (Object) ids);
+        var samples = together.ask(
+                "select * from clock_sample where device = any(?)",
+                row -> Map.entry(row.id("device"), sample(row)),
+                (Object) ids);
+        return () -> new Known(
+                offsets.rows().stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                samples.rows().stream().collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList()))));
     }
 
     private static Sample sample(Row row) throws SQLException {
         return new Sample(
                 row.text("boot_id"), row.number("monotonic_millis"), row.instant("at"), row.instant("server_at"), (int)
                         row.number("round_trip_millis"));
+    }
+
+    private record Place(UUID device, UUID event) {}
+
+    /** What is known of the clocks of several devices. */
+    public static final class Known {
+        private final Map<Place, Duration> offsets;
+        private final Map<UUID, List<Sample>> samples;
+
+        private Known(Map<Place, Duration> offsets, Map<UUID, List<Sample>> samples) {
+            this.offsets = offsets;
+            this.samples = samples;
+        }
+
+        /** The clock of a device at an event. */
+        public DeviceClock of(UUID device, UUID event) {
+            return DeviceClock.of(
+                    Optional.ofNullable(offsets.get(new Place(device, event))),
+                    samples.getOrDefault(device, List.of()));
+        }
     }
 }

@@ -1,11 +1,13 @@
 package org.backstretch.results.crossing;
 
 import io.quarkus.security.Authenticated;
-import jakarta.transaction.Transactional;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -16,13 +18,13 @@ import org.backstretch.kit.idempotency.Idempotent;
 import org.backstretch.kit.web.Page;
 import org.backstretch.kit.web.PageRequest;
 import org.backstretch.results.derivation.CrossingState;
-import org.backstretch.results.device.Timekeepers;
 import org.backstretch.results.projection.Access;
 import org.backstretch.results.projection.Programme;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Crossings of a race. */
 @Path("/races/{race}/crossings")
@@ -31,29 +33,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 class CrossingResource {
     private final Programme programme;
     private final Access access;
-    private final Timekeepers timekeepers;
-    private final Intake intake;
+    private final Gathering gathering;
+    private final Alone alone;
     private final Crossings crossings;
-    private final Rereading rereading;
 
-    CrossingResource(
-            Programme programme,
-            Access access,
-            Timekeepers timekeepers,
-            Intake intake,
-            Crossings crossings,
-            Rereading rereading) {
+    CrossingResource(Programme programme, Access access, Gathering gathering, Alone alone, Crossings crossings) {
         this.programme = programme;
         this.access = access;
-        this.timekeepers = timekeepers;
-        this.intake = intake;
+        this.gathering = gathering;
+        this.alone = alone;
         this.crossings = crossings;
-        this.rereading = rereading;
     }
 
     @POST
-    @Transactional
-    @Idempotent
     @Operation(
             summary = "Send crossings",
             description =
@@ -63,19 +55,23 @@ class CrossingResource {
     @APIResponse(
             responseCode = "202",
             description = "Some were stamped after the device code had ended: kept for review")
-    public RestResponse<Taken> take(UUID race, @Valid @NotNull Batch batch) {
-        learn(race, batch);
-        var taken = intake.take(race, shared -> timekeepers.of(shared.event()), batch);
-        return RestResponse.status(taken.status(), taken);
+    public Uni<RestResponse<Taken>> take(
+            UUID race, @HeaderParam(Idempotent.HEADER) @Nullable String key, @Valid @NotNull Batch batch) {
+        return key == null
+                ? Uni.createFrom()
+                        .completionStage(gathering.take(race, batch))
+                        .chain(taken -> taken.map(CrossingResource::answer).orElseGet(() -> alone(race, batch)))
+                : alone(race, batch);
     }
 
-    /** More rarely than taps, and with the races owned: what is new of a clock may change every time of its device. */
-    private void learn(UUID race, Batch batch) {
-        if (!batch.samples().isEmpty()) {
-            var known = programme.race(race);
-            timekeepers.of(known.event());
-            rereading.learn(known, batch.device(), batch.samples());
-        }
+    private static Uni<RestResponse<Taken>> answer(Taken taken) {
+        return Uni.createFrom().item(RestResponse.status(taken.status(), taken));
+    }
+
+    private Uni<RestResponse<Taken>> alone(UUID race, Batch batch) {
+        return Uni.createFrom()
+                .item(() -> alone.take(race, batch))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
     @GET

@@ -2,6 +2,7 @@ package org.backstretch.results.crossing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.kit.problem.NotHere;
@@ -11,6 +12,7 @@ import org.backstretch.results.database.Asked;
 import org.backstretch.results.database.Database;
 import org.backstretch.results.database.Together;
 import org.backstretch.results.derivation.CrossingState;
+import org.backstretch.results.derivation.Stamped;
 
 /** Finds crossings with what became of them. */
 @ApplicationScoped
@@ -30,8 +32,8 @@ class Crossings {
                 .orElseThrow(() -> new NotHere("crossing", crossing));
     }
 
-    Asked<View> ask(UUID device, Long[] sequences, Together together) {
-        return together.ask(View.QUERY + " where c.device = ? and c.sequence = any(?)", View::of, device, sequences);
+    Asked<View> ask(Collection<Stamped> crossings, Together together) {
+        return together.ask(View.QUERY + Kept.AMONG, View::of, Kept.devices(crossings), Kept.sequences(crossings));
     }
 
     /** Newest at the line first. */

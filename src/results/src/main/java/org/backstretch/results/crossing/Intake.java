@@ -1,15 +1,18 @@
 package org.backstretch.results.crossing;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.backstretch.contracts.EventFact;
 import org.backstretch.results.clock.Clocks;
 import org.backstretch.results.database.Asked;
 import org.backstretch.results.database.Database;
@@ -17,6 +20,7 @@ import org.backstretch.results.database.Json;
 import org.backstretch.results.database.Together;
 import org.backstretch.results.derivation.Bibs;
 import org.backstretch.results.derivation.Results;
+import org.backstretch.results.device.DeviceCodes;
 import org.backstretch.results.device.Timekeeper;
 import org.backstretch.results.projection.KnownRace;
 import org.backstretch.results.projection.Programme;
@@ -25,16 +29,17 @@ import org.backstretch.results.rehearsal.HiddenRehearsals;
 /** Takes in what devices stamped: everything once, nothing lost, however often and in whatever order it is sent. */
 @ApplicationScoped
 public class Intake {
-    /** In the order of sequences, so that two uploads of the same crossings never wait for each other in a circle. */
+    /** In one order, so that two uploads of the same crossings never wait for each other in a circle. */
     private static final String INSERT = """
             insert into crossing (id, race_id, device, sequence, boot_id, at, monotonic_millis, point, split, bib, chip,
                                   source, rehearsal, received_at, received_by)
             select id, race_id, device, sequence, boot_id, at, monotonic_millis, point, split, bib, chip, source,
-                   rehearsal, ?, ?
+                   rehearsal, ?, received_by
             from jsonb_to_recordset(?::jsonb) as c(
                 id uuid, race_id uuid, device uuid, sequence bigint, boot_id text, at timestamptz,
-                monotonic_millis bigint, point text, split text, bib text, chip text, source text, rehearsal uuid)
-            order by sequence
+                monotonic_millis bigint, point text, split text, bib text, chip text, source text, rehearsal uuid,
+                received_by text)
+            order by device, sequence
             on conflict (device, sequence) do nothing""";
 
     /**
@@ -47,12 +52,12 @@ public class Intake {
             select c.id, stands.in_race, worn.bib, owner.entry, c.instant, c.clock_doubt, fresh.state,
                    state_reason(fresh.state, c.point), c.quarantined
             from jsonb_to_recordset(?::jsonb) as c(
-                id uuid, race_id uuid, hidden uuid, point text, bib text, chip text, instant timestamptz, clock_doubt text,
+                id uuid, race_id uuid, event_id uuid, hidden uuid, point text, bib text, chip text, instant timestamptz, clock_doubt text,
                 quarantined boolean)
             join crossing using (id)
             cross join lateral (select coalesce(c.hidden, c.race_id) as in_race) stands
             cross join lateral (
-                select coalesce(c.bib, (select w.bib from chip w where w.event_id = ? and w.chip = c.chip)) as bib
+                select coalesce(c.bib, (select w.bib from chip w where w.event_id = c.event_id and w.chip = c.chip)) as bib
                 offset 0) worn
             cross join lateral (
                 select (select e.id from known_entry e where e.race_id = stands.in_race and e.bib = worn.bib
@@ -66,6 +71,7 @@ public class Intake {
 
     private final Database database;
     private final Programme programme;
+    private final DeviceCodes codes;
     private final Clocks clocks;
     private final Results results;
     private final Crossings crossings;
@@ -76,6 +82,7 @@ public class Intake {
     Intake(
             Database database,
             Programme programme,
+            DeviceCodes codes,
             Clocks clocks,
             Results results,
             Crossings crossings,
@@ -84,6 +91,7 @@ public class Intake {
             Clock clock) {
         this.database = database;
         this.programme = programme;
+        this.codes = codes;
         this.clocks = clocks;
         this.results = results;
         this.crossings = crossings;
@@ -97,93 +105,106 @@ public class Intake {
      *
      * @param admission refuses who may not stamp
      */
-    Taken take(UUID race, Function<KnownRace, Timekeeper> admission, Batch batch) {
+    Taken take(UUID race, Function<EventFact, Timekeeper> admission, Batch batch) {
         var together = database.together();
         var shared = programme.sharedRace(race, together);
-        var deviceClock = clocks.askAtRace(batch.device(), race, together);
-        var hidden = rehearsals.ask(race, together);
+        var reader = reader(List.of(race), List.of(batch.device()), together);
         together.run();
-        var by = admission.apply(shared.get());
-        return take(batch, new StampReader(shared.get(), by, deviceClock.get(), hidden.get()));
+        var by = admission.apply(shared.get().event());
+        return take(List.of(Arrival.of(shared.get(), by, batch)), reader.get()).getFirst();
     }
 
     /** The race is locked, shared. Samples of clocks are learnt before. */
     public Taken take(KnownRace race, Timekeeper by, Batch batch) {
         var together = database.together();
-        var deviceClock = clocks.ask(batch.device(), race.event().id(), together);
-        var hidden = rehearsals.ask(race.id(), together);
+        var reader = reader(List.of(race.id()), List.of(batch.device()), together);
         together.run();
-        return take(batch, new StampReader(race, by, deviceClock.get(), hidden.get()));
+        return take(List.of(Arrival.of(race, by, batch)), reader.get()).getFirst();
     }
 
-    private Taken take(Batch batch, StampReader reader) {
-        var items = batch.crossings().isEmpty() ? List.<Item>of() : stamped(batch, reader);
-        var amended = amendments.take(reader.race(), reader.by(), batch);
-        return new Taken(amended.isEmpty() ? items : seenAgain(batch, items), amended);
+    /**
+     * Takes several uploads in at once, each as if it had come alone. Waits for nobody who has a race for himself.
+     *
+     * @return for each upload what became of it; empty where it has to come alone, to wait or to be refused
+     */
+    List<Optional<Taken>> takeTogether(List<Upload> uploads) {
+        var ids = uploads.stream().map(Upload::race).collect(toSet());
+        var together = database.together();
+        var free = programme.freeRaces(ids, together);
+        var ends =
+                codes.ask(uploads.stream().map(upload -> upload.by().device()).collect(toSet()), together);
+        var reader = reader(
+                ids, uploads.stream().map(upload -> upload.batch().device()).collect(toSet()), together);
+        together.run();
+        var races = free.get().stream().collect(toMap(KnownRace::id, Function.identity()));
+        var arrivals = uploads.stream()
+                .map(upload -> Optional.ofNullable(races.get(upload.race()))
+                        .flatMap(race -> upload.admitted(race, ends.get())))
+                .toList();
+        var taken = take(arrivals.stream().flatMap(Optional::stream).toList(), reader.get())
+                .iterator();
+        return arrivals.stream()
+                .map(arrival -> arrival.map(any -> taken.next()))
+                .toList();
+    }
+
+    private Supplier<StampReader> reader(Collection<UUID> races, Collection<UUID> devices, Together together) {
+        var known = clocks.ask(devices, together);
+        var hidden = rehearsals.ask(races, together);
+        return () -> new StampReader(known.get(), hidden.get());
+    }
+
+    private List<Taken> take(List<Arrival> arrivals, StampReader reader) {
+        var answers = stamped(arrivals, reader);
+        return arrivals.stream()
+                .map(arrival -> amended(arrival, answers.items(arrival)))
+                .toList();
+    }
+
+    private Taken amended(Arrival arrival, List<Item> items) {
+        var amended = amendments.take(arrival.race(), arrival.by(), arrival.batch());
+        return new Taken(amended.isEmpty() ? items : seenAgain(arrival, items), amended);
     }
 
     /** What became of a crossing is told as it is after what the same upload says of it. */
-    private List<Item> seenAgain(Batch batch, List<Item> items) {
+    private List<Item> seenAgain(Arrival arrival, List<Item> items) {
         var together = database.together();
-        var seen =
-                crossings.ask(batch.device(), items.stream().map(Item::sequence).toArray(Long[]::new), together);
+        var seen = crossings.ask(arrival.stamped(), together);
         together.run();
         var views = seen.rows().stream().collect(toMap(View::id, Function.identity()));
         return items.stream().map(item -> item.seenAs(views)).toList();
     }
 
-    private List<Item> stamped(Batch batch, StampReader reader) {
-        var race = reader.race();
-        var sent = batch.crossings().stream()
-                .filter(stamp -> stamp.problem().isEmpty())
-                .map(stamp -> Raw.of(race.id(), batch, stamp))
+    private Answers stamped(List<Arrival> arrivals, StampReader reader) {
+        var sent = arrivals.stream()
+                .flatMap(arrival -> arrival.stamped().stream())
+                .distinct()
                 .toList();
-        var sequences = sent.stream().map(Raw::sequence).toArray(Long[]::new);
+        if (sent.isEmpty()) {
+            return Answers.NONE;
+        }
+        var races = arrivals.stream()
+                .map(Arrival::race)
+                .collect(toMap(KnownRace::id, Function.identity(), (one, same) -> one));
         var together = database.together();
-        var added = insert(sent, reader, together);
-        var derived = results.derive(race, batch.device(), sequences, together);
-        var raws = derived.ask(
-                Kept.QUERY + " where c.device = ? and c.sequence = any(?)", Kept::of, batch.device(), sequences);
-        var seen = crossings.ask(batch.device(), sequences, derived);
+        var added = insert(arrivals, reader, together);
+        var derived = results.derive(races.values(), sent, together);
+        var kept = Kept.ask(sent, derived);
+        var seen = crossings.ask(sent, derived);
         derived.run();
-        var isNew = Set.copyOf(added.rows());
-        var kept = raws.rows().stream().collect(toMap(one -> one.raw().sequence(), Function.identity()));
-        var views = seen.rows().stream().collect(toMap(View::id, Function.identity()));
-        var next = sent.iterator();
-        return batch.crossings().stream()
-                .map(stamp -> stamp.problem()
-                        .map(problem -> Item.refused(stamp.sequence(), problem))
-                        .orElseGet(() -> item(next.next(), kept, views, isNew)))
-                .toList();
+        return Answers.of(added.rows(), kept.rows(), seen.rows());
     }
 
-    private Asked<UUID> insert(List<Raw> sent, StampReader reader, Together together) {
-        var firsts = sent.stream().collect(toMap(Raw::sequence, Function.identity(), (one, other) -> one));
-        var rows = Json.of(firsts.values().stream()
-                .flatMap(raw -> reader.read(raw).stream())
-                .toList());
-        together.tell(INSERT, clock.instant(), reader.by().name(), rows);
-        return together.ask(
-                STATE, row -> row.id("crossing_id"), rows, reader.race().event().id());
-    }
-
-    private static Item item(Raw raw, Map<Long, Kept> kept, Map<UUID, View> views, Set<UUID> added) {
-        var known = kept.get(raw.sequence());
-        if (known == null) {
-            return Item.refused(
-                    raw.sequence(), "It was stamped in a rehearsal that has been removed. It counts nowhere.");
+    /** Of what was sent twice the first. */
+    private Asked<UUID> insert(List<Arrival> arrivals, StampReader reader, Together together) {
+        var firsts = new LinkedHashMap<Raw.Name, StampReader.Stored>();
+        for (var arrival : arrivals) {
+            for (var raw : arrival.raws()) {
+                reader.read(arrival, raw).ifPresent(stored -> firsts.putIfAbsent(raw.name(), stored));
+            }
         }
-        if (!raw.repeats(known.raw())) {
-            return Item.refused(
-                    raw.sequence(),
-                    "This device sent another crossing with this sequence before. Give the new one a sequence of its own.");
-        }
-        var status = added.contains(raw.id()) ? Item.Status.ACCEPTED : Item.Status.REPEATED;
-        return known.isHidden()
-                ? Item.hidden(status, raw.sequence(), known.raw().id())
-                : Item.of(
-                        status,
-                        raw.sequence(),
-                        Objects.requireNonNull(views.get(known.raw().id())));
+        var rows = Json.of(firsts.values());
+        together.tell(INSERT, clock.instant(), rows);
+        return together.ask(STATE, row -> row.id("crossing_id"), rows);
     }
 }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.backstretch.kit.Ids;
 import org.backstretch.results.database.Row;
+import org.backstretch.results.derivation.Stamped;
 import org.jspecify.annotations.Nullable;
 
 /** A crossing as it is kept for ever. The column names are its own. */
@@ -53,6 +54,17 @@ record Raw(
                 row.textIfAny("bib").orElse(null),
                 row.textIfAny("chip").orElse(null),
                 row.choice("source", Batch.Source.class));
+    }
+
+    /** By what a device knows its crossing. */
+    record Name(UUID device, long sequence) {}
+
+    Name name() {
+        return new Name(device, sequence);
+    }
+
+    Stamped stamped() {
+        return new Stamped(raceId, device, sequence);
     }
 
     /** Whether this is the same crossing sent again. */

@@ -121,12 +121,13 @@ class Rereading {
     void reread(UUID device, UUID id) {
         var race = programme.race(id);
         var together = database.together();
-        var clock = clocks.ask(device, race.event().id(), together);
+        var known = clocks.ask(List.of(device), together);
         var stamped = together.ask(STAMPED, Stamped::of, race.id(), device);
         together.run();
+        var clock = known.get().of(device, race.event().id());
         var changed = stamped.rows().stream()
-                .filter(one -> one.readBy(clock.get()).differs(one))
-                .map(one -> one.readBy(clock.get()))
+                .filter(one -> one.readBy(clock).differs(one))
+                .map(one -> one.readBy(clock))
                 .toList();
         if (!changed.isEmpty()) {
             keep(race, changed);

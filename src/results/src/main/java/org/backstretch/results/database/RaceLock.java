@@ -16,10 +16,14 @@ public class RaceLock {
      * connection, and never by reading a table whole, which looks cheap to the planner while a race has just begun. Planning
      * a tap anew takes longer than taking it in.
      */
-    private static final String SHARE = """
-            select pg_advisory_xact_lock_shared(?), set_config('plan_cache_mode', 'force_generic_plan', true),
-                   set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
-                   set_config('enable_mergejoin', 'off', true)""";
+    private static final String PLANS_ONCE = """
+            set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_seqscan', 'off', true),
+            set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true)""";
+
+    private static final String SHARE = "select pg_advisory_xact_lock_shared(?), " + PLANS_ONCE;
+
+    private static final String SHARE_FREE = """
+            select race from unnest(?, ?) as asked(race, key) where pg_try_advisory_xact_lock_shared(key)""";
 
     private final Database database;
 
@@ -30,6 +34,16 @@ public class RaceLock {
     /** Takes the lock before whatever is asked after it. */
     public void share(UUID race, Together before) {
         before.tell(SHARE, key(race));
+    }
+
+    /** Takes the locks that are free and nobody waits for; answers of which races, before whatever is asked after it. */
+    public Asked<UUID> shareFree(Collection<UUID> races, Together before) {
+        before.tell("select " + PLANS_ONCE);
+        return before.ask(
+                SHARE_FREE,
+                row -> row.id("race"),
+                races.toArray(UUID[]::new),
+                races.stream().map(RaceLock::key).toArray(Long[]::new));
     }
 
     public void own(UUID race) {

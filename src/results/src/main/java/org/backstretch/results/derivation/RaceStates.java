@@ -2,6 +2,7 @@ package org.backstretch.results.derivation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.backstretch.contracts.RaceStateFact;
@@ -18,6 +19,7 @@ import org.backstretch.results.database.Together;
 @ApplicationScoped
 public class RaceStates {
     private static final String STATE = "select * from race where id = ?";
+    private static final String STATES = "select * from race where id = any(?)";
 
     private final Database database;
     private final Outbox outbox;
@@ -35,9 +37,9 @@ public class RaceStates {
         return database.find(STATE, RaceStates::state, race).orElseThrow(() -> new NotHereYet("race", race));
     }
 
-    /** The same beside other statements. */
-    Asked<RaceState> ask(UUID race, Together together) {
-        return together.ask(STATE, RaceStates::state, race);
+    /** Those of several races, beside other statements. */
+    Asked<RaceState> ask(Collection<UUID> races, Together together) {
+        return together.ask(STATES, RaceStates::state, (Object) races.toArray(UUID[]::new));
     }
 
     private static RaceState state(Row row) throws SQLException {

@@ -23,10 +23,10 @@ class ResultTable {
     private static final String UPSERT = """
             insert into result (entry_id, race_id, revision, derivation, outcome, millis, timing, crossed_at,
                                 crossed_sequence, dead_heat, mark, time, rule, reason, review_reason, splits)
-            select entry_id, race_id, revision, ?, outcome, millis, timing, crossed_at,
+            select entry_id, race_id, revision, derivation, outcome, millis, timing, crossed_at,
                    crossed_sequence, dead_heat, mark, time, rule, reason, review_reason, splits
             from jsonb_to_recordset(?::jsonb) as r(
-                entry_id uuid, race_id uuid, revision bigint, outcome text, millis bigint, timing text,
+                entry_id uuid, race_id uuid, revision bigint, derivation bigint, outcome text, millis bigint, timing text,
                 crossed_at timestamptz, crossed_sequence bigint, dead_heat uuid, mark text, time text, rule text,
                 reason text, review_reason text, splits jsonb)
             on conflict (entry_id) do update
@@ -80,11 +80,11 @@ class ResultTable {
     }
 
     /** What is new of results goes into the table and the outbox when {@code together} runs. */
-    void keep(List<Anew> results, long derivation, Together together) {
+    void keep(List<Anew> results, Together together) {
         if (!results.isEmpty()) {
-            together.tell(UPSERT, derivation, Json.of(results));
+            together.tell(UPSERT, Json.of(results));
             var facts = results.stream()
-                    .map(anew -> anew.result().fact(anew.revision(), derivation))
+                    .map(anew -> anew.result().fact(anew.revision(), anew.derivation()))
                     .toList();
             together.tell(OutboxInsertion.SQL, outbox.insertion(facts).parameters());
         }
@@ -93,20 +93,20 @@ class ResultTable {
     /** What was last told of an entry, if anything, and the revision of what is told next. */
     record Told(UUID entry, long nextRevision, Optional<Result> result) {
         /** Empty where the result says what was said before, or nothing of somebody of whom nothing was said. */
-        Optional<Anew> ifOther(Result now) {
-            return result.map(now::equals).orElseGet(now::saysNothing) ? Optional.empty() : Optional.of(anew(now));
+        Optional<Anew> ifOther(Result now, long derivation) {
+            return result.map(now::equals).orElseGet(now::saysNothing)
+                    ? Optional.empty()
+                    : Optional.of(new Anew(now, nextRevision, derivation));
         }
 
         /** Empty where there is nothing to say of somebody of whom nothing was said. */
-        Optional<Anew> ifAny(Result now) {
-            return result.isEmpty() && now.saysNothing() ? Optional.empty() : Optional.of(anew(now));
-        }
-
-        private Anew anew(Result now) {
-            return new Anew(now, nextRevision);
+        Optional<Anew> ifAny(Result now, long derivation) {
+            return result.isEmpty() && now.saysNothing()
+                    ? Optional.empty()
+                    : Optional.of(new Anew(now, nextRevision, derivation));
         }
     }
 
     /** A result to be told. */
-    record Anew(@JsonUnwrapped Result result, long revision) {}
+    record Anew(@JsonUnwrapped Result result, long revision, long derivation) {}
 }

@@ -5,12 +5,12 @@ import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.backstretch.kit.problem.NotHereYet;
@@ -33,7 +33,7 @@ public class Results {
             where s.crossing_id = v.crossing
               and (s.state, s.doubt, s.reason) is distinct from (v.state, v.doubt, v.reason)""";
 
-    private static final String RULES = "select rules from timing_rules where race_id = ?";
+    private static final String RULES = "select race_id, rules from timing_rules where race_id = any(?)";
 
     private static final TypeReference<TimingRules> TIMING_RULES = new TypeReference<>() {};
 
@@ -50,34 +50,45 @@ public class Results {
     /** Derives these entries, and those in a dead heat with them. The race may be shared. */
     public void derive(KnownRace race, Collection<UUID> entries) {
         if (!entries.isEmpty()) {
-            tellChanges(race, Wanted.these(entries), database.together()).run();
+            tellChanges(List.of(race), Wanted.these(entries), database.together())
+                    .run();
         }
     }
 
     /**
-     * Derives whoever has one of these crossings of a device, and those in a dead heat with them. The race may be shared.
+     * Derives whoever has one of these crossings, and those in a dead heat with them. The races may be shared.
      *
+     * @param races those that the crossings were sent to
      * @param before goes to the database with what is read
      * @return what is written; whoever wants to ask more first lets it run
      */
-    public Together derive(KnownRace race, UUID device, Long[] sequences, Together before) {
-        return tellChanges(race, Wanted.stampedBy(device, sequences), before);
+    public Together derive(Collection<KnownRace> races, Collection<Stamped> crossings, Together before) {
+        return tellChanges(races, Wanted.stamped(crossings), before);
     }
 
     /** Derives everybody, for a change that gives nobody another time. The race must be owned. */
     public void deriveAll(KnownRace race) {
-        tellChanges(race, Wanted.everybodyIn(race.id()), database.together()).run();
+        tellChanges(List.of(race), Wanted.everybodyIn(race.id()), database.together())
+                .run();
     }
 
-    private Together tellChanges(KnownRace race, Wanted wanted, Together together) {
+    private Together tellChanges(Collection<KnownRace> races, Wanted wanted, Together together) {
+        var ids = races.stream().map(KnownRace::id).toList();
         var runs = Runs.of(wanted, together);
-        var state = states.ask(race.id(), together);
+        var kept = states.ask(ids, together);
         var told = told(wanted, together);
-        var rules = rules(race, together);
+        var rules = rules(ids, together);
         together.run();
-        var now = state.first().orElseThrow(() -> new NotHereYet("race", race.id()));
-        var derived = Derivation.of(terms(race, now, rules.get()), runs.get());
-        return kept(derived, anew(derived, told.get(), Told::ifOther), now.derivation());
+        var states = kept.rows().stream().collect(toMap(RaceState::race, Function.identity()));
+        var derived = new ArrayList<Derived>();
+        var results = new ArrayList<Anew>();
+        for (var race : races) {
+            var state = Optional.ofNullable(states.get(race.id())).orElseThrow(() -> new NotHereYet("race", race.id()));
+            var now = Derivation.of(terms(race, state, rules.get()), runs.get().getOrDefault(race.id(), List.of()));
+            derived.addAll(now);
+            results.addAll(anew(now, told.get(), state.derivation(), Told::ifOther));
+        }
+        return kept(derived, results);
     }
 
     /** Derives the race under a new number, for a change that may give everybody another time. The race must be owned. */
@@ -86,13 +97,12 @@ public class Results {
         var together = database.together();
         var runs = Runs.of(everybody, together);
         var told = told(everybody, together);
-        var rules = rules(race, together);
+        var rules = rules(List.of(race.id()), together);
         together.run();
-        var derived = Derivation.of(terms(race, state, rules.get()), runs.get());
-        var results = anew(derived, told.get(), Told::ifAny);
-        var anew = state.derivedAnew(results.size());
-        kept(derived, results, anew.derivation()).run();
-        states.keep(anew);
+        var derived = Derivation.of(terms(race, state, rules.get()), runs.get().getOrDefault(race.id(), List.of()));
+        var results = anew(derived, told.get(), state.derivation() + 1, Told::ifAny);
+        kept(derived, results).run();
+        states.keep(state.derivedAnew(results.size()));
     }
 
     private Supplier<Map<UUID, Told>> told(Wanted wanted, Together together) {
@@ -100,39 +110,46 @@ public class Results {
         return () -> told.rows().stream().collect(toMap(Told::entry, Function.identity()));
     }
 
-    private static List<Anew> anew(
-            List<Derived> derived, Map<UUID, Told> told, BiFunction<Told, Result, Optional<Anew>> choice) {
+    /** What of a result has to be told. */
+    private interface Choice {
+        Optional<Anew> of(Told told, Result now, long derivation);
+    }
+
+    private static List<Anew> anew(List<Derived> derived, Map<UUID, Told> told, long derivation, Choice choice) {
         return derived.stream()
                 .map(Derived::result)
-                .flatMap(result -> choice.apply(requireNonNull(told.get(result.entryId())), result).stream())
+                .flatMap(result -> choice.of(requireNonNull(told.get(result.entryId())), result, derivation).stream())
                 .toList();
     }
 
-    private Together kept(List<Derived> derived, List<Anew> results, long derivation) {
+    private Together kept(List<Derived> derived, List<Anew> results) {
         var together = database.together();
         together.tell(
                 JUDGE,
                 Json.of(derived.stream()
                         .flatMap(each -> each.verdicts().stream())
                         .toList()));
-        table.keep(results, derivation, together);
+        table.keep(results, together);
         return together;
     }
 
     /** How the race's crossings are read; the usual way where nothing was said. */
     public TimingRules rules(KnownRace race) {
         var together = database.together();
-        var rules = rules(race, together);
+        var rules = rules(List.of(race.id()), together);
         together.run();
-        return rules.get();
+        return rules.get().getOrDefault(race.id(), TimingRules.USUAL);
     }
 
-    private static Supplier<TimingRules> rules(KnownRace race, Together together) {
-        var kept = together.ask(RULES, row -> new Json(row.text("rules")).read(TIMING_RULES), race.id());
-        return () -> kept.first().orElse(TimingRules.USUAL);
+    /** Of those races of which something was said. */
+    private static Supplier<Map<UUID, TimingRules>> rules(List<UUID> races, Together together) {
+        var kept = together.ask(
+                RULES, row -> Map.entry(row.id("race_id"), new Json(row.text("rules")).read(TIMING_RULES)), (Object)
+                        races.toArray(UUID[]::new));
+        return () -> kept.rows().stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Terms terms(KnownRace race, RaceState state, TimingRules rules) {
+    private static Terms terms(KnownRace race, RaceState state, Map<UUID, TimingRules> rules) {
         return new Terms(
                 race.id(),
                 race.discipline(),
@@ -140,6 +157,6 @@ public class Results {
                 race.distance(),
                 race.fact().splits(),
                 state.published(),
-                rules);
+                rules.getOrDefault(race.id(), TimingRules.USUAL));
     }
 }

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -23,7 +24,7 @@ final class Runs {
             "select e.id from known_entry e join wanted using (id) order by e.id for no key update of e";
 
     private static final String RUNS = """
-            select e.id, e.direction, e.sex, e.takes_part, s.gun, coalesce(o.millis, 0) as offset_millis,
+            select e.id, e.race_id, e.direction, e.sex, e.takes_part, s.gun, coalesce(o.millis, 0) as offset_millis,
                    coalesce(o.handicap, false) as handicap, d.outcome, d.rule, d.reason, d.declared_at, m.dead_heat_id,
                    t.millis as official_millis, t.reason as official_reason
             from wanted join known_entry e using (id)
@@ -41,18 +42,25 @@ final class Runs {
 
     private record Owned(UUID entry, Crossing crossing) {}
 
+    private record InRace(UUID race, Run run) {}
+
     private Runs() {}
 
-    /** Answers the runs once {@code together} has run. */
-    static Supplier<List<Run>> of(Wanted wanted, Together together) {
+    /** Answers the runs of each race once {@code together} has run. */
+    static Supplier<Map<UUID, List<Run>>> of(Wanted wanted, Together together) {
         together.tell(wanted.with(LOCK), wanted.parameters());
         var owned = together.ask(wanted.with(CROSSINGS), Runs::crossing, wanted.parameters());
-        var runs = together.ask(wanted.with(RUNS), Runs::run, wanted.parameters());
+        var runs = together.ask(wanted.with(RUNS), row -> new InRace(row.id("race_id"), run(row)), wanted.parameters());
         return () -> {
             var crossings = owned.rows().stream().collect(groupingBy(Owned::entry, mapping(Owned::crossing, toList())));
             return runs.rows().stream()
-                    .map(run -> run.with(crossings.getOrDefault(run.entry(), List.of())))
-                    .toList();
+                    .collect(groupingBy(
+                            InRace::race,
+                            mapping(
+                                    one -> one.run()
+                                            .with(crossings.getOrDefault(
+                                                    one.run().entry(), List.of())),
+                                    toList())));
         };
     }
 

@@ -13,10 +13,13 @@ record Wanted(String sql, Object... parameters) {
                 where one.entry_id = any(?))
             """;
 
-    private static final String STAMPED_BY = """
+    private static final String STAMPED = """
             with stamped as (
-                select s.entry_id as id from crossing c join crossing_state s on s.crossing_id = c.id
-                where c.device = ? and c.sequence = any(?) and s.entry_id is not null),
+                select s.entry_id as id
+                from unnest(?, ?, ?) as sent(race, device, sequence)
+                join crossing c on c.device = sent.device and c.sequence = sent.sequence
+                join crossing_state s on s.crossing_id = c.id and s.race_id = sent.race
+                where s.entry_id is not null),
             wanted as (
                 select id from stamped
                 union
@@ -33,9 +36,13 @@ record Wanted(String sql, Object... parameters) {
         return new Wanted(WITH_DEAD_HEATS, ids, ids);
     }
 
-    /** Whoever has one of these crossings of the device, and everybody in a dead heat with them. */
-    static Wanted stampedBy(UUID device, Long[] sequences) {
-        return new Wanted(STAMPED_BY, device, sequences);
+    /** Whoever has one of these crossings in the race it was sent to, and everybody in a dead heat with them. */
+    static Wanted stamped(Collection<Stamped> crossings) {
+        return new Wanted(
+                STAMPED,
+                crossings.stream().map(Stamped::race).toArray(UUID[]::new),
+                crossings.stream().map(Stamped::device).toArray(UUID[]::new),
+                crossings.stream().map(Stamped::sequence).toArray(Long[]::new));
     }
 
     static Wanted everybodyIn(UUID race) {

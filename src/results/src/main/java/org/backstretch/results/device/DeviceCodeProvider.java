@@ -1,5 +1,7 @@
 package org.backstretch.results.device;
 
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
@@ -11,15 +13,20 @@ import java.time.Clock;
 import org.backstretch.results.database.Database;
 import org.backstretch.results.projection.Access;
 
-/** Finds the device of a code. One that has ended is still known: what it stamped before its end is taken. */
+/**
+ * Finds the device of a code, and remembers it for a while: every tap comes this way. A code that has ended is still known:
+ * what it stamped before its end is taken.
+ */
 @ApplicationScoped
 class DeviceCodeProvider implements IdentityProvider<DeviceCodeRequest> {
     private final Database database;
     private final Clock clock;
+    private final Cache devices;
 
-    DeviceCodeProvider(Database database, Clock clock) {
+    DeviceCodeProvider(Database database, Clock clock, @CacheName("devices-of-codes") Cache devices) {
         this.database = database;
         this.clock = clock;
+        this.devices = devices;
     }
 
     @Override
@@ -29,7 +36,8 @@ class DeviceCodeProvider implements IdentityProvider<DeviceCodeRequest> {
 
     @Override
     public Uni<SecurityIdentity> authenticate(DeviceCodeRequest request, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> identity(request.code()));
+        var code = request.code();
+        return devices.getAsync(code.digest(), digest -> context.runBlocking(() -> identity(code)));
     }
 
     private SecurityIdentity identity(DeviceCode code) {
@@ -37,7 +45,7 @@ class DeviceCodeProvider implements IdentityProvider<DeviceCodeRequest> {
                 .orElseThrow(() -> new AuthenticationFailedException("unknown device code"));
         device.seen(clock.instant(), database);
         return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new DevicePrincipal(device.id(), device.event(), device.endsAt()))
+                .setPrincipal(new DevicePrincipal(device.id(), device.event()))
                 .addAttribute(Access.DEVICE_EVENT, device.event())
                 .build();
     }

@@ -20,13 +20,21 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 class OwnDeviceResource {
     private final Programme programme;
     private final Timekeepers timekeepers;
+    private final DeviceCodes codes;
     private final Stations stations;
     private final Healths healths;
     private final Clock clock;
 
-    OwnDeviceResource(Programme programme, Timekeepers timekeepers, Stations stations, Healths healths, Clock clock) {
+    OwnDeviceResource(
+            Programme programme,
+            Timekeepers timekeepers,
+            DeviceCodes codes,
+            Stations stations,
+            Healths healths,
+            Clock clock) {
         this.programme = programme;
         this.timekeepers = timekeepers;
+        this.codes = codes;
         this.stations = stations;
         this.healths = healths;
         this.clock = clock;
@@ -46,7 +54,7 @@ class OwnDeviceResource {
                 device.id,
                 device.name,
                 device.kind,
-                shown.endsAt(),
+                codes.endOf(shown),
                 clock.instant(),
                 new OwnDevice.Meet(event.id(), event.name(), event.zone()),
                 stations.of(event.id()));

@@ -8,23 +8,17 @@ import java.util.UUID;
 import org.backstretch.results.database.Database;
 import org.backstretch.results.database.Row;
 
-/**
- * A device whose code was shown with a request. Every tap comes this way: one statement, no transaction.
- *
- * @param endsAt what is stamped later is put aside
- */
-record ShownDevice(UUID id, UUID event, Instant endsAt, Optional<Instant> lastSeen) {
+/** A device whose code was shown with a request: whose a code is never changes, until when it is good is asked elsewhere. */
+record ShownDevice(UUID id, UUID event, Optional<Instant> lastSeen) {
     private static final Duration BETWEEN_SIGHTINGS = Duration.ofSeconds(30);
 
     static Optional<ShownDevice> with(DeviceCode code, Database database) {
-        return database.find("""
-                select id, event_id, least(expires_at, revoked_at) as ends_at, last_seen_at
-                from device where code_digest = ?""", ShownDevice::of, code.digest());
+        return database.find(
+                "select id, event_id, last_seen_at from device where code_digest = ?", ShownDevice::of, code.digest());
     }
 
     private static ShownDevice of(Row row) throws SQLException {
-        return new ShownDevice(
-                row.id("id"), row.id("event_id"), row.instant("ends_at"), row.instantIfAny("last_seen_at"));
+        return new ShownDevice(row.id("id"), row.id("event_id"), row.instantIfAny("last_seen_at"));
     }
 
     /** Not noted at every tap: two taps at once would wait for each other. */

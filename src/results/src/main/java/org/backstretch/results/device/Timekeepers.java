@@ -13,12 +13,14 @@ import org.backstretch.results.projection.Access;
 @ApplicationScoped
 public class Timekeepers {
     private final SecurityIdentity identity;
+    private final DeviceCodes codes;
     private final Access access;
     private final Caller caller;
     private final Clock clock;
 
-    Timekeepers(SecurityIdentity identity, Access access, Caller caller, Clock clock) {
+    Timekeepers(SecurityIdentity identity, DeviceCodes codes, Access access, Caller caller, Clock clock) {
         this.identity = identity;
+        this.codes = codes;
         this.access = access;
         this.caller = caller;
         this.clock = clock;
@@ -30,18 +32,20 @@ public class Timekeepers {
             access.refuseUnlessOfficial(event);
             return new Timekeeper("account:" + caller.account(), Optional.empty());
         }
-        if (!device.event().equals(event.id())) {
+        if (!device.isFor(event)) {
             throw new ForeignCode();
         }
-        return new Timekeeper(device.getName(), Optional.of(device.endsAt()));
+        return device.until(codes.endOf(device));
+    }
+
+    /** The device whose code was shown; empty for people. */
+    public Optional<DevicePrincipal> deviceIfAny() {
+        return identity.getPrincipal() instanceof DevicePrincipal device ? Optional.of(device) : Optional.empty();
     }
 
     /** The device whose code was shown; people have none. */
     DevicePrincipal device() {
-        if (identity.getPrincipal() instanceof DevicePrincipal device) {
-            return device;
-        }
-        throw new NotAllowed("Only a device may ask this, by its code.");
+        return deviceIfAny().orElseThrow(() -> new NotAllowed("Only a device may ask this, by its code."));
     }
 
     /** For what is read: an ended code reads nothing any more. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public class Programme {
     private static final String RACE = """
             select r.fact as race, e.fact as event, s.rehearsal
             from known_race r join known_event e on e.id = r.event_id left join race s on s.id = r.id
-            where r.id = ?""";
+            where r.id = any(?)""";
 
     private static final String ENTRY = "select id, race_id, bib, public_name from known_entry where ";
 
@@ -90,8 +91,17 @@ public class Programme {
     /** The same before other statements; answers the race once {@code together} has run. */
     public Supplier<KnownRace> sharedRace(UUID id, Together together) {
         lock.share(id, together);
-        var race = together.ask(RACE, Programme::knownRace, id);
+        var race = together.ask(RACE, Programme::knownRace, (Object) new UUID[] {id});
         return () -> race.first().orElseThrow(() -> new NotHereYet("race", id));
+    }
+
+    /** The same for several races; answers those that are known and nobody has or wants for himself. */
+    public Supplier<List<KnownRace>> freeRaces(Collection<UUID> ids, Together together) {
+        var free = lock.shareFree(ids, together);
+        var races = together.ask(RACE, Programme::knownRace, (Object) ids.toArray(UUID[]::new));
+        return () -> races.rows().stream()
+                .filter(race -> free.rows().contains(race.id()))
+                .toList();
     }
 
     /** Locks the race first, for this transaction alone. */
@@ -102,7 +112,7 @@ public class Programme {
 
     /** Empty until both the race and its event have arrived. */
     public Optional<KnownRace> raceIfKnown(UUID id) {
-        return database.find(RACE, Programme::knownRace, id);
+        return database.find(RACE, Programme::knownRace, (Object) new UUID[] {id});
     }
 
     private static KnownRace knownRace(Row row) throws SQLException {

@@ -3,6 +3,7 @@ package org.backstretch.results.rehearsal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,13 +18,18 @@ import org.backstretch.results.database.Together;
 @ApplicationScoped
 public class HiddenRehearsals {
     private static final String HIDDEN = """
-            select id, begun_at, hidden_at, purged_at is not null as gone from rehearsal
-            where race_id = ? and hidden_at is not null order by begun_at""";
+            select id, race_id, begun_at, hidden_at, purged_at is not null as gone from rehearsal
+            where race_id = any(?) and hidden_at is not null order by begun_at""";
 
     /** @param isGone whether it was removed for ever, so that nothing can be added to it */
-    public record Span(UUID id, Instant begun, Instant hidden, boolean isGone) {
+    public record Span(UUID id, UUID race, Instant begun, Instant hidden, boolean isGone) {
         static Span of(Row row) throws SQLException {
-            return new Span(row.id("id"), row.instant("begun_at"), row.instant("hidden_at"), row.flag("gone"));
+            return new Span(
+                    row.id("id"),
+                    row.id("race_id"),
+                    row.instant("begun_at"),
+                    row.instant("hidden_at"),
+                    row.flag("gone"));
         }
 
         private boolean holds(Instant instant) {
@@ -32,15 +38,17 @@ public class HiddenRehearsals {
     }
 
     public record Spans(List<Span> all) {
-        /** The one that went on at an instant. */
-        public Optional<Span> at(Instant instant) {
-            return all.stream().filter(span -> span.holds(instant)).findFirst();
+        /** The one that went on in a race at an instant. */
+        public Optional<Span> at(UUID race, Instant instant) {
+            return all.stream()
+                    .filter(span -> span.race().equals(race) && span.holds(instant))
+                    .findFirst();
         }
     }
 
-    /** Once {@code together} has run, with the race locked. */
-    public Supplier<Spans> ask(UUID race, Together together) {
-        var spans = together.ask(HIDDEN, Span::of, race);
+    /** Once {@code together} has run, with the races locked. */
+    public Supplier<Spans> ask(Collection<UUID> races, Together together) {
+        var spans = together.ask(HIDDEN, Span::of, (Object) races.toArray(UUID[]::new));
         return () -> new Spans(spans.rows());
     }
 }
