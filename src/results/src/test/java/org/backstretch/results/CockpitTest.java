@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -140,6 +141,59 @@ class CockpitTest {
 
         stillOut(meet).then().body("items.bib", contains("1"));
         cockpit(meet).body("counts.toStart", equalTo(1)).body("next", equalTo("TIME"));
+    }
+
+    @Test
+    void who_was_read_at_the_start_is_out_since_then_where_that_counts() {
+        var meet = started("1", "2");
+        meet.asOfficial()
+                .body(Map.of("startMode", "READ"))
+                .put("/races/{race}/timing", meet.race)
+                .then()
+                .statusCode(200);
+        meet.send(List.of(Map.of(
+                "sequence",
+                1,
+                "at",
+                Meet.GUN.plusSeconds(90).toString(),
+                "point",
+                "START",
+                "bib",
+                "1",
+                "source",
+                "CHIP")));
+
+        stillOut(meet)
+                .then()
+                .body("items.find { it.bib == '1' }.startedAt", equalTo("2026-11-21T10:01:30Z"))
+                .body("items.find { it.bib == '2' }.startedAt", equalTo("2026-11-21T10:00:00Z"));
+    }
+
+    @Test
+    void phones_are_told_who_should_come_next() {
+        var meet = new Meet(registration).withSplit("K2").with("1", "2", "3");
+        meet.start(Meet.GUN);
+        meet.tap("1", "PT25M");
+        meet.send(List.of(Map.of(
+                "sequence",
+                100,
+                "at",
+                Meet.GUN.plusSeconds(600).toString(),
+                "point",
+                "SPLIT",
+                "split",
+                "K2",
+                "bib",
+                "3")));
+
+        // Half of the 5 km after 10 minutes: the whole after 20; of the other nothing but a stroll is known.
+        meet.asOfficial()
+                .get("/races/{race}/start-list-for-devices", meet.race)
+                .then()
+                .statusCode(200)
+                .body("find { it.bib == '1' }.expectedAt", nullValue())
+                .body("find { it.bib == '3' }.expectedAt", equalTo("2026-11-21T10:20:00Z"))
+                .body("find { it.bib == '2' }.expectedAt", equalTo("2026-11-21T11:23:20Z"));
     }
 
     @Test

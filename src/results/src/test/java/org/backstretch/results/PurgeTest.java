@@ -91,6 +91,7 @@ class PurgeTest {
                 count("crossing_state where race_id = '" + rehearsal + "'"),
                 count("bib_reading where rehearsal = '" + rehearsal + "'"),
                 count("publication where rehearsal = '" + rehearsal + "'"),
+                count("crossing_import where rehearsal = '" + rehearsal + "'"),
                 count("rehearsal where aside is not null and id = '" + rehearsal + "'"));
     }
 
@@ -102,11 +103,11 @@ class PurgeTest {
         race.meet.publish("OFFICIAL");
         var real = race.everything();
         var audit = count("audit where race_id = '" + race.meet.race + "'");
-        assertEquals(List.of(5, 5, 2, 1, 1), kept(race.rehearsal));
+        assertEquals(List.of(6, 6, 2, 1, 1, 1), kept(race.rehearsal));
 
         purge.removeAll();
 
-        assertEquals(List.of(0, 0, 0, 0, 0), kept(race.rehearsal));
+        assertEquals(List.of(0, 0, 0, 0, 0, 0), kept(race.rehearsal));
         assertEquals(real, race.everything());
         assertEquals(audit, count("audit where race_id = '" + race.meet.race + "'"));
         race.asOfficial("/rehearsals").then().body("items", hasSize(1)).body("items[0].purgedAt", notNullValue());
@@ -138,10 +139,10 @@ class PurgeTest {
 
         purge.removeAll();
 
-        assertEquals(List.of(5, 5, 2, 1, 1), kept(young.rehearsal));
+        assertEquals(List.of(6, 6, 2, 1, 1, 1), kept(young.rehearsal));
         young.bringBack().then().statusCode(200);
-        assertEquals(List.of(5, 0, 2, 1, 1), kept(open.rehearsal));
-        assertEquals(List.of(5, 0, 2, 1, 0), kept(real.rehearsal));
+        assertEquals(List.of(6, 0, 2, 1, 1, 1), kept(open.rehearsal));
+        assertEquals(List.of(6, 0, 2, 1, 1, 0), kept(real.rehearsal));
     }
 
     @Test
@@ -179,6 +180,6 @@ class PurgeTest {
             return number;
         });
 
-        assertEquals(List.of(0, 0, 0, 0, 0), kept(race.rehearsal));
+        assertEquals(List.of(0, 0, 0, 0, 0, 0), kept(race.rehearsal));
     }
 }

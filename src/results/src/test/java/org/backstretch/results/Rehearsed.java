@@ -2,6 +2,7 @@ package org.backstretch.results;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.Response;
 import java.time.Instant;
@@ -59,6 +60,10 @@ final class Rehearsed {
         tapGun(Meet.GUN.plusMillis(400));
         meet.send(List.of(meet.stamp("1", "PT25M"), meet.stamp("2", "PT25M0.3S"), meet.stamp("99", "PT26M")));
         new Reader(meet).reads("1", "2").then().statusCode(200);
+        Upload.confirm(meet, Upload.file(meet, "bib,elapsed\n1,25:05\n"))
+                .then()
+                .statusCode(200)
+                .body("added", equalTo(1));
         var spectator = meet.crossing(meet.tap("3", "PT27M"));
         meet.asOfficial()
                 .body(Map.of("reason", "A spectator"))
@@ -118,7 +123,8 @@ final class Rehearsed {
                         "/crossings?size=500",
                         "/results/versions",
                         "/results/versions/1",
-                        "/dead-heats")
+                        "/dead-heats",
+                        "/crossing-imports")
                 .map(path -> asOfficial(path).asString())
                 .map(body -> body.replaceAll("\"derivation\":\\d+", "\"derivation\":0"))
                 .toList();

@@ -51,6 +51,19 @@ class StartTimesTest {
     }
 
     @Test
+    void everybody_goes_back_to_the_gun_in_one_go() {
+        var meet = ran("1", "2");
+        set(meet, EVERY_MINUTE);
+
+        set(meet, Map.of("gun", true, "reason", "Drawn for another race"))
+                .then()
+                .statusCode(200)
+                .body("changed", equalTo(1));
+
+        assertEquals(List.of("1 1 25:00", "2 2 25:30"), meet.results());
+    }
+
+    @Test
     void a_preview_shows_every_start_and_changes_nothing() {
         var meet = ran("1", "2");
 

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who starts when, as an official said it in one of three ways; results judge. */
+/** Who starts when, as an official said it in one of four ways; results judge. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StartPlan(
         @Nullable List<Typed> times,
         @Nullable Interval interval,
         @Nullable Pursuit pursuit,
+        @Nullable Boolean gun,
         @Nullable Boolean handicap,
         @Nullable String reason) {
 

@@ -23,6 +23,7 @@ final class TypedStarts {
         var plan = switch (form.value("way")) {
             case "times" -> times(form);
             case "interval" -> interval(form);
+            case "gun" -> Optional.of(new StartPlan(null, null, null, true, null, form.text("reason")));
             default -> pursuit(form);
         };
         return plan.filter(any -> !form.isWrong());
@@ -41,7 +42,7 @@ final class TypedStarts {
         if (lines.isEmpty() && !form.isWrong()) {
             form.wrong("times", "Write a line for each runner: the bib, a blank, and the start.");
         }
-        return Optional.of(new StartPlan(lines, null, null, isHandicap(form), form.text("reason")));
+        return Optional.of(new StartPlan(lines, null, null, null, isHandicap(form), form.text("reason")));
     }
 
     private static Optional<StartPlan> interval(Form form) {
@@ -52,7 +53,7 @@ final class TypedStarts {
         }
         var interval = new StartPlan.Interval(
                 first.get() * 1_000, every.get() * 1_000, form.text("together"), bibs(form.value("bibs")));
-        return Optional.of(new StartPlan(null, interval, null, isHandicap(form), form.text("reason")));
+        return Optional.of(new StartPlan(null, interval, null, null, isHandicap(form), form.text("reason")));
     }
 
     private static @Nullable List<String> bibs(String typed) {
@@ -69,7 +70,7 @@ final class TypedStarts {
         var pursuit = new StartPlan.Pursuit(
                 UUID.fromString(other.group()),
                 cap.map(minutes -> minutes * 60_000).orElse(null));
-        return Optional.of(new StartPlan(null, null, pursuit, null, form.text("reason")));
+        return Optional.of(new StartPlan(null, null, pursuit, null, null, form.text("reason")));
     }
 
     private static @Nullable Boolean isHandicap(Form form) {

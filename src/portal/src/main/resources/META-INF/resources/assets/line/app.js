@@ -27,6 +27,7 @@ const wake = new Wake();
 const sync = new Sync(parts, [
   { every: 20000, run: renew },
   { every: 120000, run: () => pass.own && pass.readStarters().then(refresh) },
+  { every: 30000, run: () => pass.own && place && pass.readStartersOf(place.race).then(refresh) },
   { every: 60000, run: () => clock.measure() },
   { every: 20000, run: tell },
 ]);

@@ -52,6 +52,14 @@ class TypedStartsTest {
     }
 
     @Test
+    void everybody_goes_back_to_the_gun_for_a_reason() {
+        var plan = TypedStarts.plan(form("gun").with("reason", "Drawn anew")).orElseThrow();
+
+        assertEquals(true, plan.gun());
+        assertEquals("Drawn anew", plan.reason());
+    }
+
+    @Test
     void a_pursuit_knows_the_other_race_by_choice_or_by_its_address() {
         var chosen = form("pursuit").with("race", MILE).with("cap", "10");
         var pasted = form("pursuit").with("otherRace", "https://race.example/races/" + MILE);

@@ -24,7 +24,7 @@ class Cockpits {
             select count(*) filter (where e.takes_part) as entries,
                    count(*) filter (where e.takes_part and e.bib is null) as without_bib,
                    count(*) filter (where e.takes_part and r.outcome is null and r.review_reason is null and (
-                       s.gun is null or s.gun + coalesce(o.millis, 0) * interval '1 millisecond' > ?)) as to_start,
+                       started.at is null or started.at > ?)) as to_start,
                    count(*) filter (where r.outcome = 'FINISHED') as finished,
                    count(*) filter (where r.outcome = 'DID_NOT_FINISH') as dnf,
                    count(*) filter (where r.outcome = 'DISQUALIFIED') as dq,
@@ -33,9 +33,9 @@ class Cockpits {
                     where s.race_id = ? and %s) as waiting
             from known_entry e
             left join wave_start s on s.race_id = e.race_id and s.wave_id = e.wave_id
-            left join start_offset o on o.entry_id = e.id
+            %s
             left join result r on r.entry_id = e.id
-            where e.race_id = ?""".formatted(Doubt.WAITS);
+            where e.race_id = ?""".formatted(Doubt.WAITS, Course.STARTED);
 
     private static final Duration SOON = Duration.ofMinutes(10);
     private static final int URGENT = 8;

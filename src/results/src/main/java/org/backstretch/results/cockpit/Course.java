@@ -18,26 +18,40 @@ import org.backstretch.results.projection.KnownRace;
 /** Who is out on the course of a race. */
 @ApplicationScoped
 class Course {
+    /**
+     * When an entry {@code e} with the gun {@code s.gun} started, as {@code started.at}: by its own read at the start where
+     * that counts, else by the gun and its offset; null without a gun.
+     */
+    static final String STARTED = """
+            left join start_offset o on o.entry_id = e.id
+            cross join lateral (
+                select coalesce(
+                    (select max(x.instant) from crossing_state x join crossing c on c.id = x.crossing_id
+                     where x.entry_id = e.id and x.state = 'USED' and c.point = 'START' and s.gun is not null
+                       and exists (select from timing_rules t
+                                   where t.race_id = e.race_id and t.rules ->> 'start_mode' = 'READ')),
+                    s.gun + coalesce(o.millis, 0) * interval '1 millisecond') as at) started
+            """;
+
     private static final String OUT = """
-            select e.id, e.bib, e.public_name, e.direction, e.category, e.wave_id, r.splits,
-                   s.gun + coalesce(o.millis, 0) * interval '1 millisecond' as started_at
+            select e.id, e.bib, e.public_name, e.direction, e.category, e.wave_id, r.splits, started.at as started_at
             from known_entry e
             join wave_start s on s.race_id = e.race_id and s.wave_id = e.wave_id
-            left join start_offset o on o.entry_id = e.id
+            %s
             left join result r on r.entry_id = e.id
             where e.race_id = ? and e.takes_part and r.outcome is null and r.review_reason is null
-              and s.gun + coalesce(o.millis, 0) * interval '1 millisecond' <= ?""";
+              and started.at <= ?""".formatted(STARTED);
 
     /** Who is not in counts as slower than everybody who is: half the field has to be in before there is a median. */
     private static final String MEDIANS = """
             select e.direction, percentile_disc(0.5) within group (order by coalesce(
-                       (extract(epoch from r.crossed_at - s.gun) * 1000)::bigint - coalesce(o.millis, 0), 1000000000000)) as millis
+                       (extract(epoch from r.crossed_at - started.at) * 1000)::bigint, 1000000000000)) as millis
             from known_entry e
             join wave_start s on s.race_id = e.race_id and s.wave_id = e.wave_id
-            left join start_offset o on o.entry_id = e.id
+            %s
             left join result r on r.entry_id = e.id
             where e.race_id = ? and e.takes_part and (r.outcome is null or r.outcome = 'FINISHED')
-            group by e.direction""";
+            group by e.direction""".formatted(STARTED);
 
     private static final Duration LONGEST = Duration.ofDays(30);
 

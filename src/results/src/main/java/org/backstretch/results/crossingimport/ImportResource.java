@@ -116,7 +116,7 @@ class ImportResource {
         settings.zoneOr(known.event().zone());
         var readable = Unreadable.refuse(TimingFile.read(file, settings.how()));
         var by = timekeepers.of(known.event()).name();
-        var id = imports.keep(race, Via.FILE, settings, readable.format(), file, by);
+        var id = imports.keep(known, Via.FILE, settings, readable.format(), file, by);
         return RestResponse.ResponseBuilder.<Report>created(
                         URI.create("/api/results/races/" + race + "/crossing-imports/" + id))
                 .entity(report(known, imports.get(race, id), Optional.empty(), FIRST))

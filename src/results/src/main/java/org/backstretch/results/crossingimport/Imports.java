@@ -18,6 +18,7 @@ import org.backstretch.results.database.Database;
 import org.backstretch.results.database.Json;
 import org.backstretch.results.database.Row;
 import org.backstretch.results.format.Format;
+import org.backstretch.results.projection.KnownRace;
 
 /** What was sent, kept for ever. */
 @ApplicationScoped
@@ -26,7 +27,10 @@ class Imports {
             select i.*, c.confirmed_at, c.confirmed_by, c.added
             from crossing_import i left join crossing_import_confirmation c on c.import_id = i.id where\s""";
 
-    private static final String FILES = "i.race_id = ? and i.via = 'FILE'";
+    /** What was sent in a rehearsal is hidden with it. */
+    private static final String FILES =
+            "i.race_id = ? and i.via = 'FILE' and (i.rehearsal is null or not is_hidden(i.rehearsal))";
+
     private static final TypeReference<Settings> SETTINGS = new TypeReference<>() {};
 
     private final Database database;
@@ -38,17 +42,27 @@ class Imports {
     }
 
     /** The same bytes, to be read in the same way, are kept once. Answers the import they are. */
-    UUID keep(UUID race, Via via, Settings settings, Format format, byte[] content, String by) {
+    UUID keep(KnownRace race, Via via, Settings settings, Format format, byte[] content, String by) {
         var digest = digest(via, settings, content);
-        database.update("""
-                insert into crossing_import (id, race_id, via, digest, format, settings, content, sent_at, sent_by)
-                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
-                on conflict (race_id, digest) do nothing""", Ids.next(), race, via, digest, format, Json.of(settings), content, clock.instant(), by);
-        return database.find(
-                        "select id from crossing_import where race_id = ? and digest = ?",
-                        row -> row.id("id"),
-                        race,
-                        digest)
+        var rehearsal = race.rehearsal().orElse(null);
+        database.update(
+                """
+                insert into crossing_import (id, race_id, rehearsal, via, digest, format, settings, content, sent_at, sent_by)
+                values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
+                on conflict (race_id, digest, rehearsal) do nothing""",
+                Ids.next(),
+                race.id(),
+                rehearsal,
+                via,
+                digest,
+                format,
+                Json.of(settings),
+                content,
+                clock.instant(),
+                by);
+        return database.find("""
+                        select id from crossing_import
+                        where race_id = ? and digest = ? and rehearsal is not distinct from ?::uuid""", row -> row.id("id"), race.id(), digest, rehearsal)
                 .orElseThrow();
     }
 

@@ -116,7 +116,7 @@ class PaperResource {
         }
         var by = timekeepers.of(shared.event());
         imports.keep(
-                race,
+                shared,
                 Via.PAPER,
                 settings,
                 Format.CSV,

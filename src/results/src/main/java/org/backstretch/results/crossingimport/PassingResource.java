@@ -80,7 +80,7 @@ class PassingResource {
         settings.refuseUnclear();
         settings.zoneOr(race.event().zone());
         var readable = Unreadable.refuseWhole(TimingFile.read(content, settings.howPushed()));
-        imports.keep(id, Via.PUSH, settings, readable.format(), content, by.name());
+        imports.keep(race, Via.PUSH, settings, readable.format(), content, by.name());
         var judged = judging.of(race, settings, settings.readerOr(readable.format()), readable.lines());
         var items = reads.take(race, by, settings, Batch.Source.CHIP, judged);
         var pushed = new Pushed(

@@ -27,7 +27,8 @@ public class Purge {
             "delete from crossing_state where race_id = ?",
             "delete from crossing where rehearsal = ?",
             "delete from bib_reading where rehearsal = ?",
-            "delete from publication where rehearsal = ?");
+            "delete from publication where rehearsal = ?",
+            "delete from crossing_import where rehearsal = ?");
 
     private record Due(UUID id, UUID race) {}
 

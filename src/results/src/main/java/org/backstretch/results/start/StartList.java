@@ -31,6 +31,13 @@ record StartList(List<Starter> starters, Map<String, Starter> byBib) {
                 .toList();
     }
 
+    /** Everybody with the gun of their wave. */
+    List<Proposed> withTheGun() {
+        return starters.stream()
+                .map(starter -> Proposed.start(starter, Duration.ZERO))
+                .toList();
+    }
+
     List<Proposed> interval(StartPlan.Interval interval) {
         var bibs = interval.bibs();
         return bibs == null ? everybody(interval) : inOrder(bibs, interval);

@@ -16,17 +16,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who starts when, said for many at once, in one of three ways.
+ * Who starts when, said for many at once, in one of four ways.
  *
  * @param times a start for each bib
  * @param interval one runner, or some together, after the other
  * @param pursuit as far behind as in another race
+ * @param gun true: everybody with the gun of their wave, as if nothing had been said
  * @param handicap whether the official time counts from the gun all the same; absent: only in a pursuit
  */
 record StartPlan(
         @Nullable @Size(min = 1, max = 5_000) List<@NotNull @Valid Typed> times,
         @Nullable @Valid Interval interval,
         @Nullable @Valid Pursuit pursuit,
+        @Nullable @AssertTrue(message = "is true or absent") Boolean gun,
         @Nullable Boolean handicap,
 
         @Schema(examples = "As drawn") @NotBlank @Size(max = 500) @Storable
@@ -72,10 +74,10 @@ record StartPlan(
             @Schema(examples = "600000") @Nullable @Min(1_000) @Max(86_400_000)
             Long capMillis) {}
 
-    @AssertTrue(message = "says who starts when in one way: times, interval or pursuit")
+    @AssertTrue(message = "says who starts when in one way: times, interval, pursuit or gun")
     @Schema(hidden = true)
     boolean isOneWay() {
-        return Stream.of(times, interval, pursuit).filter(Objects::nonNull).count() == 1;
+        return Stream.of(times, interval, pursuit, gun).filter(Objects::nonNull).count() == 1;
     }
 
     /** In a pursuit whoever crosses the line first has won. */

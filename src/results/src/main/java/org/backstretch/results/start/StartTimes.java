@@ -63,8 +63,9 @@ class StartTimes {
         if (plan.interval() != null) {
             return list.interval(plan.interval());
         }
-        return pursuit(race, Objects.requireNonNull(plan.pursuit()), other.orElseThrow())
-                .of(list.starters());
+        return plan.pursuit() == null
+                ? list.withTheGun()
+                : pursuit(race, plan.pursuit(), other.orElseThrow()).of(list.starters());
     }
 
     private Pursuit pursuit(KnownRace race, StartPlan.Pursuit plan, KnownRace other) {

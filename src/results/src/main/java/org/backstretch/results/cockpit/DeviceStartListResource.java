@@ -1,17 +1,24 @@
-package org.backstretch.results.device;
+package org.backstretch.results.cockpit;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.athletics.Bib;
 import org.backstretch.athletics.Direction;
 import org.backstretch.results.database.Database;
+import org.backstretch.results.device.Timekeepers;
+import org.backstretch.results.projection.KnownRace;
 import org.backstretch.results.projection.Programme;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/races/{race}/start-list-for-devices")
 @Authenticated
 @Tag(name = "Devices")
-class StartListResource {
+class DeviceStartListResource {
     /** As people count: 2 before 10; who has no bib comes last. */
     private static final Comparator<Starter> BY_BIB = comparing(
                     Starter::spelledBib,
@@ -31,25 +38,44 @@ class StartListResource {
     private final Programme programme;
     private final Timekeepers timekeepers;
     private final Database database;
+    private final Course course;
+    private final Clock clock;
 
-    StartListResource(Programme programme, Timekeepers timekeepers, Database database) {
+    DeviceStartListResource(
+            Programme programme, Timekeepers timekeepers, Database database, Course course, Clock clock) {
         this.programme = programme;
         this.timekeepers = timekeepers;
         this.database = database;
+        this.course = course;
+        this.clock = clock;
     }
 
-    /** @param hasOutcome whether nobody has to look out for them any more */
+    /**
+     * @param hasOutcome whether nobody has to look out for them any more
+     * @param expectedAt when they should arrive at the finish; null for who has not started or is in
+     */
     record Starter(
-            @Nullable String bib, String name, UUID entryId, Direction direction, UUID waveId, boolean hasOutcome) {
+            @Nullable String bib,
+            String name,
+            UUID entryId,
+            Direction direction,
+            UUID waveId,
+            boolean hasOutcome,
+            @Nullable Instant expectedAt) {
         private Optional<Bib> spelledBib() {
             return Optional.ofNullable(bib).flatMap(Bib::read);
         }
     }
 
     @GET
-    @Operation(summary = "Who takes part, in the order of bibs: for officials and devices of the event")
+    @Operation(
+            summary = "Who takes part, in the order of bibs: for officials and devices of the event",
+            description =
+                    "With when who is out on the course should arrive, as the list of who is still out foretells it.")
     public List<Starter> list(UUID race) {
-        timekeepers.refuseUnlessReading(programme.race(race).event());
+        var known = programme.race(race);
+        timekeepers.refuseUnlessReading(known.event());
+        var expected = expected(known);
         return database
                 .query(
                         """
@@ -62,10 +88,17 @@ class StartListResource {
                                 row.id("id"),
                                 row.choice("direction", Direction.class),
                                 row.id("wave_id"),
-                                row.flag("has_outcome")),
+                                row.flag("has_outcome"),
+                                expected.get(row.id("id"))),
                         race)
                 .stream()
                 .sorted(BY_BIB)
                 .toList();
+    }
+
+    private Map<UUID, Instant> expected(KnownRace race) {
+        return course.runners(race, clock.instant()).stream()
+                .filter(runner -> runner.expectedAt() != null)
+                .collect(toMap(Runner::entryId, runner -> Objects.requireNonNull(runner.expectedAt())));
     }
 }
