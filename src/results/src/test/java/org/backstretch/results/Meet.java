@@ -45,6 +45,7 @@ final class Meet {
     private TimingMethod timing = TimingMethod.HAND;
     private EventFact.Status status = EventFact.Status.OPEN;
     private List<RaceFact.Split> splits = List.of();
+    private String ruleSet = "HOUSE";
 
     Meet(Teller teller) {
         this.teller = teller;
@@ -52,6 +53,11 @@ final class Meet {
 
     Meet timedBy(TimingMethod method) {
         timing = method;
+        return this;
+    }
+
+    Meet underRules(String name) {
+        ruleSet = name;
         return this;
     }
 
@@ -104,7 +110,7 @@ final class Meet {
                 null,
                 List.of(Direction.BACKWARD, Direction.FORWARD),
                 timing,
-                "HOUSE",
+                ruleSet,
                 null,
                 List.of(new RaceFact.Wave(wave, "Wave 1", GUN)),
                 List.of(),

@@ -22,7 +22,7 @@ final class Rehearsed {
     final Meet meet;
     UUID rehearsal = new UUID(0, 0);
 
-    private Rehearsed(Meet meet) {
+    Rehearsed(Meet meet) {
         this.meet = meet;
     }
 

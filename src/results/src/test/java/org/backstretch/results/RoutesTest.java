@@ -107,6 +107,15 @@ class RoutesTest {
         TABLE.put("GET /races/{race}/results/versions/{version}", PUBLIC);
         TABLE.put("GET /races/{race}/publication", PUBLIC);
         TABLE.put("PUT /races/{race}/publication", OFFICIALS);
+        TABLE.put("GET /races/{race}/publication/checklist", OFFICIALS);
+        TABLE.put("PUT /races/{race}/results/versions/{version}/check", OFFICIALS);
+        TABLE.put("DELETE /races/{race}/results/versions/{version}/check", OFFICIALS);
+        TABLE.put("GET /races/{race}/results/versions/{version}/comparison", PUBLIC);
+        TABLE.put("PUT /races/{race}/protest-clock", OFFICIALS);
+        TABLE.put("GET /races/{race}/protests", PUBLIC_AND_PERSONAL);
+        TABLE.put("POST /races/{race}/protests", OFFICIALS);
+        TABLE.put("PUT /protests/{protest}/decision", OFFICIALS);
+        TABLE.put("DELETE /protests/{protest}/decision", OFFICIALS);
         TABLE.put("PUT /crossings/{crossing}/assignment", OFFICIALS);
         TABLE.put("PUT /crossings/{crossing}/dismissal", OFFICIALS);
         TABLE.put("DELETE /crossings/{crossing}/dismissal", OFFICIALS);
@@ -144,6 +153,7 @@ class RoutesTest {
     private ClubChallenge challenge;
     private UUID activity;
     private String file;
+    private String protest;
 
     /** Before each test, for the address of the application is known only then. */
     @BeforeEach
@@ -158,6 +168,11 @@ class RoutesTest {
         challenge = new ClubChallenge(meet.organizer, ClubChallenge.NOT_YET).told(registration);
         activity = challenge.run("5000");
         file = Upload.file(meet, "1,25:31\n").jsonPath().getString("id");
+        protest = meet.asOfficial()
+                .body(Map.of("by", "A coach", "ground", "A push"))
+                .post("/races/{race}/protests", meet.race)
+                .jsonPath()
+                .getString("id");
         device = mint(meet).code();
         otherDevice = mint(other).code();
         var revoked = mint(meet);
@@ -209,6 +224,7 @@ class RoutesTest {
         var asked = as(actor);
         var answer = (method.equals("GET") || method.equals("DELETE") ? asked : sending(route, asked))
                 .queryParam("reason", "A reason")
+                .queryParam("with", 1)
                 .request(method, path);
         return switch (answer.statusCode()) {
             case 401 -> 'u';
@@ -252,6 +268,7 @@ class RoutesTest {
                 .replace("{challenge}", challenge.id.toString())
                 .replace("{activity}", activity.toString())
                 .replace("{import}", file)
+                .replace("{protest}", protest)
                 .replace("{version}", "1")
                 .replace("{device}", template.contains("/devices/") ? mint(meet).id() : "")
                 .replace("{id}", Ids.next().toString());
@@ -298,6 +315,10 @@ class RoutesTest {
                     "BACKWARD",
                     "distanceMetres",
                     5000);
+        }
+        if (route.contains("/protest")) {
+            return Map.of(
+                    "turn", "PAUSE", "by", "A coach", "ground", "A push", "decision", "REJECTED", "reason", "A reason");
         }
         if (route.contains("/dead-heats")) {
             return Map.of("bibs", List.of("1", "2"));

@@ -6,10 +6,14 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.athletics.Direction;
 import org.backstretch.portal.registration.Race;
 import org.backstretch.portal.registration.Registration;
+import org.backstretch.portal.results.Comparison;
+import org.backstretch.portal.results.Protest;
+import org.backstretch.portal.results.Protests;
 import org.backstretch.portal.results.RaceState;
 import org.backstretch.portal.results.ResultRow;
 import org.backstretch.portal.results.Results;
@@ -28,9 +32,21 @@ public class ResultsPage {
     @RestClient
     Results results;
 
+    @RestClient
+    Protests protests;
+
     @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ResultList(Race race, RaceState state, Versions versions, Part<ResultRow> rows, List<Direction> directions)
+    record ResultList(
+            Race race,
+            RaceState state,
+            Versions versions,
+            Part<ResultRow> rows,
+            List<Direction> directions,
+            Optional<Protest.Shown> protests)
             implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Compared(Race race, Comparison comparison) implements TemplateInstance {}
 
     /** @param version 0 for the latest */
     @GET
@@ -40,11 +56,27 @@ public class ResultsPage {
         var state = results.race(id);
         if (!state.isShown()) {
             return new ResultList(
-                    race, state, Versions.of(List.of(), version), new Part<>(List.of(), page, ROWS, 0), List.of());
+                    race,
+                    state,
+                    Versions.of(List.of(), version),
+                    new Part<>(List.of(), page, ROWS, 0),
+                    List.of(),
+                    Optional.empty());
         }
         var versions = Versions.of(results.versions(id), version);
         var rows = rows(id, versions, page);
-        return new ResultList(race, state, versions, rows, run(race, rows.items()));
+        return new ResultList(race, state, versions, rows, run(race, rows.items()), protests(id, versions));
+    }
+
+    private Optional<Protest.Shown> protests(UUID race, Versions versions) {
+        return versions.shown().map(any -> protests.protests(race, 0, ROWS)).filter(Protest.Shown::isAnything);
+    }
+
+    /** Two versions side by side. */
+    @GET
+    @Path("/comparison")
+    public TemplateInstance compare(UUID id, @RestQuery int from, @RestQuery int to) {
+        return new Compared(registration.race(id), protests.compare(id, from, to));
     }
 
     /** The directions in which somebody ran, in the race's order. */

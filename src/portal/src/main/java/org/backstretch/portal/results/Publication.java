@@ -5,13 +5,18 @@ import java.time.Instant;
 import org.backstretch.contracts.PublicationFact;
 import org.jspecify.annotations.Nullable;
 
-/** One printed version of a result list. */
+/**
+ * One printed version of a result list.
+ *
+ * @param checkedAt when a second person confirmed it
+ */
 public record Publication(
         int version,
         PublicationFact.Status status,
         @Nullable Instant publishedAt,
         @Nullable String ruleSet,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable Instant checkedAt) {
 
     /** @param acceptDoubts true publishes although times still wait for review */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -16,6 +16,7 @@ import org.backstretch.results.derivation.CrossingState;
 import org.backstretch.results.derivation.RaceStates;
 import org.backstretch.results.derivation.Results;
 import org.backstretch.results.projection.KnownRace;
+import org.backstretch.results.protest.ProtestClocks;
 import org.backstretch.results.resultlist.ResultList;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,8 @@ public class Press {
     private final RaceStates states;
     private final Results results;
     private final ResultList list;
+    private final Checks checks;
+    private final ProtestClocks clocks;
     private final Outbox outbox;
     private final Audit audit;
     private final Caller caller;
@@ -43,6 +46,8 @@ public class Press {
             RaceStates states,
             Results results,
             ResultList list,
+            Checks checks,
+            ProtestClocks clocks,
             Outbox outbox,
             Audit audit,
             Caller caller,
@@ -51,6 +56,8 @@ public class Press {
         this.states = states;
         this.results = results;
         this.list = list;
+        this.checks = checks;
+        this.clocks = clocks;
         this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
@@ -67,6 +74,9 @@ public class Press {
         refuseStepBack(last, wanted);
         closeEntries(race, wanted);
         var rows = list.of(race).stream().map(PrintedRow::of).toList();
+        if (wanted == Status.OFFICIAL && last.filter(Publication::isOfficial).isEmpty()) {
+            refuseUnderRules(race, last, rows);
+        }
         return last.filter(printed -> printed.isOfficial() == (wanted == Status.OFFICIAL) && printed.says(rows, note))
                 .orElseGet(() -> next(race, last, wanted, note, rows));
     }
@@ -89,6 +99,13 @@ public class Press {
                 race.id());
         if (!doubts.isEmpty()) {
             throw new OpenDoubts(doubts);
+        }
+    }
+
+    private void refuseUnderRules(KnownRace race, Optional<Publication> last, List<PrintedRow> rows) {
+        var open = checks.ofRules(race, last, rows);
+        if (!open.isEmpty()) {
+            throw new NotOfficialYet(open);
         }
     }
 
@@ -130,6 +147,10 @@ public class Press {
                 state.rehearsal());
         if (state.rehearsal().isEmpty()) {
             outbox.add(publication.fact());
+        }
+        var minutes = Checks.rules(race, state).protestMinutes();
+        if (status == Status.PROVISIONAL && minutes > 0) {
+            clocks.start(race, minutes);
         }
         audit.add(new Audit.Act(
                 race.event().id(),

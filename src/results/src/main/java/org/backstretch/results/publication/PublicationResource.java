@@ -7,15 +7,19 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -46,12 +50,14 @@ class PublicationResource {
     private final Access access;
     private final Press press;
     private final ResultList list;
+    private final Checks checks;
 
-    PublicationResource(Programme programme, Access access, Press press, ResultList list) {
+    PublicationResource(Programme programme, Access access, Press press, ResultList list, Checks checks) {
         this.programme = programme;
         this.access = access;
         this.press = press;
         this.list = list;
+        this.checks = checks;
     }
 
     /**
@@ -74,6 +80,7 @@ class PublicationResource {
         }
     }
 
+    /** @param checkedAt when a second person confirmed it; null while nobody has */
     record View(
             UUID id,
             UUID raceId,
@@ -82,8 +89,9 @@ class PublicationResource {
             Instant publishedAt,
             String ruleSet,
             @Nullable String note,
-            int rows) {
-        static View of(Publication printed) {
+            int rows,
+            @Nullable Instant checkedAt) {
+        static View of(Publication printed, Map<UUID, Instant> checked) {
             return new View(
                     printed.id,
                     printed.raceId,
@@ -92,7 +100,8 @@ class PublicationResource {
                     printed.publishedAt,
                     printed.ruleSet,
                     printed.note,
-                    printed.printed().size());
+                    printed.printed().size(),
+                    checked.get(printed.id));
         }
     }
 
@@ -104,12 +113,61 @@ class PublicationResource {
             summary = "Publish the results",
             description = "Who takes part and was never seen did not start, from the first version on.")
     public View publish(UUID race, @Valid @NotNull Order order) {
-        var owned = programme.ownedRace(race);
-        access.refuseUnlessOfficial(owned.event());
+        var owned = owned(race);
         if (order.status() == Status.CORRECTED) {
             throw new Invalid("status", "Ask for OFFICIAL; after an official list it becomes a correction.");
         }
-        return View.of(press.print(owned, order.status(), order.note(), order.acceptDoubts()));
+        return view(press.print(owned, order.status(), order.note(), order.acceptDoubts()));
+    }
+
+    private View view(Publication printed) {
+        return View.of(printed, checks.at(List.of(printed)));
+    }
+
+    @GET
+    @Path("/publication/checklist")
+    @Authenticated
+    @Operation(
+            summary = "What stands between a race and its next list",
+            description =
+                    "What its rule set asks for (a provisional list, the time for protests, a second person) stands"
+                            + " in the way of an official list; who is still out stands in the way of none.")
+    public Checklist checklist(UUID race) {
+        var known = programme.race(race);
+        access.refuseUnlessOfficial(known.event());
+        return checks.of(known);
+    }
+
+    @PUT
+    @Path("/results/versions/{version}/check")
+    @Authenticated
+    @Transactional
+    @Operation(
+            summary = "Confirm a version as a second person",
+            description = "By another official than the one who published it.")
+    public View check(UUID race, int version) {
+        var owned = owned(race);
+        var printed = Publication.version(race, version);
+        checks.confirm(owned, printed);
+        return view(printed);
+    }
+
+    @DELETE
+    @Path("/results/versions/{version}/check")
+    @Authenticated
+    @Transactional
+    @Operation(summary = "Take a confirmation back")
+    public View uncheck(UUID race, int version) {
+        var owned = owned(race);
+        var printed = Publication.version(race, version);
+        checks.takeBack(owned, printed);
+        return view(printed);
+    }
+
+    private KnownRace owned(UUID race) {
+        var owned = programme.ownedRace(race);
+        access.refuseUnlessOfficial(owned.event());
+        return owned;
     }
 
     @GET
@@ -119,7 +177,7 @@ class PublicationResource {
     @Operation(summary = "The latest version")
     public View latest(UUID race) {
         visible(race);
-        return View.of(Publication.latestOf(race).orElseThrow(() -> new NotHere("publication of race", race)));
+        return view(Publication.latestOf(race).orElseThrow(() -> new NotHere("publication of race", race)));
     }
 
     @GET
@@ -129,7 +187,9 @@ class PublicationResource {
     @Operation(summary = "All versions, the first first")
     public List<View> versions(UUID race) {
         visible(race);
-        return Publication.versionsOf(race).stream().map(View::of).toList();
+        var versions = Publication.versionsOf(race);
+        var checked = checks.at(versions);
+        return versions.stream().map(printed -> View.of(printed, checked)).toList();
     }
 
     @GET
@@ -150,6 +210,19 @@ class PublicationResource {
     @Operation(summary = "One version, as a whole table")
     public String versionCsv(UUID race, int version) {
         return Table.csv(lines(visible(race), version));
+    }
+
+    @GET
+    @Path("/results/versions/{version}/comparison")
+    @PermitAll
+    @PublicAnswer
+    @Operation(
+            summary = "What is other in one version than in another",
+            description =
+                    "Runners whose place, mark, status, rule or exact time differs; those that only one of them has, too.")
+    public Comparison compare(UUID race, int version, @QueryParam("with") @NotNull @Positive Integer other) {
+        var known = visible(race);
+        return Comparison.of(version, lines(known, version), other, lines(known, other));
     }
 
     /** Names are those of now: a runner who is anonymous today is so in old lists too. */

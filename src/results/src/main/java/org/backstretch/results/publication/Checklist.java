@@ -1,0 +1,119 @@
+package org.backstretch.results.publication;
+
+import static org.backstretch.results.publication.Checklist.Code.CHANGED;
+import static org.backstretch.results.publication.Checklist.Code.DOUBTS;
+import static org.backstretch.results.publication.Checklist.Code.NOT_CHECKED;
+import static org.backstretch.results.publication.Checklist.Code.NOT_PROVISIONAL;
+import static org.backstretch.results.publication.Checklist.Code.NOT_STARTED;
+import static org.backstretch.results.publication.Checklist.Code.PROTESTS;
+import static org.backstretch.results.publication.Checklist.Code.PROTEST_CLOCK;
+import static org.backstretch.results.publication.Checklist.Code.STILL_OUT;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands between a race and its next printed list.
+ *
+ * @param mayBeProvisional whether nothing stands in the way of a provisional list
+ * @param mayBeOfficial whether nothing stands in the way of an official one
+ */
+record Checklist(List<Item> items, boolean mayBeProvisional, boolean mayBeOfficial) {
+
+    /** The names are stable: pages and clients choose their words by them. */
+    enum Code {
+        NOT_STARTED,
+        /** Times wait for a human; the review queue says why each does. */
+        DOUBTS,
+        /** They would be listed as not started. */
+        STILL_OUT,
+        /** Under these rules a provisional list comes first. */
+        NOT_PROVISIONAL,
+        /** The list is another than the one that was published provisionally. */
+        CHANGED,
+        PROTEST_CLOCK,
+        /** Some are not decided. */
+        PROTESTS,
+        /** No second person has confirmed the list. */
+        NOT_CHECKED;
+
+        private boolean blocksProvisional() {
+            return this == NOT_STARTED || this == DOUBTS;
+        }
+
+        /** What may be accepted by whoever publishes. */
+        private boolean blocksOfficial() {
+            return this != STILL_OUT;
+        }
+
+        /** Whether only these rules ask for it. */
+        boolean isOfRules() {
+            return this != NOT_STARTED && this != DOUBTS && this != STILL_OUT;
+        }
+    }
+
+    /**
+     * Something to do, or to wait for.
+     *
+     * @param count how many, where it is many of something
+     * @param until when it is over by itself; null where that is not known
+     */
+    record Item(
+            Code code, int count, String sentence, @Nullable Instant until) {
+        static Item of(Code code, String sentence) {
+            return new Item(code, 1, sentence, null);
+        }
+
+        static Item many(Code code, int count, String one, String several) {
+            return new Item(code, count, count == 1 ? one : several.formatted(count), null);
+        }
+    }
+
+    static Checklist of(List<Item> items) {
+        return new Checklist(
+                items,
+                items.stream().noneMatch(item -> item.code().blocksProvisional()),
+                items.stream().noneMatch(item -> item.code().blocksOfficial()));
+    }
+
+    static Item notStarted() {
+        return Item.of(NOT_STARTED, "This race has no gun yet.");
+    }
+
+    static Item doubts(int count) {
+        return Item.many(DOUBTS, count, "One time waits for a decision.", "%d times wait for a decision.");
+    }
+
+    static Item stillOut(int count) {
+        return Item.many(
+                STILL_OUT,
+                count,
+                "One runner has no time and would be listed as not started.",
+                "%d runners have no time and would be listed as not started.");
+    }
+
+    static Item notProvisional(String rules) {
+        return Item.of(NOT_PROVISIONAL, "Under the rules " + rules + " a provisional list comes first.");
+    }
+
+    static Item changed() {
+        return Item.of(CHANGED, "The list has changed since it was published. Publish it provisionally again.");
+    }
+
+    static Item paused() {
+        return Item.of(PROTEST_CLOCK, "The time for protests is paused.");
+    }
+
+    static Item running(Instant until) {
+        return new Item(PROTEST_CLOCK, 1, "Protests are still taken.", until);
+    }
+
+    static Item protests(int count) {
+        return Item.many(PROTESTS, count, "One protest is not decided.", "%d protests are not decided.");
+    }
+
+    static Item notChecked() {
+        return Item.of(NOT_CHECKED, "Nobody but who published it has checked the list. A second official confirms it.");
+    }
+}
