@@ -113,6 +113,9 @@ class RoutesTest {
         TABLE.put("GET /races/{race}/results/versions/{version}/comparison", PUBLIC);
         TABLE.put("PUT /races/{race}/protest-clock", OFFICIALS);
         TABLE.put("GET /races/{race}/protests", PUBLIC_AND_PERSONAL);
+        TABLE.put("GET /races/{race}/infringements", PUBLIC_AND_PERSONAL);
+        TABLE.put("POST /races/{race}/infringements", OFFICIALS);
+        TABLE.put("PUT /infringements/{infringement}/state", OFFICIALS);
         TABLE.put("POST /races/{race}/protests", OFFICIALS);
         TABLE.put("PUT /protests/{protest}/decision", OFFICIALS);
         TABLE.put("DELETE /protests/{protest}/decision", OFFICIALS);
@@ -154,6 +157,7 @@ class RoutesTest {
     private UUID activity;
     private String file;
     private String protest;
+    private final UUID infringement = Ids.next();
 
     /** Before each test, for the address of the application is known only then. */
     @BeforeEach
@@ -173,6 +177,11 @@ class RoutesTest {
                 .post("/races/{race}/protests", meet.race)
                 .jsonPath()
                 .getString("id");
+        meet.asOfficial()
+                .body(Map.of("id", infringement, "bib", "1", "kind", "LANE"))
+                .post("/races/{race}/infringements", meet.race)
+                .then()
+                .statusCode(200);
         device = mint(meet).code();
         otherDevice = mint(other).code();
         var revoked = mint(meet);
@@ -269,6 +278,7 @@ class RoutesTest {
                 .replace("{activity}", activity.toString())
                 .replace("{import}", file)
                 .replace("{protest}", protest)
+                .replace("{infringement}", infringement.toString())
                 .replace("{version}", "1")
                 .replace("{device}", template.contains("/devices/") ? mint(meet).id() : "")
                 .replace("{id}", Ids.next().toString());
@@ -315,6 +325,9 @@ class RoutesTest {
                     "BACKWARD",
                     "distanceMetres",
                     5000);
+        }
+        if (route.contains("/infringements")) {
+            return Map.of("id", Ids.next(), "bib", "1", "kind", "LANE", "state", "CONFIRMED", "reason", "A reason");
         }
         if (route.contains("/protest")) {
             return Map.of(

@@ -72,6 +72,7 @@ final class RaceUnderWay {
         gun = official.fireGun(wave, gun);
         type();
         tapAndCollect();
+        report();
         progress.say(folder.race().name() + " is on the course, with something to decide");
     }
 
@@ -108,6 +109,21 @@ final class RaceUnderWay {
                         RESULTS + "/races/" + IDS.race() + "/bib-sequences",
                         Map.of("device", device("collector"), "bootId", "demo", "readings", collected))
                 .orRefused();
+    }
+
+    /** A judge saw somebody turn round, twice. */
+    private void report() {
+        var bib = folder.finishes().get(1).bib().text();
+        for (var report : List.of("first report", "second report")) {
+            door.post(
+                            RESULTS + "/races/" + IDS.race() + "/infringements",
+                            Map.of(
+                                    "id", IDS.of(report),
+                                    "bib", bib,
+                                    "kind", "DIRECTION",
+                                    "place", "Turn at the church"))
+                    .orRefused();
+        }
     }
 
     private void send(String device, List<Map<String, Object>> crossings) {

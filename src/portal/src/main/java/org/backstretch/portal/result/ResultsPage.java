@@ -12,6 +12,8 @@ import org.backstretch.athletics.Direction;
 import org.backstretch.portal.registration.Race;
 import org.backstretch.portal.registration.Registration;
 import org.backstretch.portal.results.Comparison;
+import org.backstretch.portal.results.Infringement;
+import org.backstretch.portal.results.Judges;
 import org.backstretch.portal.results.Protest;
 import org.backstretch.portal.results.Protests;
 import org.backstretch.portal.results.RaceState;
@@ -35,6 +37,9 @@ public class ResultsPage {
     @RestClient
     Protests protests;
 
+    @RestClient
+    Judges judges;
+
     @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ResultList(
             Race race,
@@ -42,7 +47,8 @@ public class ResultsPage {
             Versions versions,
             Part<ResultRow> rows,
             List<Direction> directions,
-            Optional<Protest.Shown> protests)
+            Optional<Protest.Shown> protests,
+            List<Infringement> reports)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -61,11 +67,19 @@ public class ResultsPage {
                     Versions.of(List.of(), version),
                     new Part<>(List.of(), page, ROWS, 0),
                     List.of(),
-                    Optional.empty());
+                    Optional.empty(),
+                    List.of());
         }
         var versions = Versions.of(results.versions(id), version);
         var rows = rows(id, versions, page);
-        return new ResultList(race, state, versions, rows, run(race, rows.items()), protests(id, versions));
+        return new ResultList(
+                race,
+                state,
+                versions,
+                rows,
+                run(race, rows.items()),
+                protests(id, versions),
+                state.isStarted() ? judges.reports(id, 0, ROWS).items() : List.of());
     }
 
     private Optional<Protest.Shown> protests(UUID race, Versions versions) {

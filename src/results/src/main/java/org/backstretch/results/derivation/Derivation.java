@@ -1,6 +1,7 @@
 package org.backstretch.results.derivation;
 
 import static java.util.function.BinaryOperator.minBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Duration;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.backstretch.athletics.OutcomeKind;
+import org.backstretch.athletics.judge.Judgement;
 import org.backstretch.athletics.place.DeadHeat;
 
 /**
@@ -56,11 +59,16 @@ final class Derivation {
         if (run.declared().isPresent()) {
             return Result.declared(run.entry(), terms.race(), run.declared().get(), judged.review(), judged.splits());
         }
+        var judgement = terms.judgement(run);
+        if (judgement.disqualification().isPresent()) {
+            return Result.disqualified(
+                    run.entry(), terms.race(), judgement.disqualification().get(), judged.review(), judged.splits());
+        }
         if (run.officialTime().isPresent()) {
-            return official(judged, run.officialTime().get());
+            return official(judged, run.officialTime().get(), judgement);
         }
         if (judged.finish().isPresent()) {
-            return finished(judged, judged.finish().get());
+            return finished(judged, judged.finish().get(), judgement);
         }
         var neverSeen = terms.published() && run.takesPart() && judged.review().isEmpty();
         return neverSeen
@@ -68,31 +76,33 @@ final class Derivation {
                 : Result.open(run.entry(), terms.race(), judged.review(), judged.splits());
     }
 
-    /** What an official typed stands, with the order at the line where that is known. */
-    private Result official(Judged judged, OfficialTime official) {
+    /** What an official typed stands, with the order at the line where that is known; penalties come on top. */
+    private Result official(Judged judged, OfficialTime official, Judgement judgement) {
         var zero = judged.zero().orElse(Instant.EPOCH);
         var finish = judged.finish();
+        var millis = official.millis() + judgement.penaltyMillis();
         return Result.finished(
                 judged,
                 terms,
-                official.millis(),
+                millis,
                 finish.map(Crossing::at).orElse(zero.plusMillis(official.millis())),
                 finish.map(Crossing::sequence).orElse(0L),
-                DeadHeat.byItself(terms.race(), terms.timing(), official.millis()),
-                Optional.of(official.reason()));
+                DeadHeat.byItself(terms.race(), terms.timing(), millis),
+                why(Optional.of(official.reason()), judgement));
     }
 
-    /** Members of a dead heat share the crossing of their first, and so the time from one gun. */
-    private Result finished(Judged judged, Crossing own) {
+    /** Members of a dead heat share the crossing of their first, and so the time from one gun, unless one is penalized. */
+    private Result finished(Judged judged, Crossing own, Judgement judgement) {
         var shared = judged.run().deadHeat().map(firstOfDeadHeat::get);
         var crossing = shared.orElse(own);
-        return millis(judged, crossing) <= 0
-                ? finished(judged, own, Optional.empty())
-                : finished(judged, crossing, shared.isPresent() ? judged.run().deadHeat() : Optional.empty());
+        return millis(judged, crossing) <= 0 || judgement.penaltyMillis() > 0
+                ? finished(judged, own, Optional.empty(), judgement)
+                : finished(
+                        judged, crossing, shared.isPresent() ? judged.run().deadHeat() : Optional.empty(), judgement);
     }
 
-    private Result finished(Judged judged, Crossing crossing, Optional<UUID> declaredHeat) {
-        var millis = millis(judged, crossing);
+    private Result finished(Judged judged, Crossing crossing, Optional<UUID> declaredHeat, Judgement judgement) {
+        var millis = millis(judged, crossing) + judgement.penaltyMillis();
         return Result.finished(
                 judged,
                 terms,
@@ -100,7 +110,16 @@ final class Derivation {
                 crossing.at(),
                 crossing.sequence(),
                 DeadHeat.byItself(terms.race(), terms.timing(), millis).or(() -> declaredHeat),
-                Optional.empty());
+                why(Optional.empty(), judgement));
+    }
+
+    /** Why a time is another than was measured. */
+    private static Optional<String> why(Optional<String> official, Judgement judgement) {
+        var penalties = judgement.rulings().stream()
+                .filter(ruling -> ruling.seconds() > 0)
+                .map(ruling -> "%d s added: %s".formatted(ruling.seconds(), ruling.reason()));
+        var all = Stream.concat(official.stream(), penalties).collect(joining("; "));
+        return all.isEmpty() ? Optional.empty() : Optional.of(all);
     }
 
     private static long millis(Judged judged, Crossing crossing) {

@@ -2,7 +2,9 @@ package org.backstretch.results.derivation;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.backstretch.athletics.rule.RuleSet;
 import org.backstretch.contracts.RaceStateFact.Stage;
+import org.backstretch.results.projection.KnownRace;
 
 /**
  * A race as a whole.
@@ -23,6 +25,11 @@ public record RaceState(
         boolean published,
         Optional<UUID> rehearsal,
         long firstDerivation) {
+
+    /** The rules it is run by: as frozen at its gun, else as planned. */
+    public RuleSet rules(KnownRace known) {
+        return RuleSet.named(ruleSet.orElse(known.fact().ruleSet())).orElse(RuleSet.HOUSE);
+    }
 
     RaceState derivedAnew(int count) {
         return new RaceState(race, derivation + 1, count, ruleSet, stage, published, rehearsal, firstDerivation);

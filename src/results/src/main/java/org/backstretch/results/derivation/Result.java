@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.athletics.OutcomeKind;
 import org.backstretch.athletics.TimingMethod;
+import org.backstretch.athletics.judge.Disqualification;
 import org.backstretch.athletics.mark.Mark;
 import org.backstretch.contracts.ResultFact;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,23 @@ record Result(
                 declared.outcome(),
                 declared.rule().orElse(null),
                 declared.reason().orElse(null),
+                review.orElse(null),
+                splits);
+    }
+
+    /** By what judges reported. */
+    static Result disqualified(
+            UUID entry,
+            UUID race,
+            Disqualification disqualification,
+            Optional<String> review,
+            List<ResultFact.Split> splits) {
+        return unfinished(
+                entry,
+                race,
+                OutcomeKind.DISQUALIFIED,
+                disqualification.rule(),
+                disqualification.reason(),
                 review.orElse(null),
                 splits);
     }

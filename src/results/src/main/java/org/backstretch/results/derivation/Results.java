@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.backstretch.athletics.judge.Infringement;
 import org.backstretch.kit.problem.NotHereYet;
 import org.backstretch.results.database.Database;
 import org.backstretch.results.database.Json;
@@ -78,6 +79,7 @@ public class Results {
         var kept = states.ask(ids, together);
         var told = told(wanted, together);
         var rules = rules(ids, together);
+        var reports = Reports.of(ids, together);
         together.run();
         var states = kept.rows().stream().collect(toMap(RaceState::race, Function.identity()));
         var derived = new ArrayList<Derived>();
@@ -149,14 +151,19 @@ public class Results {
         return () -> kept.rows().stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Terms terms(KnownRace race, RaceState state, Map<UUID, TimingRules> rules) {
+    private static Terms terms(
+            KnownRace race,
+            RaceState state,
+            Map<UUID, TimingRules> rules,
+            Map<UUID, List<Infringement>> reports) {
         return new Terms(
-                race.id(),
-                race.discipline(),
-                race.fact().timing(),
-                race.distance(),
-                race.fact().splits(),
-                state.published(),
-                rules.getOrDefault(race.id(), TimingRules.USUAL));
+                        race.id(),
+                        race.discipline(),
+                        race.fact().timing(),
+                        race.distance(),
+                        race.fact().splits(),
+                        state.published(),
+                        rules.getOrDefault(race.id(), TimingRules.USUAL))
+                .reported(state.rules(race), reports.getOrDefault(race.id(), List.of()));
     }
 }

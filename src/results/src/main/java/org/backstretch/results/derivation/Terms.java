@@ -5,6 +5,10 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.backstretch.athletics.TimingMethod;
 import org.backstretch.athletics.discipline.Discipline;
+import org.backstretch.athletics.judge.Infringement;
+import org.backstretch.athletics.judge.Judgement;
+import org.backstretch.athletics.judge.JudgedRunner;
+import org.backstretch.athletics.rule.RuleSet;
 import org.backstretch.contracts.RaceFact;
 
 /**
@@ -13,6 +17,8 @@ import org.backstretch.contracts.RaceFact;
  * @param distance millimetres; empty where not known
  * @param splits the points between start and finish, in the order of the course
  * @param published whether a list was printed: from then on, who was never seen did not start
+ * @param ruleSet what reports of judges mean
+ * @param infringements of the whole race, for false starts are counted over it
  */
 record Terms(
         UUID race,
@@ -21,4 +27,28 @@ record Terms(
         OptionalLong distance,
         List<RaceFact.Split> splits,
         boolean published,
-        TimingRules rules) {}
+        TimingRules rules,
+        RuleSet ruleSet,
+        List<Infringement> infringements) {
+
+    /** Under the house rules, and no judge has reported anything. */
+    Terms(
+            UUID race,
+            Discipline discipline,
+            TimingMethod timing,
+            OptionalLong distance,
+            List<RaceFact.Split> splits,
+            boolean published,
+            TimingRules rules) {
+        this(race, discipline, timing, distance, splits, published, rules, RuleSet.HOUSE, List.of());
+    }
+
+    Terms reported(RuleSet rulesOfSport, List<Infringement> reports) {
+        return new Terms(
+                race, discipline, timing, distance, splits, published, rules, rulesOfSport, List.copyOf(reports));
+    }
+
+    Judgement judgement(Run run) {
+        return Judgement.of(ruleSet, new JudgedRunner(run.entry(), run.direction(), false), infringements);
+    }
+}

@@ -10,11 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.backstretch.athletics.rule.RuleSet;
 import org.backstretch.kit.caller.Caller;
 import org.backstretch.results.audit.Audit;
 import org.backstretch.results.database.Database;
-import org.backstretch.results.derivation.RaceState;
 import org.backstretch.results.derivation.RaceStates;
 import org.backstretch.results.projection.KnownRace;
 import org.backstretch.results.protest.ProtestClock;
@@ -63,11 +61,6 @@ class Checks {
         this.clock = clock;
     }
 
-    /** The rules a race is run by: as frozen at its gun, else as planned. */
-    static RuleSet rules(KnownRace race, RaceState state) {
-        return RuleSet.named(state.ruleSet().orElse(race.fact().ruleSet())).orElse(RuleSet.HOUSE);
-    }
-
     Checklist of(KnownRace race) {
         var items = new ArrayList<Item>();
         if (states.starts(race.id()).isEmpty()) {
@@ -97,7 +90,7 @@ class Checks {
      */
     List<Item> ofRules(KnownRace race, Optional<Publication> last, List<PrintedRow> rows) {
         var items = new ArrayList<Item>();
-        var rules = rules(race, states.get(race.id()));
+        var rules = states.get(race.id()).rules(race);
         if (rules.protestMinutes() > 0 || rules.secondPersonChecks()) {
             if (last.isEmpty()) {
                 items.add(Checklist.notProvisional(rules.name()));

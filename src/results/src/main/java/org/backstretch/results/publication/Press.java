@@ -148,7 +148,7 @@ public class Press {
         if (state.rehearsal().isEmpty()) {
             outbox.add(publication.fact());
         }
-        var minutes = Checks.rules(race, state).protestMinutes();
+        var minutes = state.rules(race).protestMinutes();
         if (status == Status.PROVISIONAL && minutes > 0) {
             clocks.start(race, minutes);
         }

@@ -10,7 +10,7 @@ import org.backstretch.results.database.Database;
 import org.backstretch.results.database.Json;
 
 /**
- * What people decided about a race: guns, start offsets, outcomes, official times, dead heats, alignments, protests, and how far that
+ * What people decided about a race: guns, start offsets, outcomes, official times, dead heats, alignments, protests, reports of judges, and how far that
  * brought the race. A rehearsal keeps these rows of the other side aside: they change places as a whole, to the last microsecond.
  */
 @ApplicationScoped
@@ -24,6 +24,7 @@ class Decisions {
             new Rows("dead_heat_member", "dead_heat_id in (select id from dead_heat where race_id = ?)", Rows.ENTERED),
             Rows.of("protest_clock"),
             Rows.of("protest"),
+            Rows.ofEntries("infringement"),
             Rows.of("alignment"),
             Rows.inAlignments("alignment_change"));
 

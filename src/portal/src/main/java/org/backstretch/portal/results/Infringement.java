@@ -1,0 +1,49 @@
+package org.backstretch.portal.results;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report of a judge and what it means.
+ *
+ * @param ruling in words; null while it means nothing
+ */
+public record Infringement(
+        UUID id,
+        @Nullable String bib,
+        String name,
+        String kind,
+        String rule,
+        @Nullable String place,
+        @Nullable String note,
+        Instant at,
+        String state,
+        @Nullable String consequence,
+        @Nullable String ruling) {
+
+    /** @param attempt for a false start only */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Sent(
+            @Nullable String id,
+            @Nullable String bib,
+            @Nullable String kind,
+            @Nullable String place,
+            @Nullable String note,
+            @Nullable String attempt) {}
+
+    public record Decided(String state, String reason) {}
+
+    public boolean isWaiting() {
+        return state.equals("REPORTED");
+    }
+
+    public boolean isUndone() {
+        return state.equals("UNDONE");
+    }
+
+    public boolean disqualifies() {
+        return "DISQUALIFICATION".equals(consequence);
+    }
+}

@@ -1,0 +1,35 @@
+package org.backstretch.portal.results;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.backstretch.portal.service.BearerOfVisitor;
+import org.backstretch.portal.service.NotHereYet;
+import org.backstretch.portal.service.Part;
+import org.backstretch.portal.service.Refusals;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What judges saw on the course. */
+@RegisterRestClient(configKey = "results")
+@RegisterProvider(BearerOfVisitor.class)
+@RegisterProvider(Refusals.class)
+@Retry(retryOn = NotHereYet.class, maxRetries = 30, delay = 200, jitter = 0, maxDuration = 6000)
+public interface Judges {
+
+    @GET
+    @Path("/races/{race}/infringements")
+    Part<Infringement> reports(UUID race, @RestQuery int page, @RestQuery int size);
+
+    @POST
+    @Path("/races/{race}/infringements")
+    void report(UUID race, Infringement.Sent sent);
+
+    @PUT
+    @Path("/infringements/{infringement}/state")
+    void decide(UUID infringement, Infringement.Decided decided);
+}

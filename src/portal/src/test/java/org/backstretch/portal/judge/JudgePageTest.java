@@ -1,0 +1,108 @@
+package org.backstretch.portal.judge;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.backstretch.portal.testing.Session.signedIn;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import io.restassured.specification.RequestSpecification;
+import org.backstretch.portal.testing.PortalTest;
+import org.backstretch.portal.testing.Surroundings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A judge's phone. */
+@PortalTest
+class JudgePageTest {
+    private static final String RACE = "0192f000-0000-7000-8000-000000000041";
+    private static final String REPORT = "0192f000-0000-7000-8000-000000000042";
+    private static final String HERE = "/race-day/" + RACE + "/judge";
+    private static final String REPORTS = "/api/results/races/" + RACE + "/infringements";
+
+    @SuppressWarnings("NullAway.Init")
+    Surroundings surroundings;
+
+    @BeforeEach
+    void a_race() {
+        surroundings.forget();
+        answer("/api/registration/races/" + RACE, """
+                {"id":"%s","eventId":"%s","eventName":"Night","zone":"Europe/London","firstDay":"2026-11-20","name":"5 km",
+                 "discipline":"5KR","directions":["BACKWARD"],"timing":"HAND","ruleSet":"IRR-2016","entries":2,"waves":[],
+                 "categories":[],"eventStatus":"OPEN","withdrawn":false}""".formatted(RACE, RACE));
+        answer("/api/results/races/" + RACE, """
+                {"raceId":"%s","eventId":"%s","stage":"RUNNING","rehearsal":false,"starts":[],"ruleSet":"IRR-2016",
+                 "counts":{"entries":2,"finished":0,"out":2,"review":0,"dnf":0,"dq":0,"dns":0},
+                 "youMay":{"officiate":true,"own":false}}""".formatted(RACE, RACE));
+        answer(REPORTS, """
+                {"items":[{"id":"%s","raceId":"%s","entryId":"%s","bib":"101","name":"Wilma","kind":"DIRECTION","rule":"IRR-2",
+                 "attempt":1,"place":"Church","at":"2026-11-20T12:05:00Z","state":"REPORTED"}],
+                 "page":0,"size":50,"total":1}""".formatted(REPORT, RACE, RACE));
+    }
+
+    private void answer(String path, String json) {
+        surroundings.services().stubFor(get(urlPathEqualTo(path)).willReturn(okJson(json)));
+    }
+
+    private static RequestSpecification form(String body) {
+        return signedIn()
+                .header("Origin", "https://race.example")
+                .contentType("application/x-www-form-urlencoded")
+                .body(body);
+    }
+
+    @Test
+    void a_judge_finds_what_can_be_wrong_and_what_was_reported() {
+        signedIn()
+                .get(HERE + "?place=Church")
+                .then()
+                .statusCode(200)
+                .body(matchesPattern("(?s).*name=\"id\" value=\"[0-9a-f-]{36}\".*"))
+                .body(containsString("Turned round"))
+                .body(containsString("False start"))
+                .body(containsString("value=\"Church\""))
+                .body(containsString("direction, waits for a second person"))
+                .body(containsString("Confirm"));
+    }
+
+    @Test
+    void a_touch_is_a_report_with_the_id_of_the_page_and_the_place_stays() {
+        surroundings.services().stubFor(post(urlPathEqualTo(REPORTS)).willReturn(okJson("{}")));
+
+        form("id=" + REPORT + "&bib=101&kind=DIRECTION&place=Church+turn&attempt=2")
+                .post(HERE)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(HERE + "?place=Church+turn"));
+
+        surroundings
+                .services()
+                .verify(postRequestedFor(urlPathEqualTo(REPORTS))
+                        .withRequestBody(
+                                equalToJson(
+                                        "{\"id\":\"%s\",\"bib\":\"101\",\"kind\":\"DIRECTION\",\"place\":\"Church turn\"}"
+                                                .formatted(REPORT))));
+    }
+
+    @Test
+    void another_official_confirms_it() {
+        var state = "/api/results/infringements/" + REPORT + "/state";
+        surroundings.services().stubFor(put(urlPathEqualTo(state)).willReturn(okJson("{}")));
+
+        form("state=CONFIRMED").post(HERE + "/" + REPORT).then().statusCode(303);
+
+        surroundings
+                .services()
+                .verify(putRequestedFor(urlPathEqualTo(state))
+                        .withRequestBody(
+                                equalToJson(
+                                        "{\"state\":\"CONFIRMED\",\"reason\":\"Confirmed on the judges' page\"}")));
+    }
+}

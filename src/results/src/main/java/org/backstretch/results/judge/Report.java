@@ -1,0 +1,54 @@
+package org.backstretch.results.judge;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import org.backstretch.athletics.Direction;
+import org.backstretch.athletics.judge.Infringement;
+import org.backstretch.athletics.judge.InfringementKind;
+import org.backstretch.athletics.judge.JudgedRunner;
+import org.backstretch.results.database.Row;
+import org.jspecify.annotations.Nullable;
+
+/** A report of a judge, with whom it is about and who made it. */
+record Report(
+        Infringement infringement,
+        UUID raceId,
+        @Nullable String bib,
+        String name,
+        Direction direction,
+        @Nullable String place,
+        @Nullable String note,
+        Instant reportedAt,
+        UUID reportedBy) {
+
+    static final String QUERY = """
+            select i.*, e.bib, e.public_name, e.direction from infringement i join known_entry e on e.id = i.entry_id where\s""";
+
+    static Report of(Row row) throws SQLException {
+        return new Report(
+                new Infringement(
+                        row.id("id"),
+                        row.id("entry_id"),
+                        row.choice("kind", InfringementKind.class),
+                        row.instant("at"),
+                        (int) row.number("attempt"),
+                        row.choice("state", Infringement.State.class)),
+                row.id("race_id"),
+                row.textIfAny("bib").orElse(null),
+                row.text("public_name"),
+                row.choice("direction", Direction.class),
+                row.textIfAny("place").orElse(null),
+                row.textIfAny("note").orElse(null),
+                row.instant("reported_at"),
+                row.id("reported_by"));
+    }
+
+    JudgedRunner runner() {
+        return new JudgedRunner(infringement.entryId(), direction, false);
+    }
+
+    UUID id() {
+        return infringement.id();
+    }
+}
