@@ -21,4 +21,9 @@ public enum OutcomeKind {
     public String status() {
         return status;
     }
+
+    /** Whether the runner set out, however it ended. */
+    public boolean started() {
+        return this != DID_NOT_START;
+    }
 }

@@ -17,10 +17,18 @@ public final class DeadHeat {
      * @return empty where equal times keep the order at the line ({@link TimingMethod#tiesByItself()})
      */
     public static Optional<UUID> byItself(UUID race, TimingMethod method, long exact) {
-        if (!method.tiesByItself()) {
-            return Optional.empty();
-        }
+        return method.tiesByItself() ? Optional.of(ofEqual(race, exact)) : Optional.empty();
+    }
+
+    /**
+     * The group of everybody who has this value, however it was measured: sums of times and distances tie whenever they are
+     * equal, for there is no line at which one of them was first.
+     *
+     * @param race or another scope within which values are compared
+     * @param exact in the unit of the ranking
+     */
+    public static UUID ofEqual(UUID race, long exact) {
         byte[] name = (race + "/" + exact).getBytes(StandardCharsets.UTF_8);
-        return Optional.of(UUID.nameUUIDFromBytes(name));
+        return UUID.nameUUIDFromBytes(name);
     }
 }

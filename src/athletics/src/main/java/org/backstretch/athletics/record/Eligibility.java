@@ -1,14 +1,11 @@
 package org.backstretch.athletics.record;
 
 import java.util.Optional;
-import java.util.Set;
 import org.backstretch.athletics.discipline.Discipline;
+import org.backstretch.athletics.mark.Wind;
 
 /** Which marks may be set side by side at all. */
 public final class Eligibility {
-    /** Where wind is measured: without a gauge a mark there is NWI and no record (World Athletics technical rules). */
-    private static final Set<String> WIND_MATTERS = Set.of("100M", "200M");
-
     private Eligibility() {}
 
     /**
@@ -27,6 +24,6 @@ public final class Eligibility {
 
     /** Whether a mark is a record only with a gauge's reading, which a ratified claim stands for. */
     public static boolean needsWind(Discipline discipline) {
-        return WIND_MATTERS.contains(discipline.code());
+        return Wind.isMeasured(discipline);
     }
 }

@@ -21,14 +21,23 @@ public record InfringementLimits(int warnings, int timePenalties, int penaltySec
      * What a report means.
      *
      * @param nth counted per entry, from 1
+     * @throws IllegalArgumentException for a report before the first
      */
     public Consequence ofReport(int nth) {
+        if (nth < 1) {
+            throw new IllegalArgumentException("reports are counted from 1, not " + nth);
+        }
         if (nth <= warnings) {
             return Consequence.WARNING;
         }
-        if (nth <= warnings + timePenalties) {
+        if (nth <= (long) warnings + timePenalties) {
             return Consequence.TIME_PENALTY;
         }
         return disqualifies ? Consequence.DISQUALIFICATION : Consequence.NONE;
+    }
+
+    /** Whether no report ever means anything: the rule set does not know the rule. */
+    public boolean areWithoutConsequence() {
+        return warnings == 0 && timePenalties == 0 && !disqualifies;
     }
 }

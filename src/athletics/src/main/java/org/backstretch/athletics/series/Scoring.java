@@ -45,8 +45,12 @@ public sealed interface Scoring {
      * @param place from 1, among those whom the series compares: one's own direction and, where it says so, sex
      * @param millis the official time, exact
      * @return points, or milliseconds for {@link Times}
+     * @throws IllegalArgumentException for a place before the first
      */
     default long of(int place, long millis) {
+        if (place < 1) {
+            throw new IllegalArgumentException("places are counted from 1, not " + place);
+        }
         return switch (this) {
             case ByTable table -> place <= table.points.size() ? table.points.get(place - 1) : 0;
             case Descending from -> Math.max(0, from.first - (place - 1L) * from.step);

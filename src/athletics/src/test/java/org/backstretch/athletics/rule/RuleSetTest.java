@@ -55,6 +55,40 @@ class RuleSetTest {
         assertThrows(IllegalArgumentException.class, () -> new InfringementLimits(-1, 0, 0, true));
     }
 
+    @Test
+    void a_false_start_costs_what_the_rule_set_says() {
+        assertEquals(List.of(NONE, DISQUALIFICATION, DISQUALIFICATION), firstFalseStarts(RuleSet.IRR_2016));
+        assertEquals(List.of(WARNING, NONE, DISQUALIFICATION), firstFalseStarts(RuleSet.HOUSE));
+        assertEquals(List.of(DISQUALIFICATION, DISQUALIFICATION, DISQUALIFICATION), firstFalseStarts(RuleSet.WA));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WA,99,true", "WA,100,false", "HOUSE,99,false", "HOUSE,0,false", "IRR-2016,-1,true"})
+    void world_athletics_takes_a_reaction_under_a_tenth_for_a_false_start(String name, long millis, boolean isFalse) {
+        assertEquals(isFalse, RuleSet.named(name).orElseThrow().falseStarts().isFalse(millis));
+    }
+
+    @Test
+    void nothing_is_counted_from_before_the_first() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> RuleSet.HOUSE.directionLimits().ofReport(0));
+        assertThrows(IllegalArgumentException.class, () -> FalseStarts.FIRST_WARNS.ofFalseStart(0));
+    }
+
+    @Test
+    void limits_without_end_never_disqualify() {
+        var endless = new InfringementLimits(Integer.MAX_VALUE - 1, Integer.MAX_VALUE, 5, true);
+
+        assertEquals(TIME_PENALTY, endless.ofReport(Integer.MAX_VALUE));
+    }
+
+    private static List<Consequence> firstFalseStarts(RuleSet rules) {
+        return IntStream.rangeClosed(1, 3)
+                .mapToObj(rules.falseStarts()::ofFalseStart)
+                .toList();
+    }
+
     private static List<Consequence> firstReports(RuleSet rules, int count) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(rules.directionLimits()::ofReport)

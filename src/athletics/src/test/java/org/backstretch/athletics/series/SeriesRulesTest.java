@@ -34,6 +34,12 @@ class SeriesRulesTest {
     }
 
     @Test
+    void there_is_no_place_before_the_first() {
+        assertThrows(IllegalArgumentException.class, () -> TABLE.of(0, 0));
+        assertThrows(IllegalArgumentException.class, () -> TEN_DOWN.of(0, 0));
+    }
+
+    @Test
     void descending_points_never_fall_below_nothing() {
         var scoring = new Scoring.Descending(200, 1);
 

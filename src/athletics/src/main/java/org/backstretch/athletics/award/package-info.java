@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.athletics.award;
+
+import org.jspecify.annotations.NullMarked;

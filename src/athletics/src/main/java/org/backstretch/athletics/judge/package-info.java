@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.athletics.judge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.athletics.race;
+
+import org.jspecify.annotations.NullMarked;

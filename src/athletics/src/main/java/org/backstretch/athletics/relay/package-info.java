@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.athletics.relay;
+
+import org.jspecify.annotations.NullMarked;

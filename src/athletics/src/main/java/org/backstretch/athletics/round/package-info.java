@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.athletics.round;
+
+import org.jspecify.annotations.NullMarked;
