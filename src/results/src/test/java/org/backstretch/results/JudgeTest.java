@@ -26,8 +26,8 @@ import org.backstretch.contracts.ResultFact;
 import org.backstretch.contracts.Topics;
 import org.backstretch.kit.testing.Parallel;
 import org.backstretch.kit.testing.Teller;
-import org.backstretch.kit.testing.Told;
 import org.backstretch.kit.testing.Tokens;
+import org.backstretch.kit.testing.Told;
 import org.backstretch.results.database.Database;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,11 +106,15 @@ class JudgeTest {
     @Test
     void under_championship_rules_a_report_waits_for_a_second_person() {
         var meet = ran("IRR-2016");
-        var id = turnedRound(meet, "1").then().body("state", equalTo("REPORTED")).extract().<String>path("id");
+        var id = turnedRound(meet, "1")
+                .then()
+                .body("state", equalTo("REPORTED"))
+                .extract()
+                .<String>path("id");
         assertEquals(List.of("1 1 30:00", "2 2 30:05"), meet.results());
 
         decide(meet.asOfficial(), id, "CONFIRMED").then().statusCode(409).body("type", equalTo("/problems/own-report"));
-        decide(Meet.as(Tokens.organizer(meet.organizer)), id, "CONFIRMED").then().statusCode(200);
+        decide(chief(meet), id, "CONFIRMED").then().statusCode(200);
 
         assertEquals(List.of("1 2 30:05", "DQ 1"), meet.results());
     }
@@ -119,13 +123,12 @@ class JudgeTest {
     @Test
     void false_starts_are_counted_over_the_race() {
         var meet = ran("IRR-2016");
-        var chief = Meet.as(Tokens.organizer(meet.organizer));
         var first = falseStart(meet, "1", 1);
-        decide(chief, first, "CONFIRMED");
-        decide(chief, falseStart(meet, "2", 2), "CONFIRMED");
+        decide(chief(meet), first, "CONFIRMED");
+        decide(chief(meet), falseStart(meet, "2", 2), "CONFIRMED");
         assertEquals(List.of("1 1 30:00", "DQ 2"), meet.results());
 
-        decide(chief, first, "UNDONE");
+        decide(chief(meet), first, "UNDONE");
 
         assertEquals(List.of("1 1 30:00", "2 2 30:05"), meet.results());
     }
@@ -174,36 +177,45 @@ class JudgeTest {
         race.hide();
         reports(race.meet).then().body("items", empty());
         race.bringBack();
-        race.meet.asOfficial().get("/races/{race}/infringements", race.meet.race).then().body("items", hasSize(1));
+        race.meet
+                .asOfficial()
+                .get("/races/{race}/infringements", race.meet.race)
+                .then()
+                .body("items", hasSize(1));
     }
 
     /** From the report of a judge to a correction a week later: five versions, each readable as it was printed. */
     @Test
     void a_runner_is_disqualified_protests_is_reinstated_and_a_week_later_corrected() {
         var meet = ran("IRR-2016");
-        var chief = Meet.as(Tokens.organizer(meet.organizer));
         meet.publish("PROVISIONAL").then().body("version", equalTo(1));
         var report = turnedRound(meet, "1").jsonPath().getString("id");
-        decide(chief, report, "CONFIRMED");
+        decide(chief(meet), report, "CONFIRMED");
         meet.publish("PROVISIONAL").then().body("version", equalTo(2));
         var protest = meet.asOfficial()
                 .body(Map.of("bib", "1", "by", "Her coach", "ground", "She only looked over her shoulder"))
                 .post("/races/{race}/protests", meet.race)
                 .jsonPath()
                 .getString("id");
-        decide(chief, report, "UNDONE");
+        decide(chief(meet), report, "UNDONE");
         meet.asOfficial()
                 .body(Map.of("decision", "UPHELD", "reason", "The video shows her shoulders"))
                 .put("/protests/{protest}/decision", protest);
         meet.publish("PROVISIONAL").then().body("version", equalTo(3));
-        chief.put("/races/{race}/results/versions/3/check", meet.race).then().statusCode(200);
+        chief(meet)
+                .put("/races/{race}/results/versions/3/check", meet.race)
+                .then()
+                .statusCode(200);
         database.update(
-                "update protest_clock set started_at = started_at - interval '31 minutes' where race_id = ?", meet.race);
+                "update protest_clock set started_at = started_at - interval '31 minutes' where race_id = ?",
+                meet.race);
         meet.publish("OFFICIAL").then().statusCode(200).body("version", equalTo(4));
         meet.asOfficial()
                 .body(Map.of("time", "30:07", "reason", "The second watch was read wrongly"))
                 .put("/entries/{entry}/official-time", meet.idOf("2"));
-        meet.publish(Map.of("status", "OFFICIAL", "note", "Bib 2: 30:07")).then().body("version", equalTo(5));
+        meet.publish(Map.of("status", "OFFICIAL", "note", "Bib 2: 30:07"))
+                .then()
+                .body("version", equalTo(5));
 
         assertEquals(List.of("1", "2"), column(meet, 1, "placeLabel"));
         assertEquals(List.of("1", "DQ"), column(meet, 2, "placeLabel"));
@@ -255,6 +267,11 @@ class JudgeTest {
                 .post("/races/{race}/infringements", meet.race)
                 .jsonPath()
                 .getString("id");
+    }
+
+    /** Who did not make the reports. */
+    private static RequestSpecification chief(Meet meet) {
+        return Meet.as(Tokens.organizer(meet.organizer));
     }
 
     private static Response decide(RequestSpecification who, String report, String state) {

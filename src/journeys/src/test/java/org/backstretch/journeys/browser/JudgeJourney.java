@@ -36,7 +36,8 @@ class JudgeJourney {
         turnedRound(judge, "turned round, report 3: disqualified by IRR-2");
         assertAccessible(judge);
         await().atMost(PATIENCE)
-                .until(() -> race.publicBoard().stream().anyMatch(row -> row.contains("Mei Thorn") && row.contains("DQ")));
+                .until(() ->
+                        race.publicBoard().stream().anyMatch(row -> row.contains("Mei Thorn") && row.contains("DQ")));
 
         publish(judge, race, "Bib 2 turned round three times");
         judge.navigate("/race-day/" + race.id + "/official");

@@ -118,10 +118,14 @@ final class RaceUnderWay {
             door.post(
                             RESULTS + "/races/" + IDS.race() + "/infringements",
                             Map.of(
-                                    "id", IDS.of(report),
-                                    "bib", bib,
-                                    "kind", "DIRECTION",
-                                    "place", "Turn at the church"))
+                                    "id",
+                                    IDS.of(report),
+                                    "bib",
+                                    bib,
+                                    "kind",
+                                    "DIRECTION",
+                                    "place",
+                                    "Turn at the church"))
                     .orRefused();
         }
     }

@@ -48,8 +48,12 @@ record Parts(Settings settings) {
     }
 
     private Part service(String name, Map<String, String> environment) {
-        var memory = name.equals("leaderboards") ? Service.BOARDS_MEMORY : Service.LITTLE_MEMORY;
-        return new Service(name, settings.checkout().serviceJar(name), environment, settings.data(), memory);
+        var flags = switch (name) {
+            case "leaderboards" -> Service.BOARDS_MEMORY;
+            case "portal" -> Service.LITTLE_MEMORY;
+            default -> Service.QUICK_COMPILER;
+        };
+        return new Service(name, settings.checkout().serviceJar(name), environment, settings.data(), flags);
     }
 
     private int port(Use use) {

@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One of our four applications. */
 final class Service implements Part {
+    /** A laptop has other things to hold in its memory. */
+    static final List<String> LITTLE_MEMORY = List.of("-Xms32m", "-Xmx256m");
     /**
-     * A laptop has other things to hold in its memory, and to do: the optimizing compiler kept a third of two cores busy for
-     * the first minutes of a race.
+     * And to do: the optimizing compiler kept a third of two cores busy for the first minutes of a race. Who waits for the
+     * database most of the time does not miss it.
      */
-    static final List<String> LITTLE_MEMORY = List.of("-Xms32m", "-Xmx256m", "-XX:TieredStopAtLevel=1");
+    static final List<String> QUICK_COMPILER = List.of("-Xms32m", "-Xmx256m", "-XX:TieredStopAtLevel=1");
     /**
      * Leaderboards hold all they know in it, a million facts and more. All of it is reserved at once, for a heap that grows
      * step by step is collected whole at each step; what is not needed is never touched.
@@ -40,16 +42,16 @@ final class Service implements Part {
     private final Path jar;
     private final Map<String, String> environment;
     private final DataFolder data;
-    private final List<String> memory;
+    private final List<String> flags;
     private volatile @Nullable Child child;
 
-    /** @param memory flags that say how much of it the JVM may take */
-    Service(String name, Path jar, Map<String, String> environment, DataFolder data, List<String> memory) {
+    /** @param flags of the JVM: how much memory it may take, and how it compiles */
+    Service(String name, Path jar, Map<String, String> environment, DataFolder data, List<String> flags) {
         this.name = name;
         this.jar = jar;
         this.environment = environment;
         this.data = data;
-        this.memory = memory;
+        this.flags = flags;
     }
 
     @Override
@@ -92,7 +94,7 @@ final class Service implements Part {
 
     /** Returns as soon as the process runs. */
     Child launch() {
-        var started = new Program(name, JavaCommand.ofJar(jar, flags()), environment).start(data);
+        var started = new Program(name, JavaCommand.ofJar(jar, allFlags()), environment).start(data);
         child = started;
         return started;
     }
@@ -114,9 +116,9 @@ final class Service implements Part {
         return child;
     }
 
-    private List<String> flags() {
+    private List<String> allFlags() {
         return Stream.of(
-                        memory,
+                        flags,
                         List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"),
                         ClassArchive.flags(data, name))
                 .flatMap(List::stream)

@@ -77,7 +77,8 @@ public class JudgePage {
     private Response act(UUID race, Form form, Runnable action) {
         try {
             action.run();
-            return Answer.go("/race-day/" + race + "/judge?place=" + URLEncoder.encode(form.value("place"), StandardCharsets.UTF_8));
+            return Answer.go("/race-day/" + race + "/judge?place="
+                    + URLEncoder.encode(form.value("place"), StandardCharsets.UTF_8));
         } catch (Refused refused) {
             return Answer.again(page(race, 0, form.refused(refused)));
         }

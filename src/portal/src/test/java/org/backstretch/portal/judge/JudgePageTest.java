@@ -85,10 +85,9 @@ class JudgePageTest {
         surroundings
                 .services()
                 .verify(postRequestedFor(urlPathEqualTo(REPORTS))
-                        .withRequestBody(
-                                equalToJson(
-                                        "{\"id\":\"%s\",\"bib\":\"101\",\"kind\":\"DIRECTION\",\"place\":\"Church turn\"}"
-                                                .formatted(REPORT))));
+                        .withRequestBody(equalToJson(
+                                "{\"id\":\"%s\",\"bib\":\"101\",\"kind\":\"DIRECTION\",\"place\":\"Church turn\"}"
+                                        .formatted(REPORT))));
     }
 
     @Test
@@ -102,7 +101,6 @@ class JudgePageTest {
                 .services()
                 .verify(putRequestedFor(urlPathEqualTo(state))
                         .withRequestBody(
-                                equalToJson(
-                                        "{\"state\":\"CONFIRMED\",\"reason\":\"Confirmed on the judges' page\"}")));
+                                equalToJson("{\"state\":\"CONFIRMED\",\"reason\":\"Confirmed on the judges' page\"}")));
     }
 }

@@ -36,7 +36,9 @@ class TypedRulesTest {
 
     @Test
     void what_is_emptied_takes_its_usual_value() {
-        var form = typed.filled(RULES).with("minimumMillis", null).with(new Station(MAT, "", null, 0, null, null, null).offsetField(), null);
+        var form = typed.filled(RULES)
+                .with("minimumMillis", null)
+                .with(new Station(MAT, "", null, 0, null, null, null).offsetField(), null);
 
         var rules = typed.rules(form, RULES);
 

@@ -17,19 +17,15 @@ import org.backstretch.results.database.Together;
 
 /** What judges reported, as far as it counts. */
 final class Reports {
-    private static final String CONFIRMED =
-            "select * from infringement where race_id = any(?) and state = 'CONFIRMED'";
+    private static final String CONFIRMED = "select * from infringement where race_id = any(?) and state = 'CONFIRMED'";
 
     private Reports() {}
 
     /** Those of each race, once {@code together} has run. */
     static Supplier<Map<UUID, List<Infringement>>> of(Collection<UUID> races, Together together) {
         var all = together.ask(
-                CONFIRMED,
-                row -> Map.entry(row.id("race_id"), report(row)),
-                (Object) races.toArray(UUID[]::new));
-        return () -> all.rows().stream()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+                CONFIRMED, row -> Map.entry(row.id("race_id"), report(row)), (Object) races.toArray(UUID[]::new));
+        return () -> all.rows().stream().collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     static Infringement report(Row row) throws SQLException {

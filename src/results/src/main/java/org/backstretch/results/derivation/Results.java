@@ -81,14 +81,19 @@ public class Results {
         var rules = rules(ids, together);
         var reports = Reports.of(ids, together);
         together.run();
-        var states = kept.rows().stream().collect(toMap(RaceState::race, Function.identity()));
+        var stateOf = kept.rows().stream().collect(toMap(RaceState::race, Function.identity()));
+        var runsOf = runs.get();
+        var before = told.get();
+        var rulesOf = rules.get();
+        var reportsOf = reports.get();
         var derived = new ArrayList<Derived>();
         var results = new ArrayList<Anew>();
         for (var race : races) {
-            var state = Optional.ofNullable(states.get(race.id())).orElseThrow(() -> new NotHereYet("race", race.id()));
-            var now = Derivation.of(terms(race, state, rules.get()), runs.get().getOrDefault(race.id(), List.of()));
+            var state =
+                    Optional.ofNullable(stateOf.get(race.id())).orElseThrow(() -> new NotHereYet("race", race.id()));
+            var now = Derivation.of(terms(race, state, rulesOf, reportsOf), runsOf.getOrDefault(race.id(), List.of()));
             derived.addAll(now);
-            results.addAll(anew(now, told.get(), state.derivation(), Told::ifOther));
+            results.addAll(anew(now, before, state.derivation(), Told::ifOther));
         }
         return kept(derived, results);
     }
@@ -100,8 +105,10 @@ public class Results {
         var runs = Runs.of(everybody, together);
         var told = told(everybody, together);
         var rules = rules(List.of(race.id()), together);
+        var reports = Reports.of(List.of(race.id()), together);
         together.run();
-        var derived = Derivation.of(terms(race, state, rules.get()), runs.get().getOrDefault(race.id(), List.of()));
+        var derived = Derivation.of(
+                terms(race, state, rules.get(), reports.get()), runs.get().getOrDefault(race.id(), List.of()));
         var results = anew(derived, told.get(), state.derivation() + 1, Told::ifAny);
         kept(derived, results).run();
         states.keep(state.derivedAnew(results.size()));
@@ -152,10 +159,7 @@ public class Results {
     }
 
     private static Terms terms(
-            KnownRace race,
-            RaceState state,
-            Map<UUID, TimingRules> rules,
-            Map<UUID, List<Infringement>> reports) {
+            KnownRace race, RaceState state, Map<UUID, TimingRules> rules, Map<UUID, List<Infringement>> reports) {
         return new Terms(
                         race.id(),
                         race.discipline(),

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.backstretch.athletics.TimingMethod;
 import org.backstretch.athletics.discipline.Discipline;
 import org.backstretch.athletics.judge.Infringement;
-import org.backstretch.athletics.judge.Judgement;
 import org.backstretch.athletics.judge.JudgedRunner;
+import org.backstretch.athletics.judge.Judgement;
 import org.backstretch.athletics.rule.RuleSet;
 import org.backstretch.contracts.RaceFact;
 

@@ -38,13 +38,7 @@ class Judges {
     private final Caller caller;
     private final Clock clock;
 
-    Judges(
-            Database database,
-            RaceStates states,
-            Results results,
-            Audit audit,
-            Caller caller,
-            Clock clock) {
+    Judges(Database database, RaceStates states, Results results, Audit audit, Caller caller, Clock clock) {
         this.database = database;
         this.states = states;
         this.results = results;
@@ -129,7 +123,9 @@ class Judges {
             return report;
         }
         var isAsked = states.get(race.id()).rules(race).secondPersonChecks();
-        if (isAsked && state == Infringement.State.CONFIRMED && report.reportedBy().equals(caller.account())) {
+        if (isAsked
+                && state == Infringement.State.CONFIRMED
+                && report.reportedBy().equals(caller.account())) {
             throw new OwnReport();
         }
         database.update("update infringement set state = ? where id = ?", state, report.id());
@@ -141,7 +137,10 @@ class Judges {
     /** A false start counts for everybody who causes one later. */
     private void follow(KnownRace race, Report report) {
         var touched = report.infringement().kind() == InfringementKind.FALSE_START
-                ? of(race.id()).stream().map(each -> each.infringement().entryId()).distinct().toList()
+                ? of(race.id()).stream()
+                        .map(each -> each.infringement().entryId())
+                        .distinct()
+                        .toList()
                 : List.of(report.infringement().entryId());
         results.derive(race, touched);
     }

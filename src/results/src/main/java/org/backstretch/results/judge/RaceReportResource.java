@@ -96,9 +96,10 @@ class RaceReportResource {
     @Idempotent
     @Operation(
             summary = "Report a runner",
-            description = "It means what the rule set of the race says of the n-th report of its kind: a warning, seconds, or"
-                    + " a disqualification, which results show at once. Under rules that ask for a second person it means"
-                    + " nothing until another official confirms it.")
+            description =
+                    "It means what the rule set of the race says of the n-th report of its kind: a warning, seconds, or"
+                            + " a disqualification, which results show at once. Under rules that ask for a second person it means"
+                            + " nothing until another official confirms it.")
     public ReportView report(UUID race, @Valid @NotNull Sent sent) {
         var owned = programme.ownedRace(race);
         access.refuseUnlessOfficial(owned.event());
@@ -113,17 +114,22 @@ class RaceReportResource {
     @PublicAnswer
     @Operation(
             summary = "Reports and what they mean, the newest first",
-            description = "Everybody sees those that count; officials also see those that wait or were taken back, with notes.")
+            description =
+                    "Everybody sees those that count; officials also see those that wait or were taken back, with notes.")
     public Page<ReportView> list(UUID race, @BeanParam @Valid PageRequest page) {
         var known = programme.race(race);
         access.refuseUnlessShown(known);
         var reports = judges.of(race);
         var rulings = judges.rulings(known, reports);
-        var views = reports.stream().map(report -> ReportView.of(report, rulings)).toList();
+        var views =
+                reports.stream().map(report -> ReportView.of(report, rulings)).toList();
         return Page.of(access.mayOfficiate(known.event()) ? views : inPublic(views), page);
     }
 
     private static List<ReportView> inPublic(List<ReportView> views) {
-        return views.stream().filter(ReportView::counts).map(ReportView::inPublic).toList();
+        return views.stream()
+                .filter(ReportView::counts)
+                .map(ReportView::inPublic)
+                .toList();
     }
 }

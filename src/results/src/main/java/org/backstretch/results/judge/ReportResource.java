@@ -47,7 +47,10 @@ class ReportResource {
         var owned = programme.ownedRace(judges.get(infringement).raceId());
         access.refuseUnlessOfficial(owned.event());
         var report = judges.set(
-                owned, judges.get(infringement), decided.state(), decided.reason().strip());
+                owned,
+                judges.get(infringement),
+                decided.state(),
+                decided.reason().strip());
         return ReportView.of(report, judges.rulings(owned, judges.of(owned.id())));
     }
 }
