@@ -79,7 +79,14 @@ public class ResultsPage {
                 rows,
                 run(race, rows.items()),
                 protests(id, versions),
-                state.isStarted() ? judges.reports(id, 0, ROWS).items() : List.of());
+                state.isStarted() ? reports(id) : List.of());
+    }
+
+    /** Those that count, also for officials, who are told of others too. */
+    private List<Infringement> reports(UUID race) {
+        return judges.reports(race, 0, ROWS).items().stream()
+                .filter(Infringement::counts)
+                .toList();
     }
 
     private Optional<Protest.Shown> protests(UUID race, Versions versions) {

@@ -35,6 +35,10 @@ public record Infringement(
 
     public record Decided(String state, String reason) {}
 
+    public boolean counts() {
+        return state.equals("CONFIRMED");
+    }
+
     public boolean isWaiting() {
         return state.equals("REPORTED");
     }

@@ -104,6 +104,27 @@ class OfficialPageTest {
     }
 
     @Test
+    void reports_of_judges_stand_there_once_they_count() {
+        answer("/api/results/races/" + RACE, """
+                {"raceId":"%s","eventId":"%s","stage":"PROVISIONAL","rehearsal":false,
+                 "starts":[{"waveId":"%s","gun":"2026-11-20T11:00:00Z"}],"ruleSet":"IRR-2016",
+                 "counts":{"entries":2,"finished":2,"out":0,"review":0,"dnf":0,"dq":0,"dns":0},
+                 "youMay":{"officiate":true,"own":false}}""".formatted(RACE, RACE, RACE));
+        answer("/api/results/races/" + RACE + "/infringements", """
+                {"items":[{"id":"%s","bib":"101","name":"Wilma","kind":"LANE","rule":"IRR-3","at":"2026-11-20T12:05:00Z",
+                 "state":"CONFIRMED","consequence":"WARNING","ruling":"left the lane, report 1: warning"},
+                 {"id":"%s","bib":"102","name":"Bert","kind":"DIRECTION","rule":"IRR-2","at":"2026-11-20T12:06:00Z",
+                 "state":"REPORTED"}],"page":0,"size":500,"total":2}""".formatted(RACE, PROTEST));
+
+        signedIn()
+                .get("/races/" + RACE + "/results")
+                .then()
+                .statusCode(200)
+                .body(containsString("left the lane, report 1: warning"))
+                .body(not(containsString("Bert")));
+    }
+
+    @Test
     void a_protest_is_lodged_and_decided() {
         var lodged = "/api/results/races/" + RACE + "/protests";
         var decided = "/api/results/protests/" + PROTEST + "/decision";
