@@ -48,7 +48,11 @@ record Terms(
                 race, discipline, timing, distance, splits, published, rules, rulesOfSport, List.copyOf(reports));
     }
 
+    /** Most runners are never reported, and a whole race is derived at once. */
     Judgement judgement(Run run) {
+        if (infringements.stream().noneMatch(report -> report.entryId().equals(run.entry()))) {
+            return new Judgement(run.entry(), List.of());
+        }
         return Judgement.of(ruleSet, new JudgedRunner(run.entry(), run.direction(), false), infringements);
     }
 }

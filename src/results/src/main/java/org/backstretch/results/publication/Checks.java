@@ -24,10 +24,13 @@ import org.backstretch.results.resultlist.ResultList;
 /** What has to be right before a list is printed: by the sport for every race, and by its rule set. */
 @ApplicationScoped
 class Checks {
+    /** Which finishes have to be decided first, as a condition on {@code crossing_state s} and {@code crossing c}. */
+    static final String WAITS = """
+            c.point = 'FINISH' and s.state in ('IN_REVIEW', 'WAITING_FOR_BIB', 'UNKNOWN_BIB', 'QUARANTINED')""";
+
     private static final String WAITING = """
             select count(*) as waiting from crossing_state s join crossing c on c.id = s.crossing_id
-            where s.race_id = ? and c.point = 'FINISH'
-              and s.state in ('IN_REVIEW', 'WAITING_FOR_BIB', 'UNKNOWN_BIB', 'QUARANTINED')""";
+            where s.race_id = ? and %s""".formatted(WAITS);
 
     private static final String STILL_OUT = """
             select count(*) as still_out from known_entry e left join result r on r.entry_id = e.id
@@ -96,7 +99,7 @@ class Checks {
                 items.add(Checklist.notProvisional(rules.name()));
             } else if (!last.get().printed().equals(rows)) {
                 items.add(Checklist.changed());
-            } else if (rules.secondPersonChecks() && at(List.of(last.get())).isEmpty()) {
+            } else if (rules.secondPersonChecks() && at(last.get()).isEmpty()) {
                 items.add(Checklist.notChecked());
             }
         }
@@ -125,6 +128,10 @@ class Checks {
                         (Object) printed.stream().map(each -> each.id).toArray(UUID[]::new))
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    Map<UUID, Instant> at(Publication printed) {
+        return at(List.of(printed));
     }
 
     /** Confirms a list. Said again it changes nothing. */

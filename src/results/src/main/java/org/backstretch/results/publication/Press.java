@@ -26,9 +26,8 @@ public class Press {
     private static final String DOUBTS = """
             select s.crossing_id, s.state, s.bib, e.public_name, s.reason
             from crossing_state s join crossing c on c.id = s.crossing_id left join known_entry e on e.id = s.entry_id
-            where s.race_id = ? and c.point = 'FINISH'
-              and s.state in ('IN_REVIEW', 'WAITING_FOR_BIB', 'UNKNOWN_BIB', 'QUARANTINED')
-            order by s.instant, c.id limit 100""";
+            where s.race_id = ? and %s
+            order by s.instant, c.id limit 100""".formatted(Checks.WAITS);
 
     private final Database database;
     private final RaceStates states;

@@ -10,7 +10,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -113,7 +112,8 @@ class PublicationResource {
             summary = "Publish the results",
             description = "Who takes part and was never seen did not start, from the first version on.")
     public View publish(UUID race, @Valid @NotNull Order order) {
-        var owned = owned(race);
+        var owned = programme.ownedRace(race);
+        access.refuseUnlessOfficial(owned.event());
         if (order.status() == Status.CORRECTED) {
             throw new Invalid("status", "Ask for OFFICIAL; after an official list it becomes a correction.");
         }
@@ -121,53 +121,7 @@ class PublicationResource {
     }
 
     private View view(Publication printed) {
-        return View.of(printed, checks.at(List.of(printed)));
-    }
-
-    @GET
-    @Path("/publication/checklist")
-    @Authenticated
-    @Operation(
-            summary = "What stands between a race and its next list",
-            description =
-                    "What its rule set asks for (a provisional list, the time for protests, a second person) stands"
-                            + " in the way of an official list; who is still out stands in the way of none.")
-    public Checklist checklist(UUID race) {
-        var known = programme.race(race);
-        access.refuseUnlessOfficial(known.event());
-        return checks.of(known);
-    }
-
-    @PUT
-    @Path("/results/versions/{version}/check")
-    @Authenticated
-    @Transactional
-    @Operation(
-            summary = "Confirm a version as a second person",
-            description = "By another official than the one who published it.")
-    public View check(UUID race, int version) {
-        var owned = owned(race);
-        var printed = Publication.version(race, version);
-        checks.confirm(owned, printed);
-        return view(printed);
-    }
-
-    @DELETE
-    @Path("/results/versions/{version}/check")
-    @Authenticated
-    @Transactional
-    @Operation(summary = "Take a confirmation back")
-    public View uncheck(UUID race, int version) {
-        var owned = owned(race);
-        var printed = Publication.version(race, version);
-        checks.takeBack(owned, printed);
-        return view(printed);
-    }
-
-    private KnownRace owned(UUID race) {
-        var owned = programme.ownedRace(race);
-        access.refuseUnlessOfficial(owned.event());
-        return owned;
+        return View.of(printed, checks.at(printed));
     }
 
     @GET
