@@ -104,6 +104,18 @@ class JudgeTest {
     }
 
     @Test
+    void another_report_under_a_used_id_is_refused_and_not_swallowed() {
+        var meet = ran("HOUSE");
+        var id = UUID.randomUUID();
+        report(meet, id, "1", "DIRECTION");
+
+        for (var other : List.of(report(meet, id, "2", "DIRECTION"), report(meet, id, "1", "LANE"))) {
+            other.then().statusCode(409).body("type", equalTo("/problems/other-report"));
+        }
+        reports(meet).then().body("items", hasSize(1));
+    }
+
+    @Test
     void under_championship_rules_a_report_waits_for_a_second_person() {
         var meet = ran("IRR-2016");
         var id = turnedRound(meet, "1")
@@ -155,7 +167,7 @@ class JudgeTest {
     void a_bib_that_nobody_wears_and_a_stray_attempt_are_refused() {
         var meet = ran("HOUSE");
 
-        turnedRound(meet, "99").then().statusCode(404);
+        turnedRound(meet, "99").then().statusCode(400).body("field", equalTo("bib"));
         meet.asOfficial()
                 .body(Map.of("id", UUID.randomUUID(), "bib", "1", "kind", "LANE", "attempt", 2))
                 .post("/races/{race}/infringements", meet.race)

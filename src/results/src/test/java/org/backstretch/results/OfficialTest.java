@@ -188,6 +188,10 @@ class OfficialTest {
         var meet = provisional();
         timePasses(meet, 31);
 
+        lodge(meet, Map.of("bib", "99", "by", "A coach", "ground", "A push"))
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("bib"));
         lodge(meet, Map.of("by", "A coach", "ground", "Too short a course"))
                 .then()
                 .statusCode(409)

@@ -80,7 +80,7 @@ public class JudgePage {
             return Answer.go("/race-day/" + race + "/judge?place="
                     + URLEncoder.encode(form.value("place"), StandardCharsets.UTF_8));
         } catch (Refused refused) {
-            return Answer.again(page(race, 0, form.refused(refused)));
+            return Answer.again(page(race, 0, form.refused(refused).with("id", UUID.randomUUID())));
         }
     }
 

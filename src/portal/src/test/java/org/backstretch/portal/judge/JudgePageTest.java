@@ -1,5 +1,6 @@
 package org.backstretch.portal.judge;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -12,6 +13,7 @@ import static org.backstretch.portal.testing.Session.signedIn;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 
 import io.restassured.specification.RequestSpecification;
 import org.backstretch.portal.testing.PortalTest;
@@ -88,6 +90,28 @@ class JudgePageTest {
                         .withRequestBody(equalToJson(
                                 "{\"id\":\"%s\",\"bib\":\"101\",\"kind\":\"DIRECTION\",\"place\":\"Church turn\"}"
                                         .formatted(REPORT))));
+    }
+
+    @Test
+    void a_bib_that_nobody_wears_is_said_at_its_field_and_the_next_touch_is_a_new_report() {
+        surroundings
+                .services()
+                .stubFor(
+                        post(urlPathEqualTo(REPORTS))
+                                .willReturn(
+                                        aResponse()
+                                                .withStatus(400)
+                                                .withHeader("Content-Type", "application/problem+json")
+                                                .withBody(
+                                                        "{\"type\":\"/problems/invalid\",\"status\":400,\"field\":\"bib\",\"detail\":\"Nobody in this race wears bib 99.\"}")));
+
+        form("id=" + REPORT + "&bib=99&kind=LANE&place=Church")
+                .post(HERE)
+                .then()
+                .statusCode(422)
+                .body(containsString("Nobody in this race wears bib 99."))
+                .body(containsString("value=\"Church\""))
+                .body(not(containsString("name=\"id\" value=\"" + REPORT)));
     }
 
     @Test

@@ -87,7 +87,7 @@ class Judges {
     Report report(KnownRace race, KnownEntry about, Seen seen) {
         var before = find(seen.id());
         if (before.isPresent()) {
-            if (!before.get().raceId().equals(race.id())) {
+            if (!before.get().isAbout(about.id(), seen)) {
                 throw new OtherReport();
             }
             return before.get();

@@ -5,6 +5,6 @@ import org.backstretch.kit.problem.Refused;
 /** Ids of reports are unique everywhere. */
 final class OtherReport extends Refused {
     OtherReport() {
-        super(409, "report-of-another-race", "A report of another race has this id. Give yours an id of its own.");
+        super(409, "other-report", "Another report has this id. Give this one an id of its own.");
     }
 }

@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.backstretch.athletics.Bib;
 import org.backstretch.athletics.judge.InfringementKind;
 import org.backstretch.kit.idempotency.Idempotent;
 import org.backstretch.kit.problem.Invalid;
@@ -103,9 +102,7 @@ class RaceReportResource {
     public ReportView report(UUID race, @Valid @NotNull Sent sent) {
         var owned = programme.ownedRace(race);
         access.refuseUnlessOfficial(owned.event());
-        var bib = sent.bib().strip();
-        var about = programme.entry(race, Bib.read(bib).map(Bib::text).orElse(bib));
-        var report = judges.report(owned, about, sent.seen());
+        var report = judges.report(owned, programme.typedEntry(race, sent.bib()), sent.seen());
         return ReportView.of(report, judges.rulings(owned, judges.of(race)));
     }
 

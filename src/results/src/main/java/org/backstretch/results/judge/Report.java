@@ -44,6 +44,13 @@ record Report(
                 row.id("reported_by"));
     }
 
+    /** Whether that is this report sent again. */
+    boolean isAbout(UUID entry, Judges.Seen seen) {
+        return infringement.entryId().equals(entry)
+                && infringement.kind() == seen.kind()
+                && infringement.attempt() == seen.attempt();
+    }
+
     JudgedRunner runner() {
         return new JudgedRunner(infringement.entryId(), direction, false);
     }

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.backstretch.athletics.Bib;
 import org.backstretch.contracts.ChallengeFact;
 import org.backstretch.contracts.EventFact;
 import org.backstretch.contracts.FactType;
 import org.backstretch.contracts.RaceFact;
 import org.backstretch.kit.fact.FactJson;
+import org.backstretch.kit.problem.Invalid;
 import org.backstretch.kit.problem.NotHereYet;
 import org.backstretch.results.database.Database;
 import org.backstretch.results.database.RaceLock;
@@ -128,12 +130,19 @@ public class Programme {
 
     /** Whose bib this is; of several, an entry that takes part. */
     public KnownEntry entry(UUID race, String bib) {
+        return entryIfKnown(race, bib).orElseThrow(() -> new NotHereYet("entry with bib", bib));
+    }
+
+    /** The same for a bib that a person typed. */
+    public KnownEntry typedEntry(UUID race, String typed) {
+        var bib = typed.strip();
+        return entryIfKnown(race, Bib.read(bib).map(Bib::text).orElse(bib))
+                .orElseThrow(() -> new Invalid("bib", "Nobody in this race wears bib " + bib + "."));
+    }
+
+    private Optional<KnownEntry> entryIfKnown(UUID race, String bib) {
         return database.find(
-                        ENTRY + "race_id = ? and bib = ? order by takes_part desc, id limit 1",
-                        KnownEntry::of,
-                        race,
-                        bib)
-                .orElseThrow(() -> new NotHereYet("entry with bib", bib));
+                ENTRY + "race_id = ? and bib = ? order by takes_part desc, id limit 1", KnownEntry::of, race, bib);
     }
 
     private static Object read(FactType type, String json) {

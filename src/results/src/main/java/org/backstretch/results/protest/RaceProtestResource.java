@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.backstretch.athletics.Bib;
 import org.backstretch.kit.idempotency.Idempotent;
 import org.backstretch.kit.web.Page;
 import org.backstretch.kit.web.PageRequest;
@@ -144,9 +143,8 @@ class RaceProtestResource {
     public RestResponse<Protest> lodge(UUID race, @Valid @NotNull Lodged lodged) {
         var owned = owned(race);
         var about = Optional.ofNullable(lodged.bib())
-                .map(String::strip)
-                .filter(bib -> !bib.isEmpty())
-                .map(bib -> programme.entry(race, Bib.read(bib).map(Bib::text).orElse(bib)));
+                .filter(bib -> !bib.isBlank())
+                .map(bib -> programme.typedEntry(race, bib));
         var late = Optional.ofNullable(lodged.lateReason()).map(String::strip).filter(text -> !text.isEmpty());
         var protest = protests.lodge(
                 owned, about, lodged.by().strip(), lodged.ground().strip(), late.orElse(null));
