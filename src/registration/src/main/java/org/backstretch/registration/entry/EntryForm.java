@@ -88,6 +88,25 @@ public record EntryForm(
                 null);
     }
 
+    /** Of a relay team, which is mixed unless it says something else. */
+    EntryForm ofTeam() {
+        return new EntryForm(
+                forMe,
+                bib,
+                givenName,
+                familyName,
+                sex == null ? Sex.X : sex,
+                birthDate,
+                clubName,
+                category,
+                direction,
+                waveId,
+                nation,
+                email,
+                publicNameStyle,
+                legRunners);
+    }
+
     boolean isForMe() {
         return Boolean.TRUE.equals(forMe);
     }
