@@ -152,6 +152,10 @@ public final class Stack {
                 "replay", folder.toString(), "--speed", speed, "--out", out.toString(), "--data", data.toString());
     }
 
+    public Command replay(Path folder, String speed) {
+        return Command.start("replay", folder.toString(), "--speed", speed, "--data", data.toString());
+    }
+
     private JsonNode part(String name) {
         return StreamSupport.stream(status().get("parts").spliterator(), false)
                 .filter(part -> part.get("name").asText().equals(name))

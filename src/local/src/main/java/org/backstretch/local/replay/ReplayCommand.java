@@ -14,6 +14,7 @@ import org.backstretch.local.replay.folder.Recording;
 import org.backstretch.local.replay.folder.SeriesFolder;
 import org.backstretch.local.replay.folder.UnreadableFolder;
 import org.backstretch.local.replay.sample.Generator;
+import org.backstretch.local.replay.sample.RelayGenerator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -53,6 +54,12 @@ public final class ReplayCommand implements Callable<Integer> {
                 paramLabel = "FOLDER",
                 description = "Only write an invented race of 30 backward and 10 forward runners into this folder.")
         private Optional<Path> generate = Optional.empty();
+
+        @Option(
+                names = "--generate-relay",
+                paramLabel = "FOLDER",
+                description = "Only write an invented relay of 12 teams and 4 legs into this folder.")
+        private Optional<Path> generateRelay = Optional.empty();
     }
 
     @Option(
@@ -86,6 +93,7 @@ public final class ReplayCommand implements Callable<Integer> {
         var asked = Objects.requireNonNull(task);
         try {
             asked.generate.ifPresent(folder -> Generator.write(folder, seed));
+            asked.generateRelay.ifPresent(folder -> RelayGenerator.write(folder, seed));
             asked.folder.ifPresent(this::replay);
             return 0;
         } catch (UnreadableFolder unreadable) {

@@ -90,11 +90,11 @@ final class CellReader {
             var problem = race.legs() == 0 ? "this race is no relay" : "this relay has " + race.legs() + " legs";
             return unreadable(Field.LEG_RUNNERS, runners.size() + " columns", problem, remarks);
         }
-        var tooLong = runners.stream().filter(name -> name.length() > LONGEST_LEG).findFirst();
+        var tooLong =
+                runners.stream().filter(name -> name.length() > LONGEST_LEG).findFirst();
         return tooLong.isEmpty()
                 ? Optional.of(runners)
-                : unreadable(
-                        Field.LEG_RUNNERS, tooLong.get(), "longer than " + LONGEST_LEG + " characters", remarks);
+                : unreadable(Field.LEG_RUNNERS, tooLong.get(), "longer than " + LONGEST_LEG + " characters", remarks);
     }
 
     /** A relay team is mixed unless it says something else. */

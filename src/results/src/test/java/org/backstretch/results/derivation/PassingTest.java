@@ -9,6 +9,7 @@ import static org.backstretch.results.derivation.Races.passing;
 import static org.backstretch.results.derivation.Races.read;
 import static org.backstretch.results.derivation.Races.states;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.ArrayList;
@@ -109,7 +110,7 @@ class PassingTest {
         var other = derive(terms, new Runner(3).measured(9_000_001).run()).result();
 
         assertEquals(one.deadHeat(), same.deadHeat());
-        assertEquals(false, one.deadHeat().equals(other.deadHeat()));
+        assertNotEquals(one.deadHeat(), other.deadHeat());
     }
 
     @Test
