@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -96,7 +97,7 @@ class RelayBoardsTest {
                 TimingMethod.HAND,
                 finished ? plain.crossedAt() : null,
                 0,
-                finished ? DeadHeat.ofEqual(meet.race, millis == null ? -distance : millis) : null,
+                finished ? DeadHeat.ofEqual(meet.race, millis == null ? -Objects.requireNonNull(distance) : millis) : null,
                 finished ? "mark " + (millis == null ? distance : millis) : null,
                 null,
                 null,
