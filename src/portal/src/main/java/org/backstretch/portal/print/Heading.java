@@ -10,6 +10,7 @@ import org.backstretch.portal.registration.Event;
 import org.backstretch.portal.registration.Race;
 import org.backstretch.portal.results.Protest;
 import org.backstretch.portal.results.Publication;
+import org.backstretch.portal.results.RaceState;
 
 /**
  * What stands above a printed list.
@@ -24,7 +25,7 @@ record Heading(
         Publication printed,
         Optional<Integer> replacedBy,
         Optional<Protest.Clock> clock,
-        boolean isRehearsal,
+        RaceState state,
         String address) {
 
     String title() {
@@ -33,14 +34,19 @@ record Heading(
 
     /** What was run, where and when, and under which rules. */
     List<String> facts() {
+        var discipline = Optional.ofNullable(race.disciplineName()).orElse(race.discipline());
+        return List.of(whereAndWhen() + " · " + directions(), discipline + " · rule set " + ruleSet());
+    }
+
+    String whereAndWhen() {
         var country = event.country();
         var place = country == null ? event.place() : event.place() + " (" + country + ")";
         var day = Optional.ofNullable(race.firstDay()).orElse(event.firstDay());
-        var discipline = Optional.ofNullable(race.disciplineName()).orElse(race.discipline());
-        return List.of(
-                place + " · " + Words.words(day) + " · " + directions(),
-                discipline + " · rule set "
-                        + Optional.ofNullable(printed.ruleSet()).orElse(race.ruleSet()));
+        return place + " · " + Words.words(day);
+    }
+
+    String ruleSet() {
+        return Optional.ofNullable(printed.ruleSet()).orElse(race.ruleSet());
     }
 
     private String directions() {
@@ -69,7 +75,7 @@ record Heading(
 
     List<String> remarks() {
         var remarks = new ArrayList<String>();
-        if (isRehearsal) {
+        if (state.rehearsal()) {
             remarks.add("REHEARSAL: nobody ran this race.");
         }
         replacedBy.ifPresent(newer -> remarks.add("An older version: version " + newer + " has replaced it."));

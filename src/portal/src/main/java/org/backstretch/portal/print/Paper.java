@@ -36,7 +36,7 @@ final class Paper {
         var seed = about.getBytes(StandardCharsets.UTF_8);
         typeface = Typeface.of(printing, seed);
         document.addTitle(title);
-        document.addCreationDate(new PdfDate(calendar(at)));
+        writer.getInfo().put(PdfName.CREATIONDATE, new PdfDate(calendar(at)));
         var id = UUID.nameUUIDFromBytes(seed).toString().getBytes(StandardCharsets.UTF_8);
         writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);

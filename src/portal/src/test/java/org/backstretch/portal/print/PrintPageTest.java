@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -210,7 +211,10 @@ class PrintPageTest {
 
     @Test
     void the_same_list_is_the_same_to_the_byte() {
-        assertArrayEquals(printed("2"), printed("2"));
+        var list = printed("2");
+
+        assertArrayEquals(list, printed("2"));
+        assertEquals(Instant.parse("2026-06-20T12:02:00Z"), Read.of(list).created());
     }
 
     @Test

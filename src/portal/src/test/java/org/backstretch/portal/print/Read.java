@@ -2,6 +2,7 @@ package org.backstretch.portal.print;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -16,7 +17,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * @param pages the text of each, line by line as the eye reads it
  * @param fonts their names, with those that are not embedded
  */
-record Read(List<String> pages, TreeSet<String> fonts, TreeSet<String> notEmbedded, float width, float height) {
+record Read(
+        List<String> pages,
+        TreeSet<String> fonts,
+        TreeSet<String> notEmbedded,
+        Instant created,
+        float width,
+        float height) {
 
     static Read of(byte[] document) {
         try (var read = Loader.loadPDF(document)) {
@@ -29,12 +36,17 @@ record Read(List<String> pages, TreeSet<String> fonts, TreeSet<String> notEmbedd
                 pages.add(stripper.getText(read));
             }
             var box = read.getPage(0).getMediaBox();
-            var result = new Read(pages, new TreeSet<>(), new TreeSet<>(), box.getWidth(), box.getHeight());
+            var result =
+                    new Read(pages, new TreeSet<>(), new TreeSet<>(), created(read), box.getWidth(), box.getHeight());
             result.readFonts(read);
             return result;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Instant created(PDDocument read) {
+        return read.getDocumentInformation().getCreationDate().toInstant();
     }
 
     private void readFonts(PDDocument read) throws IOException {
