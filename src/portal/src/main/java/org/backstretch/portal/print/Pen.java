@@ -5,13 +5,14 @@ import org.backstretch.portal.line.Qr;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.ColumnText;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfWriter;
 
 /** Draws at a place of a page. Places are in points from its lower left corner. */
 record Pen(PdfContentByte canvas) {
 
     /** @param alignment one of {@link org.openpdf.text.Element} */
     void text(Phrase phrase, int alignment, float x, float y) {
-        ColumnText.showTextAligned(canvas, alignment, phrase, x, y, 0);
+        ColumnText.showTextAligned(canvas, alignment, phrase, x, y, 0, PdfWriter.RUN_DIRECTION_LTR, 0);
     }
 
     void line(float x, float y, float toX, float toY, float thickness, Color color) {
