@@ -35,7 +35,7 @@ public class CertificatesPage {
                 .orElseThrow(() -> Lists.seeResults(
                         heading.race(),
                         "A certificate is for who finished, and this entry has no place in the results."));
-        if (!honour.hasName()) {
+        if (!honour.row().hasName()) {
             throw Lists.seeResults(
                     heading.race(), "Who chose to be anonymous has no certificate: it would name nobody.");
         }

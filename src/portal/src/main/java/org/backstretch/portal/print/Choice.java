@@ -30,7 +30,7 @@ record Choice(int first, Within within, String category) {
     }
 
     boolean admits(Honour honour) {
-        return honour.hasName()
+        return honour.row().hasName()
                 && (category.isEmpty() || category.equals(honour.row().category()))
                 && rank(honour).filter(rank -> rank.place() <= first).isPresent();
     }

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.backstretch.athletics.PublicName;
 import org.backstretch.portal.result.Rank;
 import org.backstretch.portal.results.ResultRow;
 
@@ -41,11 +40,6 @@ record Honour(ResultRow row, Rank overall, Optional<Rank> sex, Optional<Rank> ca
 
     private static Object way(ResultRow row) {
         return Objects.requireNonNull(row.direction());
-    }
-
-    /** Who chose to be anonymous gets none: it would name nobody. */
-    boolean hasName() {
-        return row.name() != null && PublicName.tellsApart(row.name());
     }
 
     String name() {

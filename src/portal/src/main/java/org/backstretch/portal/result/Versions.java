@@ -28,6 +28,11 @@ public record Versions(List<Publication> all, Optional<Publication> shown) {
         return all.isEmpty() || shown.equals(Optional.of(all.getFirst()));
     }
 
+    /** Whether the one that is shown is official, corrected or not. */
+    public boolean isOfficial() {
+        return shown.filter(printed -> !printed.isProvisional()).isPresent();
+    }
+
     /** The one before another; empty before the first. */
     public Optional<Publication> before(Publication printed) {
         return all.stream().filter(other -> other.version() < printed.version()).findFirst();

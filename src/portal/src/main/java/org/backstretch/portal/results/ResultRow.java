@@ -3,6 +3,7 @@ package org.backstretch.portal.results;
 import java.util.UUID;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.OutcomeKind;
+import org.backstretch.athletics.PublicName;
 import org.backstretch.athletics.Sex;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ public record ResultRow(
 
     public boolean isFinisher() {
         return outcome == OutcomeKind.FINISHED;
+    }
+
+    /** Who chose to be anonymous has none. */
+    public boolean hasName() {
+        return name != null && PublicName.tellsApart(name);
     }
 
     public boolean isIn(Direction asked) {
