@@ -11,30 +11,38 @@ import java.util.Map;
 /**
  * A text to be scanned.
  *
- * @param size of its square, in modules
- * @param path all dark modules, as the path of an SVG
+ * @param modules of its square, with the quiet zone around it
  */
-record Qr(int size, String path) {
+public record Qr(BitMatrix modules) {
     private static final int QUIET_ZONE = 4;
 
     /** Legible also on a wet or scratched screen. */
     private static final Map<EncodeHintType, Object> HINTS =
             Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, QUIET_ZONE);
 
-    static Qr of(String text) {
+    public static Qr of(String text) {
         try {
-            var modules = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 1, 1, HINTS);
-            return new Qr(modules.getWidth(), path(modules));
+            return new Qr(new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 1, 1, HINTS));
         } catch (WriterException e) {
             throw new IllegalArgumentException("cannot be a QR code: " + text.length() + " characters", e);
         }
     }
 
-    private static String path(BitMatrix modules) {
+    /** Of its square, in modules. */
+    public int size() {
+        return modules.getWidth();
+    }
+
+    public boolean isDark(int x, int y) {
+        return modules.get(x, y);
+    }
+
+    /** All dark modules, as the path of an SVG. */
+    public String path() {
         var path = new StringBuilder();
-        for (int y = 0; y < modules.getHeight(); y++) {
-            for (int x = 0; x < modules.getWidth(); x++) {
-                if (modules.get(x, y)) {
+        for (int y = 0; y < size(); y++) {
+            for (int x = 0; x < size(); x++) {
+                if (isDark(x, y)) {
                     path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
                 }
             }

@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  * +0.21.
  */
 @TemplateExtension
-final class Gap {
+public final class Gap {
     private static final int SECOND = 1_000;
 
     private Gap() {}
 
-    static String gap(BoardRow row) {
+    public static String gap(BoardRow row) {
         return of(row.millis(), row.gapMillis(), row.mark());
     }
 
-    static String gap(ResultRow row) {
+    public static String gap(ResultRow row) {
         return of(row.millis(), row.gapMillis(), row.mark());
     }
 

@@ -12,6 +12,10 @@ record Trouble(int status, String title, String sentence, String action, String 
         return home(404, "Nothing runs here", "This page does not exist, or is not public yet.");
     }
 
+    static Trouble nothing(NothingHere nothing) {
+        return new Trouble(404, "Nothing to show", nothing.sentence(), nothing.way(), nothing.label());
+    }
+
     static Trouble notAllowed(String sentence) {
         return home(403, "Not yours to open", sentence);
     }

@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.backstretch.portal.service.Refused;
 import org.backstretch.portal.signin.Visitor;
+import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,17 @@ final class Troubles {
     @ServerExceptionMapper
     Response forbidden(ForbiddenException refusal) {
         return page(Trouble.notAllowed(said(refusal.getMessage())));
+    }
+
+    @ServerExceptionMapper
+    Response nothingHere(NothingHere nothing) {
+        return page(Trouble.nothing(nothing));
+    }
+
+    /** More at once than this machine can draw. */
+    @ServerExceptionMapper
+    Response busy(BulkheadException failure) {
+        return away(failure, "Many are printing just now. Nothing was changed.");
     }
 
     @ServerExceptionMapper

@@ -19,7 +19,7 @@ import org.backstretch.athletics.TimingMethod;
 
 /** How pages say things. */
 @TemplateExtension
-final class Words {
+public final class Words {
     private static final Locale LANGUAGE = Locale.UK;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", LANGUAGE);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", LANGUAGE);
@@ -31,7 +31,7 @@ final class Words {
 
     private Words() {}
 
-    static String words(LocalDate day) {
+    public static String words(LocalDate day) {
         return DAY.format(day);
     }
 
@@ -49,7 +49,7 @@ final class Words {
         return MONTH.format(day);
     }
 
-    static String clock(Instant at, ZoneId zone) {
+    public static String clock(Instant at, ZoneId zone) {
         return CLOCK.format(at.atZone(zone));
     }
 
@@ -58,7 +58,7 @@ final class Words {
         return EXACT.format(at.atZone(zone));
     }
 
-    static String words(Instant at, ZoneId zone) {
+    public static String words(Instant at, ZoneId zone) {
         return DAY.format(at.atZone(zone)) + ", " + clock(at, zone);
     }
 
@@ -67,7 +67,7 @@ final class Words {
     }
 
     /** Seconds as 25:30 or 1:05:00. */
-    static String duration(Long seconds) {
+    public static String duration(Long seconds) {
         return seconds < 3600
                 ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
                 : String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
@@ -97,11 +97,11 @@ final class Words {
         };
     }
 
-    static String word(Direction direction) {
+    public static String word(Direction direction) {
         return lower(direction);
     }
 
-    static String words(Sex sex) {
+    public static String words(Sex sex) {
         return switch (sex) {
             case F -> "Women";
             case M -> "Men";
@@ -109,7 +109,7 @@ final class Words {
         };
     }
 
-    static String words(OutcomeKind outcome) {
+    public static String words(OutcomeKind outcome) {
         return switch (outcome) {
             case FINISHED -> "finished";
             case DID_NOT_FINISH -> "did not finish";
@@ -133,7 +133,7 @@ final class Words {
     }
 
     /** What a mark's tag means. */
-    static String tagWords(String tag) {
+    public static String tagWords(String tag) {
         return switch (tag) {
             case "PB" -> "personal best";
             case "SB" -> "best of the season";
@@ -152,7 +152,7 @@ final class Words {
     }
 
     /** Metres as people say them: 5 km, 21.0975 km, 400 m. */
-    static String distance(BigDecimal metres) {
+    public static String distance(BigDecimal metres) {
         return metres.compareTo(BigDecimal.valueOf(1000)) < 0
                 ? plain(metres) + " m"
                 : plain(metres.movePointLeft(3)) + " km";

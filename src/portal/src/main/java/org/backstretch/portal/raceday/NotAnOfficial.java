@@ -3,10 +3,10 @@ package org.backstretch.portal.raceday;
 import io.quarkus.security.ForbiddenException;
 
 /** Timing a race is for its organizer and the officials they appoint. */
-final class NotAnOfficial extends ForbiddenException {
+public final class NotAnOfficial extends ForbiddenException {
     private static final long serialVersionUID = 1;
 
-    NotAnOfficial(String race) {
+    public NotAnOfficial(String race) {
         super("You are not an official of " + race + ". Its organizer can appoint you.");
     }
 }

@@ -22,13 +22,13 @@ public record View(String sex, String category, String season) {
     }
 
     /** Of records such as records-5KR-backward.F.F35. */
-    static View ofRecord(HeldRecord held) {
+    public static View ofRecord(HeldRecord held) {
         var parts = held.board().split("\\.");
         return new View(parts[1], parts.length > 2 ? parts[2] : "", ALL_TIME);
     }
 
     /** 45~2b is 45+. */
-    static String spelledOut(String category) {
+    public static String spelledOut(String category) {
         return SPELLED.matcher(category)
                 .replaceAll(spelled -> String.valueOf((char) Integer.parseInt(spelled.group(1), 16)));
     }

@@ -41,6 +41,7 @@ public class ResultsPage {
     @RestClient
     Judges judges;
 
+    /** @param certified whether finishers have certificates: those of the latest list, once it is official */
     @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ResultList(
             Race race,
@@ -49,7 +50,8 @@ public class ResultsPage {
             Part<ResultRow> rows,
             List<Direction> directions,
             Optional<Protest.Shown> protests,
-            List<Infringement> reports)
+            List<Infringement> reports,
+            boolean certified)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -69,7 +71,8 @@ public class ResultsPage {
                     new Part<>(List.of(), page, ROWS, 0),
                     List.of(),
                     Optional.empty(),
-                    List.of());
+                    List.of(),
+                    false);
         }
         var versions = Versions.of(results.versions(id), version);
         var rows = rows(id, versions, page);
@@ -80,7 +83,8 @@ public class ResultsPage {
                 rows,
                 run(race, rows.items()),
                 protests(id, versions),
-                state.isStarted() ? reports(id) : List.of());
+                state.isStarted() ? reports(id) : List.of(),
+                !state.rehearsal() && versions.isLatest() && versions.isOfficial());
     }
 
     /** Those that count, also for officials, who are told of others too. */

@@ -13,7 +13,7 @@ import org.backstretch.portal.results.Publication;
 public record Versions(List<Publication> all, Optional<Publication> shown) {
 
     /** @param asked a version; the latest is shown where there is none such */
-    static Versions of(List<Publication> printed, int asked) {
+    public static Versions of(List<Publication> printed, int asked) {
         var newestFirst = printed.stream()
                 .sorted(Comparator.comparingInt(Publication::version).reversed())
                 .toList();
@@ -26,6 +26,11 @@ public record Versions(List<Publication> all, Optional<Publication> shown) {
 
     public boolean isLatest() {
         return all.isEmpty() || shown.equals(Optional.of(all.getFirst()));
+    }
+
+    /** Whether the one that is shown is official, corrected or not. */
+    public boolean isOfficial() {
+        return shown.filter(printed -> !printed.isProvisional()).isPresent();
     }
 
     /** The one before another; empty before the first. */

@@ -13,11 +13,16 @@ public record Crossing(
         String state,
         @Nullable String reason,
         @Nullable UUID entryId,
-        @Nullable String name) {
+        @Nullable String name,
+        @Nullable String point) {
 
     /** @param accept true lets a time that waits for review count */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Assignment(@Nullable String bib, @Nullable Boolean accept) {}
 
     public record Dismissal(String reason) {}
+
+    public boolean isAtFinish() {
+        return "FINISH".equals(point);
+    }
 }

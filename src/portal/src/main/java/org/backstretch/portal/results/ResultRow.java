@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.OutcomeKind;
+import org.backstretch.athletics.PublicName;
 import org.backstretch.athletics.Sex;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,11 @@ public record ResultRow(
 
     public boolean isFinisher() {
         return outcome == OutcomeKind.FINISHED;
+    }
+
+    /** Who chose to be anonymous has none. */
+    public boolean hasName() {
+        return name != null && PublicName.tellsApart(name);
     }
 
     public boolean isIn(Direction asked) {

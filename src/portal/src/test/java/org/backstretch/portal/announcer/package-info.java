@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.portal.announcer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.portal.print;
+
+import org.jspecify.annotations.NullMarked;

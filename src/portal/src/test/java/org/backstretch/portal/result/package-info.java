@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.portal.result;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.portal.screen;
+
+import org.jspecify.annotations.NullMarked;
