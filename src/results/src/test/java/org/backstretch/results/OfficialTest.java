@@ -1,5 +1,7 @@
 package org.backstretch.results;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -21,6 +23,12 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.backstretch.athletics.Direction;
+import org.backstretch.athletics.Sex;
+import org.backstretch.contracts.EntryFact;
+import org.backstretch.contracts.PersonFact;
+import org.backstretch.kit.Ids;
 import org.backstretch.kit.testing.Parallel;
 import org.backstretch.kit.testing.Teller;
 import org.backstretch.kit.testing.Tokens;
@@ -346,5 +354,74 @@ class OfficialTest {
         database.update("""
                 update protest_clock set started_at = started_at - ? * interval '1 minute',
                                          paused_at = paused_at - ? * interval '1 minute' where race_id = ?""", minutes, minutes, meet.race);
+    }
+
+    @Test
+    void a_runner_sees_her_own_result_and_protests_against_it_herself() {
+        var account = UUID.randomUUID();
+        var person = Ids.next();
+        var meet = new Meet(registration).underRules("IRR-2016").with("1", "2");
+        var plain = meet.entry(meet.idOf("1"), "1", Direction.FORWARD, EntryFact.Status.CONFIRMED);
+        registration.tell(new PersonFact(person, Meet.next(), account, "Ada", Sex.F, null));
+        meet.tell(new EntryFact(
+                plain.id(),
+                Meet.next(),
+                plain.raceId(),
+                plain.waveId(),
+                person,
+                null,
+                "1",
+                "Ada",
+                Sex.F,
+                "FS",
+                Direction.FORWARD,
+                EntryFact.Status.CONFIRMED));
+        var runner = Tokens.runner(account);
+        Meet.as(runner).get("/me/results").then().statusCode(200).body("total", equalTo(0));
+        meet.start(Meet.GUN).then().statusCode(200);
+        meet.tap("1", "PT30M").then().statusCode(200);
+        meet.tap("2", "PT31M").then().statusCode(200);
+        await().atMost(20, SECONDS)
+                .until(() -> Meet.as(runner).get("/me/results").jsonPath().getInt("total") == 1);
+        Meet.as(runner)
+                .get("/me/results")
+                .then()
+                .body("items[0].result.placeLabel", equalTo("1"))
+                .body("items[0].stage", equalTo("RUNNING"));
+        var mine = "/me/results/" + plain.id();
+        Meet.as(runner)
+                .body(Map.of("ground", "Pushed"))
+                .post(mine + "/protests")
+                .then()
+                .statusCode(409);
+        Meet.as(Tokens.runner(UUID.randomUUID())).get(mine).then().statusCode(404);
+
+        meet.publish("PROVISIONAL").then().statusCode(200);
+        var lodged = Meet.as(runner)
+                .body(Map.of("ground", "Pushed"))
+                .post(mine + "/protests")
+                .then()
+                .statusCode(201)
+                .body("bib", equalTo("1"))
+                .extract()
+                .<String>path("id");
+
+        meet.asOfficial()
+                .get("/races/{race}/protests", meet.race)
+                .then()
+                .body("protests.items[0].id", equalTo(lodged))
+                .body("protests.items[0].ground", equalTo("Pushed"))
+                .body("protests.items[0].by", equalTo("Ada"));
+        meet.asOfficial()
+                .body(Map.of("turn", "END", "reason", "Everybody has gone"))
+                .put("/races/{race}/protest-clock", meet.race)
+                .then()
+                .statusCode(200);
+        Meet.as(runner)
+                .body(Map.of("ground", "Again"))
+                .post(mine + "/protests")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("Speak to an official"));
     }
 }

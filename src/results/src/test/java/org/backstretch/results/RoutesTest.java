@@ -61,6 +61,9 @@ class RoutesTest {
     /** Who has no person in registration yet is told to try again. */
     private static final String SIGNED_IN = "uhhhhhhnnnu";
 
+    /** The entry asked for is nobody's of these. */
+    private static final String MINE_OR_NOT_HERE = "uhhhhhhnnnu";
+
     private static final String MY_LIST = "uyyyyyynnnu";
 
     private static final String CHALLENGE_ORGANIZER = "unynnnynnnu";
@@ -147,6 +150,9 @@ class RoutesTest {
         TABLE.put("GET /challenges/{challenge}/activities", CHALLENGE_ORGANIZER);
         TABLE.put("PUT /challenges/{challenge}/activities/{activity}/correction", CHALLENGE_ORGANIZER);
         TABLE.put("GET /challenges/{challenge}/audit", CHALLENGE_ORGANIZER);
+        TABLE.put("GET /me/results", MY_LIST);
+        TABLE.put("GET /me/results/{entry}", MINE_OR_NOT_HERE);
+        TABLE.put("POST /me/results/{entry}/protests", MINE_OR_NOT_HERE);
         TABLE.put("GET /me/activities", MY_LIST);
         TABLE.put("POST /me/activities", SIGNED_IN);
         TABLE.put("PUT /me/activities/{id}", SIGNED_IN);

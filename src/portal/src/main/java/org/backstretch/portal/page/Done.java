@@ -27,6 +27,7 @@ public class Done {
             Map.entry("joined", "You are in."),
             Map.entry("corrected", "Corrected. The boards follow in a moment."),
             Map.entry("aligned", "Applied. The board has changed, all at once."),
+            Map.entry("lodged", "Your protest is lodged. Officials decide it before results become official."),
             Map.entry("unaligned", "Undone. Everything stands as it did before."),
             Map.entry("left", "You have left."),
             Map.entry("revoked", "Its code has ended."),

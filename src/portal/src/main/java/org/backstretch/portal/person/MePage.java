@@ -6,8 +6,10 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.backstretch.portal.page.Answer;
 import org.backstretch.portal.page.Form;
@@ -15,6 +17,8 @@ import org.backstretch.portal.registration.Entry;
 import org.backstretch.portal.registration.Person;
 import org.backstretch.portal.registration.PersonDetails;
 import org.backstretch.portal.registration.Registration;
+import org.backstretch.portal.results.OwnResult;
+import org.backstretch.portal.results.OwnResults;
 import org.backstretch.portal.service.Part;
 import org.backstretch.portal.service.Refused;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -24,12 +28,16 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Authenticated
 public class MePage {
     private static final int ROWS = 100;
+    private static final int RESULTS = 20;
 
     @RestClient
     Registration registration;
 
+    @RestClient
+    OwnResults results;
+
     @CheckedTemplate(basePath = "person", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Me(Person me, Part<Entry> entries, Form form) implements TemplateInstance {}
+    record Me(Person me, Part<Entry> entries, List<OwnResult> results, Form form) implements TemplateInstance {}
 
     @GET
     public TemplateInstance me() {
@@ -61,7 +69,16 @@ public class MePage {
     }
 
     private TemplateInstance page(Person me, Form form) {
-        return new Me(me, registration.myEntries(ROWS), form);
+        return new Me(me, registration.myEntries(ROWS), results(), form);
+    }
+
+    /** This page is about more than results: it is shown without them while they are away. */
+    private List<OwnResult> results() {
+        try {
+            return results.all(0, RESULTS).items();
+        } catch (Refused | ProcessingException away) {
+            return List.of();
+        }
     }
 
     private static Form filled(Person me) {

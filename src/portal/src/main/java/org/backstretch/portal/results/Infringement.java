@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Infringement(
         UUID id,
+        @Nullable UUID entryId,
         @Nullable String bib,
         String name,
         String kind,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Protest(
         UUID id,
+        @Nullable UUID entryId,
         @Nullable String bib,
         @Nullable String name,
         @Nullable String by,

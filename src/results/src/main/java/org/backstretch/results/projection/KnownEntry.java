@@ -7,7 +7,7 @@ import org.backstretch.results.database.Row;
 
 /** An entry, as far as a request needs to name it. */
 public record KnownEntry(UUID id, UUID raceId, Optional<String> bib, String publicName) {
-    static KnownEntry of(Row row) throws SQLException {
+    public static KnownEntry of(Row row) throws SQLException {
         return new KnownEntry(row.id("id"), row.id("race_id"), row.textIfAny("bib"), row.text("public_name"));
     }
 }

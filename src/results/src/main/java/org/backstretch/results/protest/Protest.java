@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision null while it is open
  * @param reason of the decision
  */
-record Protest(
+public record Protest(
         UUID id,
         UUID raceId,
         @Nullable UUID entryId,
@@ -29,7 +29,7 @@ record Protest(
         @Nullable String reason,
         @Nullable Instant decidedAt) {
 
-    enum Decision {
+    public enum Decision {
         UPHELD,
         REJECTED,
         /** By whoever lodged it. */

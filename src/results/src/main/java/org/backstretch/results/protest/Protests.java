@@ -76,6 +76,19 @@ public class Protests {
         return get(id);
     }
 
+    /**
+     * By the runner herself, about her own result, while protests are taken.
+     *
+     * @throws NoProtestClock before the first list, and under rules that take no protests
+     */
+    public Protest lodgeInTime(KnownRace race, KnownEntry own, String ground) {
+        var running = clocks.of(race.id()).orElseThrow(NoProtestClock::new);
+        if (running.state(clock.instant()) == ProtestClock.State.ENDED) {
+            throw TooLate.forRunner();
+        }
+        return lodge(race, Optional.of(own), own.publicName(), ground, null);
+    }
+
     /** Said again the same changes nothing. */
     Protest decide(KnownRace race, Protest protest, Decision decision, String reason) {
         if (decision == protest.decision() && Objects.equals(reason, protest.reason())) {
