@@ -44,12 +44,12 @@ public final class EventFile implements Closeable {
 
     /** @throws UnfitEventFile if it is no whole file of an event */
     public static EventFile read(InputStream sent) {
-        return read(sent, Limits.USUAL);
+        return read(sent, Limits.USUAL, Path.of(System.getProperty("java.io.tmpdir")));
     }
 
-    static EventFile read(InputStream sent, Limits limits) {
+    static EventFile read(InputStream sent, Limits limits, Path folder) {
         try {
-            var copy = Files.createTempFile("event", ".zip");
+            var copy = Files.createTempFile(folder, "event", ".zip");
             try {
                 return checked(copied(sent, copy, limits), limits);
             } catch (IOException | RuntimeException e) {

@@ -21,6 +21,7 @@ record FileName(EventFact event) {
     private String slug() {
         var plain = Normalizer.normalize(event.name(), Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
+                .replace("ß", "ss")
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
