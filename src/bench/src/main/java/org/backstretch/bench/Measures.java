@@ -11,6 +11,7 @@ import org.backstretch.bench.index.IndexMeasures;
 import org.backstretch.bench.index.RankBySql;
 import org.backstretch.bench.live.BatchIntake;
 import org.backstretch.bench.live.Crossings;
+import org.backstretch.bench.live.GunCorrection;
 import org.backstretch.bench.measure.Later;
 import org.backstretch.bench.measure.Measure;
 import org.backstretch.bench.measure.Setting;
@@ -36,6 +37,7 @@ final class Measures {
                                 new Restart(),
                                 new Crossings(),
                                 new BatchIntake(),
+                                new GunCorrection(),
                                 new ManyWatchers(),
                                 new WholeStack(),
                                 new Later(

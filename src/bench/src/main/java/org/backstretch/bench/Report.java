@@ -47,7 +47,7 @@ record Report(String command, Machine machine, long seconds, List<Result> result
                 .sorted(comparingInt(result -> rank(result.measure().number())));
     }
 
-    /** B1 to B14; what has no such number comes last. */
+    /** B1 to B15; what has no such number comes last. */
     private static int rank(String number) {
         return number.matches("B\\d+") ? Integer.parseInt(number.substring(1)) : Integer.MAX_VALUE;
     }

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 
 class MeasuresTest {
     @Test
-    void every_number_from_B1_to_B14_has_a_row() {
+    void every_number_from_B1_to_B15_has_a_row() {
         var numbers = Measures.all().stream()
                 .map(Measure::number)
                 .filter(number -> number.startsWith("B"))
                 .collect(Collectors.toSet());
 
         assertEquals(
-                IntStream.rangeClosed(1, 14).mapToObj(number -> "B" + number).collect(Collectors.toSet()), numbers);
+                IntStream.rangeClosed(1, 15).mapToObj(number -> "B" + number).collect(Collectors.toSet()), numbers);
     }
 
     @Test

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param courseId shared by the races that are run over the same measured course; null where that is not known
  * @param teamScoring how clubs score as teams; null where they do not
  * @param splits the points between start and finish, in the order of the course; empty in older records
+ * @param laps how often the finish line is passed, the last time as the finish; null for once, and for as often as a fixed
+ *     time allows
+ * @param lapMillimetres the length of a lap, where a fixed time decides how many there are; null elsewhere
+ * @param legs of a relay, in their order; empty for every other race
  */
 public record RaceFact(
         UUID id,
@@ -37,7 +41,10 @@ public record RaceFact(
         boolean withdrawn,
         @Nullable UUID courseId,
         @Nullable TeamScoring teamScoring,
-        List<Split> splits)
+        List<Split> splits,
+        @Nullable Integer laps,
+        @Nullable Long lapMillimetres,
+        List<Leg> legs)
         implements Fact {
 
     /** Runners who share one gun. */
@@ -74,10 +81,59 @@ public record RaceFact(
      */
     public record Split(String code, String name, @Nullable Long distanceMillimetres) {}
 
+    /**
+     * A part of a relay.
+     *
+     * @param paired whether it is run by two, who have the time of their second
+     * @param massStartMillis after the gun, when those still waiting set out; null where there is none
+     */
+    public record Leg(boolean paired, @Nullable Long massStartMillis) {}
+
     public RaceFact {
         directions = List.copyOf(directions);
         waves = List.copyOf(waves);
         categories = List.copyOf(categories);
         splits = splits == null ? List.of() : List.copyOf(splits);
+        legs = legs == null ? List.of() : List.copyOf(legs);
+    }
+
+    /** A race whose finish line is passed once. */
+    public RaceFact(
+            UUID id,
+            long revision,
+            UUID eventId,
+            String name,
+            String discipline,
+            @Nullable Long distanceMillimetres,
+            List<Direction> directions,
+            TimingMethod timing,
+            String ruleSet,
+            @Nullable Integer capacity,
+            List<Wave> waves,
+            List<Category> categories,
+            boolean withdrawn,
+            @Nullable UUID courseId,
+            @Nullable TeamScoring teamScoring,
+            List<Split> splits) {
+        this(
+                id,
+                revision,
+                eventId,
+                name,
+                discipline,
+                distanceMillimetres,
+                directions,
+                timing,
+                ruleSet,
+                capacity,
+                waves,
+                categories,
+                withdrawn,
+                courseId,
+                teamScoring,
+                splits,
+                null,
+                null,
+                List.of());
     }
 }

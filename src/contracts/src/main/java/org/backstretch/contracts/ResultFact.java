@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the entry
  * @param derivation the derivation of the race that this belongs to
  * @param outcome null when an outcome was taken back and the entry is out on the course again
- * @param millis the exact official time; null unless finished
+ * @param millis the exact official time, of a relay the sum of its legs; null unless finished, and where distance is measured
  * @param crossedAt when the finish line was crossed; orders equal times; null unless finished
  * @param crossedSequence orders crossings of one instant
  * @param deadHeat shared by those who tie; null for everybody else
@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, in words for the public; null where there is nothing to say
  * @param reviewReason why a time waits for a human; null when none does
  * @param splits times at points of the course, in its order; empty in older records
+ * @param distanceMillimetres how far somebody got in a fixed time; null where time is measured
+ * @param laps when each lap ended, in milliseconds since the runner's own start; empty where there are none
+ * @param legs of a relay team, in their order; empty for everybody else
  */
 public record ResultFact(
         UUID id,
@@ -38,7 +41,10 @@ public record ResultFact(
         @Nullable String rule,
         @Nullable String reason,
         @Nullable String reviewReason,
-        List<Split> splits)
+        List<Split> splits,
+        @Nullable Long distanceMillimetres,
+        List<Long> laps,
+        List<Leg> legs)
         implements Fact {
 
     /**
@@ -47,7 +53,55 @@ public record ResultFact(
      */
     public record Split(String point, long millis) {}
 
+    /**
+     * A leg of a relay.
+     *
+     * @param millis of the leg itself; null while it is run, and where it was not finished
+     * @param splitMillis the sum of the legs so far; null from the first that was not finished on
+     */
+    public record Leg(@Nullable Long millis, @Nullable Long splitMillis) {}
+
     public ResultFact {
         splits = splits == null ? List.of() : List.copyOf(splits);
+        laps = laps == null ? List.of() : List.copyOf(laps);
+        legs = legs == null ? List.of() : List.copyOf(legs);
+    }
+
+    /** Of a race whose finish line is passed once. */
+    public ResultFact(
+            UUID id,
+            long revision,
+            UUID raceId,
+            long derivation,
+            @Nullable OutcomeKind outcome,
+            @Nullable Long millis,
+            @Nullable TimingMethod timing,
+            @Nullable Instant crossedAt,
+            long crossedSequence,
+            @Nullable UUID deadHeat,
+            @Nullable String mark,
+            @Nullable String rule,
+            @Nullable String reason,
+            @Nullable String reviewReason,
+            List<Split> splits) {
+        this(
+                id,
+                revision,
+                raceId,
+                derivation,
+                outcome,
+                millis,
+                timing,
+                crossedAt,
+                crossedSequence,
+                deadHeat,
+                mark,
+                rule,
+                reason,
+                reviewReason,
+                splits,
+                null,
+                List.of(),
+                List.of());
     }
 }

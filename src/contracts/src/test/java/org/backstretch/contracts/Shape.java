@@ -41,7 +41,14 @@ sealed interface Shape {
             Boolean.class, new Plain("boolean", ""));
 
     /** Lists that a shape has grown: records from before lack them, and the list is empty then. Never null in Java. */
-    Set<String> LATER = Set.of("RaceFact.splits", "ResultFact.splits", "ActivityFact.sayings");
+    Set<String> LATER = Set.of(
+            "RaceFact.splits",
+            "RaceFact.legs",
+            "EntryFact.legRunners",
+            "ResultFact.splits",
+            "ResultFact.laps",
+            "ResultFact.legs",
+            "ActivityFact.sayings");
 
     static Shape of(Type type) {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {

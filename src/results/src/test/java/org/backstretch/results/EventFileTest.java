@@ -19,6 +19,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,18 +31,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.backstretch.contracts.ClubFact;
+import java.util.stream.Stream;
 import org.backstretch.contracts.EntryFact;
-import org.backstretch.contracts.PersonFact;
 import org.backstretch.contracts.PublicationFact;
 import org.backstretch.contracts.RaceStateFact;
 import org.backstretch.contracts.ResultFact;
 import org.backstretch.contracts.Topics;
+import org.backstretch.kit.fact.FactJson;
 import org.backstretch.kit.testing.Parallel;
 import org.backstretch.kit.testing.Teller;
 import org.backstretch.kit.testing.Tokens;
 import org.backstretch.kit.testing.Told;
 import org.backstretch.results.database.Database;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,47 +98,6 @@ class EventFileTest {
                 + ", result, event_file, known_event, known_race, known_entry, known_person," + " known_club cascade");
     }
 
-    /** By the registration here, where the event was opened before: the same ids, others' revisions. */
-    private void tell(LongEvening evening) {
-        tellAll(evening);
-        registration.tell(evening.entries().stream()
-                .map(entry -> new EntryFact(
-                        entry.id(),
-                        Meet.next(),
-                        entry.raceId(),
-                        entry.waveId(),
-                        entry.personId(),
-                        entry.clubId(),
-                        entry.bib(),
-                        entry.publicName(),
-                        entry.sex(),
-                        entry.category(),
-                        entry.direction(),
-                        entry.status()))
-                .toArray(EntryFact[]::new));
-        evening.meet.awaitEntries(evening.entries().size());
-        await().atMost(20, SECONDS).until(() -> counted("known_club") == 1 && counted("known_person") == 1);
-    }
-
-    private void tellAll(LongEvening evening) {
-        registration.tell(
-                new ClubFact(evening.club.id(), Meet.next(), evening.club.name()),
-                new PersonFact(
-                        evening.person.id(),
-                        Meet.next(),
-                        null,
-                        evening.person.publicName(),
-                        evening.person.sex(),
-                        evening.club.id()),
-                evening.meet.eventFact(),
-                evening.meet.raceFact("5KR"));
-    }
-
-    private long counted(String table) {
-        return database.query("select count(*) as n from " + table, row -> row.number("n"))
-                .getFirst();
-    }
-
     @Test
     void the_second_installation_answers_as_the_first_did() {
         var evening = new LongEvening(registration).run();
@@ -154,7 +115,7 @@ class EventFileTest {
 
         forget(written);
         send(meet, bytes).then().statusCode(404).body("type", equalTo("/problems/not-here-yet"));
-        tell(evening);
+        evening.tell();
         send(meet, bytes)
                 .then()
                 .statusCode(201)
@@ -228,9 +189,38 @@ class EventFileTest {
 
         assertTrue(written.rows("registration/person.jsonl").getFirst().contains("Runner 1"));
         assertFalse(written.rows("registration/person.jsonl").getFirst().contains("account"));
-        assertEquals(8, written.rows("registration/entry.jsonl").size());
+        assertEquals(10, written.rows("registration/entry.jsonl").size());
         assertEquals(1, written.rows("results/device.jsonl").size());
         assertFalse(written.rows("results/device.jsonl").getFirst().contains("code_digest"));
+    }
+
+    /** What is added to an entry one day has to be in the file, too. */
+    @Test
+    void every_entry_is_in_it_as_it_was_told() {
+        var evening = new LongEvening(registration);
+        var full = evening.entries().getFirst();
+        for (var component : EntryFact.class.getRecordComponents()) {
+            assertFalse(
+                    value(full, component) == null || List.of().equals(value(full, component)), component.getName());
+        }
+
+        var written = WrittenFile.of(file(evening.meet)).rows("registration/entry.jsonl");
+
+        assertEquals(plain(evening.entries().stream().map(FactJson::write)), plain(written.stream()));
+    }
+
+    private static List<String> plain(Stream<String> entries) {
+        return entries.map(entry -> entry.replaceAll("\"revision\":\\d+", ""))
+                .sorted()
+                .toList();
+    }
+
+    private static @Nullable Object value(EntryFact entry, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(entry);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.backstretch.results;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.oneOf;
 
 import java.util.ArrayList;
@@ -10,44 +12,119 @@ import java.util.Objects;
 import java.util.UUID;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.Sex;
+import org.backstretch.athletics.TimingMethod;
 import org.backstretch.contracts.ClubFact;
 import org.backstretch.contracts.EntryFact;
 import org.backstretch.contracts.PersonFact;
+import org.backstretch.contracts.RaceFact;
 import org.backstretch.kit.Ids;
 import org.backstretch.kit.testing.Teller;
 import org.backstretch.kit.testing.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** An event at which everything happened that can: rehearsed, timed by hand, phone, chip and paper, judged, protested, corrected. */
 final class LongEvening {
+    private static final List<String> BIBS = List.of("1", "2", "3", "4", "5", "6", "7", "8");
+
     final Meet meet;
-    final ClubFact club = new ClubFact(Ids.next(), Meet.next(), "RC Isar");
-    final PersonFact person = new PersonFact(Ids.next(), Meet.next(), UUID.randomUUID(), "Runner 1", Sex.F, club.id());
-    private final List<EntryFact> entries = new ArrayList<>();
+    final UUID relay = Ids.next();
+    final UUID hour = Ids.next();
+    private final UUID club = Ids.next();
+    private final UUID person = Ids.next();
+    private final UUID team = Ids.next();
+    private final UUID walker = Ids.next();
+    private final Teller registration;
 
     LongEvening(Teller registration) {
+        this.registration = registration;
         meet = new Meet(registration).underRules("IRR-2016").withSplit("HALF");
-        for (var bib : List.of("1", "2", "3", "4", "5", "6", "7", "8")) {
-            entries.add(meet.entry(bib, Direction.BACKWARD));
-        }
-        entries.set(0, claimed(entries.getFirst()));
-        registration.tell(club, person);
-        meet.withEntries(entries);
+        BIBS.forEach(bib -> meet.entry(bib, Direction.BACKWARD));
+        tell();
     }
 
-    private EntryFact claimed(EntryFact entry) {
+    /** All that registration knows of it, as new. */
+    void tell() {
+        registration.tell(new ClubFact(club, Meet.next(), "RC Isar"));
+        registration.tell(new PersonFact(person, Meet.next(), null, "Runner 1", Sex.F, club));
+        registration.tell(meet.eventFact(), meet.raceFact("5KR"));
+        registration.tell(
+                other(relay, "OTHER", null, List.of(new RaceFact.Leg(false, null), new RaceFact.Leg(true, 60_000L))));
+        registration.tell(other(hour, "1H", 400_000L, List.of()));
+        registration.tell(entries().toArray(EntryFact[]::new));
+        meet.awaitEntries(BIBS.size());
+        await().atMost(30, SECONDS).until(() -> isKnown(relay) && isKnown(hour));
+    }
+
+    private boolean isKnown(UUID race) {
+        var view = meet.asOfficial().get("/races/{race}", race);
+        return view.statusCode() == 200 && view.jsonPath().getInt("counts.entries") == 1;
+    }
+
+    /** Also run at this event. */
+    private RaceFact other(UUID race, String discipline, @Nullable Long lap, List<RaceFact.Leg> legs) {
+        return new RaceFact(
+                race,
+                Meet.next(),
+                meet.event,
+                discipline,
+                discipline,
+                null,
+                List.of(Direction.BACKWARD),
+                TimingMethod.HAND,
+                "HOUSE",
+                null,
+                List.of(new RaceFact.Wave(race, "Wave 1", Meet.GUN)),
+                List.of(),
+                false,
+                null,
+                null,
+                List.of(),
+                null,
+                lap,
+                legs);
+    }
+
+    /** The first of them says all that an entry can say. */
+    List<EntryFact> entries() {
+        var entries = new ArrayList<EntryFact>();
+        BIBS.forEach(bib -> entries.add(
+                bib.equals("1")
+                        ? entry(
+                                meet.idOf(bib),
+                                meet.race,
+                                meet.wave,
+                                bib,
+                                person,
+                                club,
+                                List.of("Ada Reyes", "Mei Thorn"))
+                        : entry(meet.idOf(bib), meet.race, meet.wave, bib, null, null, List.of())));
+        entries.add(entry(team, relay, relay, "900", null, club, List.of("Kim Silva", "Noa & Runa")));
+        entries.add(entry(walker, hour, hour, "901", null, null, List.of()));
+        return entries;
+    }
+
+    private static EntryFact entry(
+            UUID id,
+            UUID race,
+            UUID wave,
+            String bib,
+            @Nullable UUID person,
+            @Nullable UUID club,
+            List<String> legRunners) {
         return new EntryFact(
-                entry.id(),
-                entry.revision(),
-                entry.raceId(),
-                entry.waveId(),
-                person.id(),
-                club.id(),
-                entry.bib(),
-                entry.publicName(),
-                entry.sex(),
-                entry.category(),
-                entry.direction(),
-                entry.status());
+                id,
+                Meet.next(),
+                race,
+                wave,
+                person,
+                club,
+                bib,
+                "Runner " + bib,
+                Sex.F,
+                "FS",
+                Direction.BACKWARD,
+                EntryFact.Status.CONFIRMED,
+                legRunners);
     }
 
     /** Up to a correction of the official list. */
@@ -153,6 +230,8 @@ final class LongEvening {
         put("/entries/" + meet.idOf("3") + "/start-offset", Map.of("offsetMillis", -1_000, "reason", "Early"));
         put("/entries/" + meet.idOf("4") + "/official-time", Map.of("time", "25:19.2", "reason", "Three watches"));
         put("/entries/" + meet.idOf("7") + "/outcome", Map.of("outcome", "DID_NOT_FINISH"));
+        put("/entries/" + team + "/legs/1", Map.of("finished", false, "reason", "Missed the flag"));
+        put("/entries/" + walker + "/distance", Map.of("metres", 9_850, "reason", "Wheel"));
         meet.asOfficial()
                 .body(Map.of("bibs", List.of("1", "2")))
                 .put("/races/{race}/dead-heats/{id}", meet.race, Ids.next())
@@ -215,6 +294,11 @@ final class LongEvening {
             answer.then().statusCode(200);
             answers.put(path, answer.asString().replaceAll("\"derivation\":\\d+", "\"derivation\":0"));
         }
+        for (var race : List.of(relay, hour)) {
+            answers.put(
+                    race.toString(),
+                    Meet.anybody().get("/races/" + race + "/results?size=500").asString());
+        }
         answers.put(
                 "chips",
                 meet.asOfficial()
@@ -228,9 +312,5 @@ final class LongEvening {
                 .get("/races/" + meet.race + "/audit?size=500")
                 .jsonPath()
                 .getList("items"));
-    }
-
-    List<EntryFact> entries() {
-        return List.copyOf(entries);
     }
 }

@@ -27,6 +27,7 @@ import org.backstretch.contracts.RaceFact;
 import org.backstretch.kit.Ids;
 import org.backstretch.kit.testing.Teller;
 import org.backstretch.kit.testing.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** An event with one race and its people, told by registration; and what its officials do with it over HTTP. */
 final class Meet {
@@ -46,6 +47,10 @@ final class Meet {
     private EventFact.Status status = EventFact.Status.OPEN;
     private List<RaceFact.Split> splits = List.of();
     private String ruleSet = "HOUSE";
+    private String discipline = "5KR";
+    private @Nullable Integer laps;
+    private @Nullable Long lapMillimetres;
+    private List<RaceFact.Leg> legs = List.of();
 
     Meet(Teller teller) {
         this.teller = teller;
@@ -72,14 +77,33 @@ final class Meet {
         return this;
     }
 
-    /** Tells the event and its race, over 5 km on the road, and these forward runners. */
+    /** Over any distance, so that no time is implausible. */
+    Meet inLaps(int count) {
+        discipline = "OTHER";
+        laps = count;
+        return this;
+    }
+
+    Meet asRelay(RaceFact.Leg... wanted) {
+        discipline = "OTHER";
+        legs = List.of(wanted);
+        return this;
+    }
+
+    Meet forOneHour(long lap) {
+        discipline = "1H";
+        lapMillimetres = lap;
+        return this;
+    }
+
+    /** Tells the event and its race, over 5 km on the road unless said otherwise, and these forward runners. */
     Meet with(String... bibs) {
         return withEntries(
                 Arrays.stream(bibs).map(bib -> entry(bib, Direction.FORWARD)).toList());
     }
 
     Meet withEntries(List<EntryFact> facts) {
-        teller.tell(eventFact(), raceFact("5KR"));
+        teller.tell(eventFact(), raceFact(discipline));
         teller.tell(facts.toArray(EntryFact[]::new));
         awaitEntries(facts.size());
         return this;
@@ -100,13 +124,13 @@ final class Meet {
                 List.of(new EventFact.Official(official, EventFact.Official.Role.TIMEKEEPER)));
     }
 
-    RaceFact raceFact(String discipline) {
+    RaceFact raceFact(String code) {
         return new RaceFact(
                 race,
                 next(),
                 event,
                 "5 km",
-                discipline,
+                code,
                 null,
                 List.of(Direction.BACKWARD, Direction.FORWARD),
                 timing,
@@ -117,7 +141,10 @@ final class Meet {
                 false,
                 null,
                 null,
-                splits);
+                splits,
+                laps,
+                lapMillimetres,
+                legs);
     }
 
     EntryFact entry(String bib, Direction direction) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.backstretch.contracts.RaceFact;
 import org.backstretch.kit.Ids;
 import org.backstretch.kit.testing.Teller;
 import org.backstretch.kit.testing.Tokens;
@@ -128,6 +129,12 @@ class RoutesTest {
         TABLE.put("PUT /entries/{entry}/outcome", OFFICIALS);
         TABLE.put("DELETE /entries/{entry}/outcome", OFFICIALS);
         TABLE.put("PUT /entries/{entry}/start-offset", OFFICIALS);
+        TABLE.put("PUT /entries/{entry}/distance", OFFICIALS);
+        TABLE.put("DELETE /entries/{entry}/distance", OFFICIALS);
+        TABLE.put("PUT /entries/{entry}/legs/{leg}", OFFICIALS);
+        TABLE.put("DELETE /entries/{entry}/legs/{leg}", OFFICIALS);
+        TABLE.put("GET /races/{race}/legs", PUBLIC);
+        TABLE.put("GET /races/{race}/legs/{leg}/results", PUBLIC);
         TABLE.put("PUT /entries/{entry}/official-time", OFFICIALS);
         TABLE.put("DELETE /entries/{entry}/official-time", OFFICIALS);
         TABLE.put("GET /races/{race}/review", OFFICIALS);
@@ -168,7 +175,9 @@ class RoutesTest {
     @BeforeEach
     void open() {
         registration = new Teller();
-        meet = new Meet(registration).with("1", "2");
+        meet = new Meet(registration)
+                .asRelay(new RaceFact.Leg(false, null), new RaceFact.Leg(false, null))
+                .with("1", "2");
         other = new Meet(registration).with("1");
         meet.start(Meet.GUN);
         crossing = meet.crossing(meet.tap("1", "PT25M"));
@@ -288,6 +297,7 @@ class RoutesTest {
                 .replace("{protest}", protest)
                 .replace("{infringement}", infringement.toString())
                 .replace("{version}", "1")
+                .replace("{leg}", "1")
                 .replace("{device}", template.contains("/devices/") ? mint(meet).id() : "")
                 .replace("{id}", Ids.next().toString());
     }
@@ -340,6 +350,9 @@ class RoutesTest {
         if (route.contains("/protest")) {
             return Map.of(
                     "turn", "PAUSE", "by", "A coach", "ground", "A push", "decision", "REJECTED", "reason", "A reason");
+        }
+        if (route.contains("/distance")) {
+            return Map.of("metres", 4_000, "reason", "A reason");
         }
         if (route.contains("/dead-heats")) {
             return Map.of("bibs", List.of("1", "2"));

@@ -1,6 +1,7 @@
 package org.backstretch.athletics.discipline;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -38,6 +39,13 @@ public record Discipline(
     /** Whether the performance is a distance (fixed-time races, challenges) and not a time. */
     public boolean measuresDistance() {
         return kind == DisciplineKind.TIME || kind == DisciplineKind.DISTANCE;
+    }
+
+    /** How long everybody runs, where that is what is fixed: as the code says, 6H is six hours. */
+    public Optional<Duration> fixedTime() {
+        return kind == DisciplineKind.TIME
+                ? Optional.of(Duration.ofHours(Long.parseLong(code.substring(0, code.length() - 1))))
+                : Optional.empty();
     }
 
     /** In metres without trailing zeros: 1609.344 for a mile. */

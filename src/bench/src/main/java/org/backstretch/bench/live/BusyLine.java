@@ -43,6 +43,11 @@ final class BusyLine implements AutoCloseable {
         }
     }
 
+    /** How many were accepted a second while nobody typed. */
+    double acceptedAlone(List<List<Stamp>> batches) throws InterruptedException {
+        return readers.send(batches);
+    }
+
     /** Of all that was typed, from due to accepted. */
     Times taps() {
         return taps;

@@ -2,6 +2,7 @@ package org.backstretch.journeys.race;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,20 @@ class ReplayJourney {
         assertEquals(0, replay.exit(), replay.output());
         assertEquals(Races.expected(race), Races.lines(out));
         assertThatThePublishedListIsTheBoard(stack.raceOf(race));
+    }
+
+    static Stream<Path> composed() {
+        return Races.composed();
+    }
+
+    /** The replay itself compares every expected file; of a series, each of its races too. */
+    @ParameterizedTest
+    @MethodSource("composed")
+    void a_recorded_relay_or_series_ends_in_all_of_its_lists(Path recording) {
+        var replay = stack.replay(recording, "max").ended();
+
+        assertEquals(0, replay.exit(), replay.output());
+        assertTrue(replay.output().contains("expected"), replay.output());
     }
 
     /** Places are derived twice, by results for the list and by leaderboards: what people read must be one and the same. */

@@ -168,6 +168,10 @@ public final class Stack {
         return Command.run("open", file.toString(), "--data", data.toString());
     }
 
+    public Command replay(Path folder, String speed) {
+        return Command.start("replay", folder.toString(), "--speed", speed, "--data", data.toString());
+    }
+
     private JsonNode part(String name) {
         return StreamSupport.stream(status().get("parts").spliterator(), false)
                 .filter(part -> part.get("name").asText().equals(name))

@@ -17,10 +17,15 @@ public final class Outcomes {
                 .map(outcome -> outcome == OutcomeKind.FINISHED
                         ? Finish.finished(
                                 result.id(),
-                                requireNonNull(result.millis()),
+                                exact(result),
                                 requireNonNull(result.crossedAt()),
                                 result.crossedSequence(),
                                 Optional.ofNullable(result.deadHeat()))
                         : Finish.without(result.id(), outcome));
+    }
+
+    /** The smaller the better: a time, or minus a distance. */
+    private static long exact(ResultFact result) {
+        return result.distanceMillimetres() == null ? requireNonNull(result.millis()) : -result.distanceMillimetres();
     }
 }

@@ -24,6 +24,7 @@ final class Flaws {
     private static final long LONGEST_MILLIS = Duration.ofDays(100).toMillis();
 
     private static final int MOST_LEGS = 1_000;
+    private static final int MOST_LAPS = 100_000;
 
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
@@ -52,10 +53,17 @@ final class Flaws {
         if (result.splits().stream().anyMatch(split -> !isTime(split.millis()))) {
             return Optional.of("millis of a split cannot be");
         }
+        var ofLegs = result.legs().stream().flatMap(leg -> Stream.ofNullable(leg.millis()));
+        if (!Stream.concat(result.laps().stream(), ofLegs).allMatch(Flaws::isTime)) {
+            return Optional.of("millis of a lap or leg cannot be");
+        }
         if (result.outcome() != OutcomeKind.FINISHED) {
             return Optional.empty();
         }
-        return when(result.millis() == null || result.crossedAt() == null, "finished without a time")
+        var distance = result.distanceMillimetres();
+        return when((result.millis() == null) == (distance == null), "finished without one time or one distance")
+                .or(() -> when(distance != null && !isDistance(distance), "distanceMillimetres cannot be"))
+                .or(() -> when(result.crossedAt() == null, "finished at no instant"))
                 .or(() -> when(result.millis() != null && !isTime(result.millis()), "millis cannot be"))
                 .or(() -> when(result.crossedAt() != null && !isMoment(result.crossedAt()), "crossedAt cannot be"));
     }
@@ -107,7 +115,9 @@ final class Flaws {
         var distance = race.distanceMillimetres();
         var scoring = race.teamScoring();
         return when(distance != null && !isDistance(distance), "distanceMillimetres cannot be")
-                .or(() -> when(scoring != null && !canBeMet(scoring), "teamScoring cannot be met"));
+                .or(() -> when(scoring != null && !canBeMet(scoring), "teamScoring cannot be met"))
+                .or(() -> when(
+                        race.laps() != null && (race.laps() < 1 || race.laps() > MOST_LAPS), "laps are not from 1"));
     }
 
     private static boolean canBeMet(RaceFact.TeamScoring scoring) {

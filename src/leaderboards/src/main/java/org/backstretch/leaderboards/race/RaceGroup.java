@@ -57,7 +57,7 @@ final class RaceGroup {
                 .filter(id -> !here.contains(id))
                 .toList()
                 .forEach(id -> take(id, Optional.empty()));
-        splits.declare(facts.race().splits());
+        splits.declare(CoursePoint.of(facts.race()));
         var course = Course.of(facts.race());
         entries.forEach(entry -> take(entry.id(), runner(entry, course)));
     }

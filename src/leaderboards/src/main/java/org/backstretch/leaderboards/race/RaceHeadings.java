@@ -72,10 +72,10 @@ final class RaceHeadings {
     }
 
     /** The boards of one point of the course. */
-    List<Heading> ofSplit(RaceFact.Split split, Collection<Direction> directions) {
+    List<Heading> ofPoint(CoursePoint point, Collection<Direction> directions) {
         return directions.stream()
                 .map(direction ->
-                        heading(BoardKind.SPLIT, direction, Views.split(direction, split.code()), split.name()))
+                        heading(BoardKind.SPLIT, direction, Views.split(direction, point.code()), point.name()))
                 .toList();
     }
 

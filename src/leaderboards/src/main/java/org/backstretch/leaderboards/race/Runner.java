@@ -112,7 +112,7 @@ record Runner(
                 .mark(
                         finished.map(ResultFact::mark).orElse(null),
                         finished.flatMap(course::columnText).orElse(null),
-                        hasPlace() ? key : null)
+                        finished.map(ResultFact::millis).orElse(null))
                 .gap()
                 .tags(tags)
                 .standing();

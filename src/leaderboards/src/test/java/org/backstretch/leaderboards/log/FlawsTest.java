@@ -40,7 +40,8 @@ class FlawsTest {
     void a_finish_needs_a_time_that_can_be() throws IOException {
         var finish = meet.finish(Ids.next(), 5, 0);
 
-        assertEquals(Optional.of("finished without a time"), flaw(finish, "\"other\":5", "\"millis\":5"));
+        assertEquals(
+                Optional.of("finished without one time or one distance"), flaw(finish, "\"other\":5", "\"millis\":5"));
         assertEquals(Optional.of("millis cannot be"), flaw(finish, "\"millis\":-5", "\"millis\":5"));
         assertEquals(Optional.of("millis cannot be"), flaw(finish, "\"millis\":" + Long.MAX_VALUE, "\"millis\":5"));
     }

@@ -19,6 +19,7 @@ import org.backstretch.local.replay.door.FrontDoor;
 import org.backstretch.local.replay.folder.RaceFolder;
 import org.backstretch.local.replay.folder.Starter;
 import org.backstretch.local.replay.sample.Generator;
+import org.backstretch.local.replay.sample.RelayGenerator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -80,6 +81,7 @@ public final class DemoCommand implements Callable<Integer> {
         today.open();
         new OpenSeries(organizer)
                 .open(Stream.concat(evenings.stream(), Stream.of(ids.race())).toList());
+        relay(folder.resolve("relay"), organizer, progress);
         underWay(folder, organizer, progress);
         today.run(Optional.empty());
     }
@@ -97,6 +99,14 @@ public final class DemoCommand implements Callable<Integer> {
         new Replay(organizer, ids, PastEvening.of(race, number), Speed.MAX, today.earlierBy(ago), progress)
                 .run(Optional.empty());
         return ids.race();
+    }
+
+    /** Official since a fortnight. */
+    private static void relay(Path folder, FrontDoor organizer, Progress progress) {
+        RelayGenerator.write(folder, 1);
+        var then = Occasion.now().earlierBy(Duration.ofDays(14));
+        new Replay(organizer, RunIds.named("demo relay"), RaceFolder.read(folder), Speed.MAX, then, progress)
+                .run(Optional.empty());
     }
 
     private static RaceFolder generated(Path folder, long seed) {

@@ -1,7 +1,5 @@
 package org.backstretch.local.replay;
 
-import static java.util.Comparator.comparing;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,6 +24,13 @@ record Differences(List<String> lines, int count) {
 
     /** Those who share a place may stand in either order: it says nothing about them. */
     static Differences ofResults(List<ResultLine> expected, List<ResultLine> actual) {
+        return ofRows(
+                expected.stream().map(ResultLine::fields).toList(),
+                actual.stream().map(ResultLine::fields).toList());
+    }
+
+    /** @param expected lines whose first field is the place; those without one may stand in any order, too */
+    static Differences ofRows(List<List<String>> expected, List<List<String>> actual) {
         return of(texts(expected), texts(actual));
     }
 
@@ -55,25 +60,25 @@ record Differences(List<String> lines, int count) {
         return i < list.size() ? list.get(i) : "(nothing)";
     }
 
-    private static List<String> texts(List<ResultLine> lines) {
+    private static List<String> texts(List<List<String>> lines) {
         var texts = new ArrayList<String>();
         for (var from = 0; from < lines.size(); ) {
             var to = endOfPlace(lines, from);
             lines.subList(from, to).stream()
-                    .sorted(comparing(ResultLine::bib))
-                    .map(ResultLine::toString)
+                    .map(line -> String.join(",", line))
+                    .sorted()
                     .forEach(texts::add);
             from = to;
         }
         return texts;
     }
 
-    private static int endOfPlace(List<ResultLine> lines, int from) {
+    private static int endOfPlace(List<List<String>> lines, int from) {
         var to = from + 1;
-        var place = lines.get(from).position();
-        while (place.endsWith("=")
+        var place = lines.get(from).getFirst();
+        while ((place.endsWith("=") || place.equals("-"))
                 && to < lines.size()
-                && lines.get(to).position().equals(place)) {
+                && lines.get(to).getFirst().equals(place)) {
             to++;
         }
         return to;

@@ -19,6 +19,10 @@ import org.backstretch.local.replay.folder.Adjustment.DeadHeat;
 import org.backstretch.local.replay.folder.Adjustment.DidNotFinish;
 import org.backstretch.local.replay.folder.Adjustment.StartOffset;
 import org.backstretch.local.replay.folder.RaceFolder;
+import org.backstretch.local.replay.folder.RaceTime;
+import org.backstretch.local.replay.folder.RecordedRelay;
+import org.backstretch.local.replay.folder.RelayPlan;
+import org.backstretch.local.replay.folder.RelayPlan.TeamLeg;
 
 /** What an official does on race day: the gun, the decisions, the publication. */
 final class Official {
@@ -46,6 +50,8 @@ final class Official {
     private record Outcome(String outcome, String reason) {}
 
     private record Together(List<String> bibs) {}
+
+    private record LegDeclared(boolean finished, Optional<String> start, String reason) {}
 
     private record Publication(String status, boolean acceptDoubts) {}
 
@@ -94,6 +100,19 @@ final class Official {
     void decide() {
         folder.didNotFinish().forEach(this::didNotFinish);
         folder.deadHeats().forEach(this::deadHeat);
+        folder.relay().map(RecordedRelay::plan).ifPresent(this::decideLegs);
+    }
+
+    private void decideLegs(RelayPlan plan) {
+        plan.notFinished().forEach(leg -> declare(leg, new LegDeclared(false, Optional.empty(), REASON)));
+        plan.ownStarts()
+                .forEach(own ->
+                        declare(own.leg(), new LegDeclared(true, Optional.of(RaceTime.print(own.start())), REASON)));
+    }
+
+    private void declare(TeamLeg leg, LegDeclared declared) {
+        door.put(API + "/entries/" + entry(leg.bib()) + "/legs/" + leg.leg(), declared)
+                .orRefused();
     }
 
     private void didNotFinish(DidNotFinish dnf) {

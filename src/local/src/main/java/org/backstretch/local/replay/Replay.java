@@ -11,6 +11,7 @@ import org.backstretch.local.process.Trouble;
 import org.backstretch.local.replay.door.FrontDoor;
 import org.backstretch.local.replay.folder.RaceFolder;
 import org.backstretch.local.replay.folder.RaceTime;
+import org.backstretch.local.replay.folder.RecordedRelay;
 import org.backstretch.local.replay.folder.ResultLine;
 import org.backstretch.local.replay.folder.ResultsFile;
 
@@ -18,6 +19,8 @@ import org.backstretch.local.replay.folder.ResultsFile;
 final class Replay {
     private static final Duration BOARD_LIMIT = Duration.ofSeconds(60);
 
+    private final FrontDoor door;
+    private final RunIds ids;
     private final RaceFolder folder;
     private final Speed speed;
     private final Occasion occasion;
@@ -28,6 +31,8 @@ final class Replay {
     private final Lists lists;
 
     Replay(FrontDoor door, RunIds ids, RaceFolder folder, Speed speed, Occasion occasion, Progress progress) {
+        this.door = door;
+        this.ids = ids;
         this.folder = folder;
         this.speed = speed;
         this.occasion = occasion;
@@ -66,6 +71,9 @@ final class Replay {
                 lists.results().stream().filter(Row::finished).map(Row::line).toList();
         out.ifPresent(file -> ResultsFile.write(file, results));
         folder.expected().ifPresent(expected -> compare(expected, results));
+        folder.relay()
+                .flatMap(RecordedRelay::expected)
+                .ifPresent(expected -> new RelayLists(door, ids.race()).compare(expected, progress));
     }
 
     /**

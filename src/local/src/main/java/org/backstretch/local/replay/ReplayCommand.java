@@ -10,8 +10,11 @@ import org.backstretch.local.command.DataOption;
 import org.backstretch.local.keycloak.FirstPerson;
 import org.backstretch.local.process.Trouble;
 import org.backstretch.local.replay.folder.RaceFolder;
+import org.backstretch.local.replay.folder.Recording;
+import org.backstretch.local.replay.folder.SeriesFolder;
 import org.backstretch.local.replay.folder.UnreadableFolder;
 import org.backstretch.local.replay.sample.Generator;
+import org.backstretch.local.replay.sample.RelayGenerator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -29,6 +32,7 @@ import picocli.CommandLine.Spec;
             "Runs a recorded race as a real one, to rehearse or to check.",
             "FOLDER holds race.properties, entries.csv, finish_times.csv and, if there were any, adjustments.csv."
                     + " With expected_results.csv the results are compared with it.",
+            "With rules.txt it is a relay (teams.csv, rawtimes.csv), or a series of races in folders of their own.",
             "The race goes through the public HTTP API of the Backstretch that runs here."
         },
         footer = {
@@ -50,6 +54,12 @@ public final class ReplayCommand implements Callable<Integer> {
                 paramLabel = "FOLDER",
                 description = "Only write an invented race of 30 backward and 10 forward runners into this folder.")
         private Optional<Path> generate = Optional.empty();
+
+        @Option(
+                names = "--generate-relay",
+                paramLabel = "FOLDER",
+                description = "Only write an invented relay of 12 teams and 4 legs into this folder.")
+        private Optional<Path> generateRelay = Optional.empty();
     }
 
     @Option(
@@ -83,6 +93,7 @@ public final class ReplayCommand implements Callable<Integer> {
         var asked = Objects.requireNonNull(task);
         try {
             asked.generate.ifPresent(folder -> Generator.write(folder, seed));
+            asked.generateRelay.ifPresent(folder -> RelayGenerator.write(folder, seed));
             asked.folder.ifPresent(this::replay);
             return 0;
         } catch (UnreadableFolder unreadable) {
@@ -92,11 +103,14 @@ public final class ReplayCommand implements Callable<Integer> {
     }
 
     private void replay(Path path) {
-        var folder = RaceFolder.read(path);
+        var recording = Recording.read(path);
         out.ifPresent(ReplayCommand::requireWritable);
         var progress = Progress.onStandardOutput();
         var door = new Installation(data.existing(), url).as(FirstPerson.ORGANIZER, progress);
-        new Replay(door, RunIds.fresh(), folder, speed, Occasion.now(), progress).run(out);
+        switch (recording) {
+            case RaceFolder race -> new Replay(door, RunIds.fresh(), race, speed, Occasion.now(), progress).run(out);
+            case SeriesFolder series -> new SeriesReplay(door, series, progress).run();
+        }
     }
 
     /** Better said before the race than after it. */

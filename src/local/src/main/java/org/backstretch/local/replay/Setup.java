@@ -1,6 +1,7 @@
 package org.backstretch.local.replay;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.Sex;
 import org.backstretch.athletics.TimingMethod;
@@ -15,6 +17,7 @@ import org.backstretch.local.process.Trouble;
 import org.backstretch.local.replay.door.Answer;
 import org.backstretch.local.replay.door.FrontDoor;
 import org.backstretch.local.replay.folder.RaceFolder;
+import org.backstretch.local.replay.folder.RelayPlan;
 import org.backstretch.local.replay.folder.Starter;
 
 /** What an organizer does before the race: the event, the race, the start list. */
@@ -55,7 +58,17 @@ final class Setup {
             List<Wave> waves,
             List<Category> categories,
             Optional<UUID> courseId,
-            TeamScoring teamScoring) {}
+            TeamScoring teamScoring,
+            List<Leg> legs) {}
+
+    private record Leg(boolean paired, Optional<Long> massStart) {
+        static List<Leg> of(RelayPlan plan) {
+            return IntStream.rangeClosed(1, plan.legs())
+                    .mapToObj(leg -> new Leg(
+                            plan.paired().contains(leg), plan.massStart(leg).map(Duration::toSeconds)))
+                    .toList();
+        }
+    }
 
     private record TeamScoring(int scorers) {}
 
@@ -120,7 +133,8 @@ final class Setup {
                 List.of(new Wave("Wave 1", gun)),
                 categories(),
                 occasion.courseId(),
-                new TeamScoring(occasion.teamScorers()));
+                new TeamScoring(occasion.teamScorers()),
+                folder.relay().map(relay -> Leg.of(relay.plan())).orElse(List.of()));
         return door.put(race(), made).orRefused();
     }
 
@@ -144,7 +158,8 @@ final class Setup {
                 .map(Starter::sex)
                 .distinct()
                 .toList();
-        return sexes.size() == 1 ? Optional.of(sexes.getFirst()) : Optional.empty();
+        // A team of sex X may be in any class of teams.
+        return sexes.size() == 1 && sexes.getFirst() != Sex.X ? Optional.of(sexes.getFirst()) : Optional.empty();
     }
 
     private void entries() {

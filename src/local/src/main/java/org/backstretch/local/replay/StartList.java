@@ -7,6 +7,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.backstretch.local.process.Trouble;
 import org.backstretch.local.replay.door.FrontDoor;
 import org.backstretch.local.replay.folder.Starter;
@@ -61,7 +63,7 @@ record StartList(List<Starter> starters) {
     String csv() {
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord("bib", "given_name", "family_name", "sex", "club", "category", "direction");
+            csv.writeRecord(heading());
             starters.forEach(each -> csv.writeRecord(fields(each)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -69,8 +71,20 @@ record StartList(List<Starter> starters) {
         return text.toString();
     }
 
+    private List<String> heading() {
+        var runners = Stream.of("bib", "given_name", "family_name", "sex", "club", "category", "direction");
+        var legs = IntStream.rangeClosed(
+                        1,
+                        starters.stream()
+                                .mapToInt(each -> each.legRunners().size())
+                                .max()
+                                .orElse(0))
+                .mapToObj(leg -> "leg_" + leg);
+        return Stream.concat(runners, legs).toList();
+    }
+
     private static List<String> fields(Starter starter) {
-        return List.of(
+        var runner = Stream.of(
                 starter.bib().text(),
                 starter.givenName(),
                 starter.familyName(),
@@ -78,5 +92,6 @@ record StartList(List<Starter> starters) {
                 starter.club(),
                 starter.category(),
                 starter.direction().name());
+        return Stream.concat(runner, starter.legRunners().stream()).toList();
     }
 }

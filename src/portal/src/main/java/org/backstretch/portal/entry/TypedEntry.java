@@ -21,7 +21,10 @@ final class TypedEntry {
                 form.text("category"),
                 form.text("direction"),
                 form.text("waveId"),
-                form.text("email"));
+                form.text("email"),
+                form.text("legs") == null
+                        ? null
+                        : form.value("legs").strip().lines().map(String::strip).toList());
     }
 
     static EntryDetails byRunner(Form form) {
@@ -36,6 +39,7 @@ final class TypedEntry {
                 null,
                 form.text("direction"),
                 form.text("waveId"),
+                null,
                 null);
     }
 
@@ -50,6 +54,7 @@ final class TypedEntry {
                 .with("category", entry.category())
                 .with("direction", entry.direction())
                 .with("waveId", entry.waveId())
-                .with("email", entry.email());
+                .with("email", entry.email())
+                .with("legs", entry.legRunners() == null ? null : String.join("\n", entry.legRunners()));
     }
 }

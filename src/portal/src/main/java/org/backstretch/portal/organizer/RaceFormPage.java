@@ -94,7 +94,10 @@ public class RaceFormPage {
                 form.text("categoryScheme"),
                 course,
                 TypedCourse.teams(form),
-                TypedCourse.splits(form));
+                TypedCourse.splits(form),
+                form.text("laps"),
+                form.text("lapMetres"),
+                TypedCourse.legs(form));
     }
 
     private TemplateInstance page(Event event, Form form) {

@@ -1,6 +1,7 @@
 package org.backstretch.portal.organizer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** What only some races have: points on the course, a course that was run before, teams. */
 final class TypedCourse {
     private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+    private static final Pattern LEG = Pattern.compile(
+            "(?<who>single|pair)(?:\\s*,\\s*(?<hours>\\d{1,3}):(?<minutes>[0-5]\\d):(?<seconds>[0-5]\\d))?");
     private static final Pattern METRES = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
 
     private TypedCourse() {}
@@ -32,6 +35,32 @@ final class TypedCourse {
         return scorers == null
                 ? null
                 : new RaceDetails.TeamScoring(scorers, form.text("minWomen"), form.has("renumbered", "yes"));
+    }
+
+    /** One in each line: single or pair, and after a comma when those still waiting set out. Null where nothing is said. */
+    static @Nullable List<RaceDetails.Leg> legs(Form form) {
+        var lines = form.value("legs")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        return lines.isEmpty()
+                ? null
+                : lines.stream().map(line -> leg(form, line)).toList();
+    }
+
+    private static RaceDetails.Leg leg(Form form, String line) {
+        var match = LEG.matcher(line.toLowerCase(Locale.ROOT));
+        if (!match.matches()) {
+            form.wrong(
+                    "legs", "\"" + line + "\" is no leg. Write single or pair, and a mass start as in pair, 3:16:00.");
+            return new RaceDetails.Leg(false, null);
+        }
+        var massStart = Optional.ofNullable(match.group("hours"))
+                .map(hours -> Long.parseLong(hours) * 3600
+                        + Long.parseLong(match.group("minutes")) * 60
+                        + Long.parseLong(match.group("seconds")));
+        return new RaceDetails.Leg(match.group("who").equals("pair"), massStart.orElse(null));
     }
 
     /** One in each line: a code, and after a comma its name or its metres. */

@@ -1,6 +1,7 @@
 package org.backstretch.portal.registration;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.Sex;
@@ -26,7 +27,8 @@ public record Entry(
         Direction direction,
         EntryFact.Status status,
         @Nullable String nation,
-        @Nullable String email) {
+        @Nullable String email,
+        @Nullable List<String> legRunners) {
 
     /** @param reason in words; null where none was given */
     public record Withdrawal(@Nullable String reason) {}

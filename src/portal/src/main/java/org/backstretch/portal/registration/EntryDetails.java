@@ -1,6 +1,7 @@
 package org.backstretch.portal.registration;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An entry as somebody typed it; what is absent is left as it is. */
@@ -16,4 +17,5 @@ public record EntryDetails(
         @Nullable String category,
         @Nullable String direction,
         @Nullable String waveId,
-        @Nullable String email) {}
+        @Nullable String email,
+        @Nullable List<String> legRunners) {}

@@ -34,7 +34,26 @@ public record Race(
         List<Category> categories,
         EventFact.@Nullable Status eventStatus,
         boolean withdrawn,
-        @Nullable UUID courseId) {
+        @Nullable UUID courseId,
+        @Nullable Integer laps,
+        @Nullable BigDecimal lapMetres,
+        @Nullable List<Leg> legs) {
+
+    /** Of a relay. */
+    public record Leg(boolean paired, @Nullable Long massStartMillis) {}
+
+    public boolean isRelay() {
+        return legs != null && !legs.isEmpty();
+    }
+
+    public int legCount() {
+        return legs == null ? 0 : legs.size();
+    }
+
+    /** Whether everybody runs for the same time, and the distance counts. */
+    public boolean isOfFixedTime() {
+        return lapMetres != null;
+    }
 
     /** Runners who share one gun. */
     public record Wave(UUID id, String name, Instant plannedStart) {}

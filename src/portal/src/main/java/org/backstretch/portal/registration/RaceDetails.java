@@ -18,11 +18,17 @@ public record RaceDetails(
         @Nullable String categoryScheme,
         @Nullable UUID courseId,
         @Nullable TeamScoring teamScoring,
-        List<Split> splits) {
+        List<Split> splits,
+        @Nullable String laps,
+        @Nullable String lapMetres,
+        @Nullable List<Leg> legs) {
 
     public record Wave(String name, @Nullable Instant plannedStart) {}
 
     public record TeamScoring(String scorers, @Nullable String minWomen, boolean renumbered) {}
+
+    /** @param massStart in seconds since the gun; null for none */
+    public record Leg(boolean paired, @Nullable Long massStart) {}
 
     public record Split(
             String code, @Nullable String name, @Nullable String distanceMetres) {}

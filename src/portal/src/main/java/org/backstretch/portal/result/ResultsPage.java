@@ -14,6 +14,7 @@ import org.backstretch.portal.registration.Registration;
 import org.backstretch.portal.results.Comparison;
 import org.backstretch.portal.results.Infringement;
 import org.backstretch.portal.results.Judges;
+import org.backstretch.portal.results.LegLine;
 import org.backstretch.portal.results.Protest;
 import org.backstretch.portal.results.Protests;
 import org.backstretch.portal.results.RaceState;
@@ -91,6 +92,16 @@ public class ResultsPage {
 
     private Optional<Protest.Shown> protests(UUID race, Versions versions) {
         return versions.shown().map(any -> protests.protests(race, 0, ROWS)).filter(Protest.Shown::isAnything);
+    }
+
+    @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record LegList(Race race, int leg, Part<LegLine> lines) implements TemplateInstance {}
+
+    /** One leg of a relay, ranked by itself as it stands now. */
+    @GET
+    @Path("/legs/{leg}")
+    public TemplateInstance leg(UUID id, int leg, @RestQuery @DefaultValue("0") int page) {
+        return new LegList(registration.race(id), leg, results.leg(id, leg, page, ROWS));
     }
 
     /** Two versions side by side. */

@@ -71,6 +71,22 @@ public interface Cockpits {
     void takeBackOfficialTime(UUID entry);
 
     @PUT
+    @Path("/entries/{entry}/distance")
+    void distance(UUID entry, Correction.Distance distance);
+
+    @DELETE
+    @Path("/entries/{entry}/distance")
+    void takeBackDistance(UUID entry);
+
+    @PUT
+    @Path("/entries/{entry}/legs/{leg}")
+    void declareLeg(UUID entry, int leg, Correction.Leg declared);
+
+    @DELETE
+    @Path("/entries/{entry}/legs/{leg}")
+    void takeBackLeg(UUID entry, int leg);
+
+    @PUT
     @Path("/races/{race}/devices/{device}/offset")
     void clockOffset(UUID race, UUID device, Correction.ClockOffset offset);
 

@@ -1,5 +1,6 @@
 package org.backstretch.portal.results;
 
+import java.util.List;
 import java.util.UUID;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.OutcomeKind;
@@ -22,7 +23,25 @@ public record ResultRow(
         @Nullable Long millis,
         @Nullable Long gapMillis,
         @Nullable String rule,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable List<Long> laps,
+        @Nullable List<Leg> legs) {
+
+    /** Of a relay team. */
+    public record Leg(
+            int number,
+            @Nullable String runners,
+            @Nullable String mark,
+            @Nullable String splitMark) {}
+
+    public List<Leg> relay() {
+        return legs == null ? List.of() : legs;
+    }
+
+    /** How many were run, where that is what counts, or the race has several. */
+    public int lapCount() {
+        return laps == null ? 0 : laps.size();
+    }
 
     public boolean isFinisher() {
         return outcome == OutcomeKind.FINISHED;

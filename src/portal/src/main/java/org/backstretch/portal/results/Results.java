@@ -5,6 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.backstretch.portal.service.BearerOfVisitor;
@@ -90,6 +92,11 @@ public interface Results {
             @RestQuery @Nullable String search,
             @RestQuery int page,
             @RestQuery int size);
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Path("/races/{race}/legs/{leg}/results")
+    Part<LegLine> leg(UUID race, int leg, @RestQuery int page, @RestQuery int size);
 
     @PUT
     @Path("/races/{race}/publication")

@@ -89,6 +89,9 @@ class StepTest {
                 List.of(),
                 EventFact.Status.OPEN,
                 false,
+                null,
+                null,
+                null,
                 null);
     }
 }

@@ -54,7 +54,8 @@ class Entries {
         if (race.isWithdrawn()) {
             throw new EntriesClosed(race.name());
         }
-        return admitted(Entry.of(race, Runner.of(form, club(form)), form, clock.instant()));
+        var runner = Runner.of(race.legs() > 0 ? form.ofTeam() : form, club(form));
+        return admitted(Entry.of(race, runner, form, clock.instant()));
     }
 
     private Entry admitted(Entry entry) {

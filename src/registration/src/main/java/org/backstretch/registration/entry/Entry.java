@@ -1,17 +1,23 @@
 package org.backstretch.registration.entry;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.athletics.Bib;
@@ -30,6 +36,7 @@ import org.backstretch.registration.person.NameParts;
 import org.backstretch.registration.person.Person;
 import org.backstretch.registration.race.Race;
 import org.backstretch.registration.race.Wave;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** A runner's place in a race. Whoever makes or changes one holds the lock of the race. */
@@ -76,6 +83,13 @@ public class Entry extends PanacheEntityBase implements Published {
     private Status status;
 
     private Instant enteredAt;
+
+    @ElementCollection
+    @CollectionTable(name = "entry_leg_runner", joinColumns = @JoinColumn(name = "entry_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "name")
+    @BatchSize(size = 1_000)
+    private List<String> legRunners = new ArrayList<>();
 
     Entry() {}
 
@@ -133,6 +147,7 @@ public class Entry extends PanacheEntityBase implements Published {
         entry.direction = fact.direction();
         entry.status = fact.status();
         entry.enteredAt = now;
+        entry.legRunners.addAll(fact.legRunners());
         return entry;
     }
 
@@ -168,6 +183,23 @@ public class Entry extends PanacheEntityBase implements Published {
         Optional.ofNullable(form.category()).ifPresent(this::classAs);
         classByAge();
         showAs(Optional.ofNullable(form.publicNameStyle()).orElseGet(this::style));
+        Optional.ofNullable(form.legRunners()).ifPresent(this::runLegs);
+    }
+
+    private void runLegs(List<String> runners) {
+        var named = runners.stream().map(String::strip).toList();
+        if (!named.isEmpty() && named.size() != race.legs()) {
+            throw new Invalid(
+                    "legRunners",
+                    race.legs() == 0
+                            ? "This race is no relay."
+                            : "This relay has %d legs, not %d. Say of each leg who runs it."
+                                    .formatted(race.legs(), named.size()));
+        }
+        if (!named.equals(legRunners)) {
+            legRunners.clear();
+            legRunners.addAll(named);
+        }
     }
 
     private void runIn(UUID wave) {
@@ -334,7 +366,28 @@ public class Entry extends PanacheEntityBase implements Published {
     @Override
     public EntryFact fact() {
         return new EntryFact(
-                id, revision, race.id(), waveId, personId, clubId, bib, publicName, sex, category, direction, status);
+                id,
+                revision,
+                race.id(),
+                waveId,
+                personId,
+                clubId,
+                bib,
+                publicName,
+                sex,
+                category,
+                direction,
+                status,
+                publicLegRunners());
+    }
+
+    /** Who is not shown by name is not shown by the names of the team either. */
+    private List<String> publicLegRunners() {
+        return publicNameStyle == PublicName.FULL ? List.copyOf(legRunners) : List.of();
+    }
+
+    List<String> legRunners() {
+        return List.copyOf(legRunners);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.backstretch.registration.entry;
 
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.PublicName;
@@ -45,7 +47,65 @@ public record EntryForm(
         String email,
 
         @Schema(description = "Default: the full name for adults, first name and initial for minors") @Nullable
-        PublicName publicNameStyle) {
+        PublicName publicNameStyle,
+
+        @Size(max = 100)
+        @Schema(
+                description = "Of a relay team, who runs each leg: a name, or two for a pair. Empty takes them away",
+                examples = "[\"Ada Reyes\", \"Bea Lind & Cleo Wolf\"]")
+        @Nullable
+        List<@NotNull @Size(max = 160) String> legRunners) {
+
+    /** A runner. */
+    public EntryForm(
+            @Nullable Boolean forMe,
+            @Nullable String bib,
+            @Nullable String givenName,
+            @Nullable String familyName,
+            @Nullable Sex sex,
+            @Nullable LocalDate birthDate,
+            @Nullable String clubName,
+            @Nullable String category,
+            @Nullable Direction direction,
+            @Nullable UUID waveId,
+            @Nullable String nation,
+            @Nullable String email,
+            @Nullable PublicName publicNameStyle) {
+        this(
+                forMe,
+                bib,
+                givenName,
+                familyName,
+                sex,
+                birthDate,
+                clubName,
+                category,
+                direction,
+                waveId,
+                nation,
+                email,
+                publicNameStyle,
+                null);
+    }
+
+    /** Of a relay team, which is mixed unless it says something else. */
+    EntryForm ofTeam() {
+        return new EntryForm(
+                forMe,
+                bib,
+                givenName,
+                familyName,
+                sex == null ? Sex.X : sex,
+                birthDate,
+                clubName,
+                category,
+                direction,
+                waveId,
+                nation,
+                email,
+                publicNameStyle,
+                legRunners);
+    }
 
     boolean isForMe() {
         return Boolean.TRUE.equals(forMe);

@@ -38,7 +38,8 @@ public record EntryView(
         Direction direction,
         EntryFact.Status status,
         @Schema(examples = "GBR") @Nullable String nation,
-        @Nullable String email) {
+        @Nullable String email,
+        List<String> legRunners) {
 
     static Page<EntryView> of(Page<Entry> page) {
         return new Page<>(of(page.items()), page.page(), page.size(), page.total());
@@ -80,6 +81,7 @@ public record EntryView(
                 entry.direction(),
                 entry.status(),
                 runner.nation().orElse(null),
-                runner.email().orElse(null));
+                runner.email().orElse(null),
+                entry.legRunners());
     }
 }

@@ -85,6 +85,7 @@ record Told(
                         clubs.stream().map(ClubFact::name),
                         people.stream().map(PersonFact::publicName),
                         entries.stream().map(EntryFact::publicName),
+                        entries.stream().flatMap(entry -> entry.legRunners().stream()),
                         entries.stream().map(EntryFact::category).filter(Objects::nonNull))
                 .flatMap(texts -> texts);
     }

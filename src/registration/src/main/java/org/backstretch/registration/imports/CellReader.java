@@ -21,6 +21,7 @@ import org.backstretch.registration.race.Wave;
 /** Reads the cells of a row as what an entry needs, and says what cannot be read. */
 final class CellReader {
     private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_LEG = 160;
     private static final int LONGEST_ADDRESS = 254;
     private static final int OLDEST = 120;
     private static final int ADULT = 18;
@@ -59,6 +60,7 @@ final class CellReader {
         var direction = row.cell(Field.DIRECTION).flatMap(typed -> direction(typed, remarks));
         var wave = row.cell(Field.WAVE).flatMap(typed -> wave(typed, remarks));
         var nation = row.cell(Field.NATION).flatMap(typed -> nation(typed, remarks));
+        var legs = row.several(Field.LEG_RUNNERS).flatMap(runners -> legRunners(runners, remarks));
         var email = row.cell(Field.EMAIL).flatMap(typed -> email(typed, remarks));
         if (name.isEmpty() || sex.isEmpty() || remarks.stream().anyMatch(Remark::blocking)) {
             return Optional.empty();
@@ -79,11 +81,28 @@ final class CellReader {
                 email.orElse(null),
                 age.filter(years -> years < ADULT)
                         .map(years -> PublicName.FIRST_NAME_INITIAL)
-                        .orElse(null)));
+                        .orElse(null),
+                legs.orElse(null)));
     }
 
-    private static Optional<Sex> sex(Row row, List<Remark> remarks) {
+    private Optional<List<String>> legRunners(List<String> runners, List<Remark> remarks) {
+        if (runners.size() != race.legs()) {
+            var problem = race.legs() == 0 ? "this race is no relay" : "this relay has " + race.legs() + " legs";
+            return unreadable(Field.LEG_RUNNERS, runners.size() + " columns", problem, remarks);
+        }
+        var tooLong =
+                runners.stream().filter(name -> name.length() > LONGEST_LEG).findFirst();
+        return tooLong.isEmpty()
+                ? Optional.of(runners)
+                : unreadable(Field.LEG_RUNNERS, tooLong.get(), "longer than " + LONGEST_LEG + " characters", remarks);
+    }
+
+    /** A relay team is mixed unless it says something else. */
+    private Optional<Sex> sex(Row row, List<Remark> remarks) {
         var typed = row.cell(Field.SEX);
+        if (typed.isEmpty() && race.legs() > 0) {
+            return Optional.of(Sex.X);
+        }
         if (typed.isEmpty()) {
             remarks.add(Remark.problem(Field.SEX, "", "missing; use F, M or X"));
             return Optional.empty();

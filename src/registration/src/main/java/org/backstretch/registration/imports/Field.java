@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a column of a file may hold, under the headings that clubs and timing programs use. */
 enum Field {
@@ -31,7 +32,11 @@ enum Field {
     EMAIL("email", "e_mail", "mail", "email_address"),
     NATION("nation", "nationality", "nat", "country", "noc"),
     DIRECTION("direction", "way"),
-    WAVE("wave", "heat", "start");
+    WAVE("wave", "heat", "start"),
+    /** Of a relay team: a column for each leg, in their order. */
+    LEG_RUNNERS();
+
+    private static final Pattern LEG = Pattern.compile("(leg|runner|etappe)_?\\d{1,3}");
 
     private final List<String> headings;
 
@@ -46,9 +51,16 @@ enum Field {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "_")
                 .replaceAll("^_|_$", "");
-        return Arrays.stream(values())
-                .filter(field -> field.headings.contains(plain))
-                .findFirst();
+        return LEG.matcher(plain).matches()
+                ? Optional.of(LEG_RUNNERS)
+                : Arrays.stream(values())
+                        .filter(field -> field.headings.contains(plain))
+                        .findFirst();
+    }
+
+    /** Whether more than one column may be of this kind. */
+    boolean repeats() {
+        return this == LEG_RUNNERS;
     }
 
     /** As it is called in reports: given_name. */

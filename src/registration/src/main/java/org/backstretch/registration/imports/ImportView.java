@@ -65,7 +65,8 @@ record ImportView(
                 .mapToObj(i -> new Column(
                         headings.get(i),
                         Field.of(headings.get(i))
-                                .filter(field -> Integer.valueOf(i).equals(places.get(field)))
+                                .filter(field ->
+                                        places.getOrDefault(field, List.of()).contains(i))
                                 .map(Field::label)
                                 .orElse(null)))
                 .toList();

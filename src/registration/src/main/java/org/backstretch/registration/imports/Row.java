@@ -1,5 +1,6 @@
 package org.backstretch.registration.imports;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,12 +12,20 @@ import java.util.Optional;
  * @param tooWide whether it has more cells than there are headings
  */
 record Row(int line, Map<Field, String> cells, boolean tooWide) {
+    /** Between the cells of a field that has several columns. */
+    static final String NEXT = "\n";
+
     Row {
         cells = Map.copyOf(cells);
     }
 
     Optional<String> cell(Field field) {
         return Optional.ofNullable(cells.get(field));
+    }
+
+    /** Each cell of a field that has several columns, the empty ones too. */
+    Optional<List<String>> several(Field field) {
+        return cell(field).map(all -> List.of(all.split(NEXT, -1)));
     }
 
     /** The whole name, for reports. */

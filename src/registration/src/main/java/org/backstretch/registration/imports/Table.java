@@ -1,6 +1,7 @@
 package org.backstretch.registration.imports;
 
 import static java.util.Comparator.comparingLong;
+import static java.util.stream.Collectors.joining;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -75,30 +76,37 @@ record Table(List<String> headings, List<Row> rows) {
         return List.copyOf(headings);
     }
 
-    /** Where each field stands; the first column of that kind counts. */
-    static Map<Field, Integer> columns(List<String> headings) {
-        var columns = new EnumMap<Field, Integer>(Field.class);
+    /** Where each field stands; the first column of that kind counts, of the legs of a relay all of them. */
+    static Map<Field, List<Integer>> columns(List<String> headings) {
+        var columns = new EnumMap<Field, List<Integer>>(Field.class);
         for (int i = 0; i < headings.size(); i++) {
             var column = i;
-            Field.of(headings.get(i)).ifPresent(field -> columns.putIfAbsent(field, column));
+            Field.of(headings.get(i))
+                    .filter(field -> field.repeats() || !columns.containsKey(field))
+                    .ifPresent(field -> columns.computeIfAbsent(field, any -> new ArrayList<>())
+                            .add(column));
         }
         return columns;
     }
 
     /** Empty for an empty line. */
-    private static Optional<Row> row(CsvRecord record, Map<Field, Integer> columns, int width) {
+    private static Optional<Row> row(CsvRecord record, Map<Field, List<Integer>> columns, int width) {
         if (record.getFields().stream().allMatch(String::isBlank)) {
             return Optional.empty();
         }
         var cells = new EnumMap<Field, String>(Field.class);
-        columns.forEach((field, column) -> {
-            var cell = column < record.getFieldCount() ? record.getField(column).strip() : "";
-            if (!cell.isEmpty()) {
-                cells.put(field, cell.replace("\u0000", ""));
+        columns.forEach((field, places) -> {
+            var cell = places.stream().map(column -> cell(record, column)).collect(joining(Row.NEXT));
+            if (!cell.isBlank()) {
+                cells.put(field, cell);
             }
         });
         return Optional.of(
                 new Row(Math.toIntExact(record.getStartingLineNumber()), cells, record.getFieldCount() > width));
+    }
+
+    private static String cell(CsvRecord record, int column) {
+        return column < record.getFieldCount() ? record.getField(column).strip().replace("\u0000", "") : "";
     }
 
     private static void refuseTooMany(List<Row> rows) {

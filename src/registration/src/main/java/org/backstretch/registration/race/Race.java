@@ -35,6 +35,7 @@ import org.backstretch.athletics.category.Category;
 import org.backstretch.athletics.rule.RuleSet;
 import org.backstretch.contracts.RaceFact;
 import org.backstretch.kit.caller.Caller;
+import org.backstretch.kit.problem.Invalid;
 import org.backstretch.kit.problem.NotHere;
 import org.backstretch.registration.event.Event;
 import org.backstretch.registration.fact.Published;
@@ -86,6 +87,14 @@ public class Race extends PanacheEntityBase implements Published {
     @OrderColumn(name = "position")
     private List<RaceSplit> splits = new ArrayList<>();
 
+    private @Nullable Integer laps;
+    private @Nullable Long lapMillimetres;
+
+    @ElementCollection
+    @CollectionTable(name = "race_leg", joinColumns = @JoinColumn(name = "race_id"))
+    @OrderColumn(name = "position")
+    private List<RaceLeg> legs = new ArrayList<>();
+
     private boolean withdrawn;
 
     Race() {}
@@ -102,6 +111,9 @@ public class Race extends PanacheEntityBase implements Published {
             race.waves.add(new Wave("Wave 1", plan.neededStart()));
         }
         race.change(plan);
+        if (plan.legs() == null) {
+            keep(RaceLeg.usual(race.course.inCatalogue()), race.legs);
+        }
         return race;
     }
 
@@ -121,6 +133,9 @@ public class Race extends PanacheEntityBase implements Published {
         race.teamScoring =
                 Optional.ofNullable(fact.teamScoring()).map(TeamScoring::of).orElse(null);
         fact.splits().stream().map(RaceSplit::of).forEach(race.splits::add);
+        race.laps = fact.laps();
+        race.lapMillimetres = fact.lapMillimetres();
+        fact.legs().stream().map(RaceLeg::of).forEach(race.legs::add);
         race.withdrawn = fact.withdrawn();
         return race;
     }
@@ -184,6 +199,26 @@ public class Race extends PanacheEntityBase implements Published {
         plan.wantedCategories().ifPresent(this::takeCategories);
         Optional.ofNullable(plan.teamScoring()).ifPresent(wanted -> teamScoring = TeamScoring.of(wanted));
         Optional.ofNullable(plan.splits()).map(RaceSplit::of).ifPresent(wanted -> keep(wanted, splits));
+        Optional.ofNullable(plan.legs()).map(RaceLeg::of).ifPresent(wanted -> keep(wanted, legs));
+        takeLaps(plan);
+    }
+
+    private void takeLaps(RacePlan plan) {
+        var measuresDistance = course.inCatalogue().measuresDistance();
+        Optional.ofNullable(plan.laps()).ifPresent(wanted -> laps = wanted == 1 ? null : wanted);
+        Optional.ofNullable(plan.lapMetres())
+                .ifPresent(metres -> lapMillimetres = metres.movePointRight(3).longValueExact());
+        if (laps != null && measuresDistance) {
+            throw new Invalid(
+                    "laps", "In a fixed time everybody runs as many laps as they can. Give lapMetres instead.");
+        }
+        if (lapMillimetres != null && !measuresDistance) {
+            throw new Invalid(
+                    "lapMetres", "Only a race over a fixed time needs the length of a lap. Give laps instead.");
+        }
+        if (!legs.isEmpty() && (laps != null || measuresDistance)) {
+            throw new Invalid("legs", "A relay passes the line once at the end of each leg; it has no laps.");
+        }
     }
 
     private void takeWaves(List<RacePlan.WavePlan> plans) {
@@ -288,6 +323,11 @@ public class Race extends PanacheEntityBase implements Published {
         return categories.stream().map(RaceCategory::category).toList();
     }
 
+    /** How many legs a team runs; 0 where everybody runs for themselves. */
+    public int legs() {
+        return legs.size();
+    }
+
     public boolean isWithdrawn() {
         return withdrawn;
     }
@@ -310,7 +350,10 @@ public class Race extends PanacheEntityBase implements Published {
                 withdrawn,
                 course.courseId(),
                 Optional.ofNullable(teamScoring).map(TeamScoring::fact).orElse(null),
-                splits.stream().map(RaceSplit::fact).toList());
+                splits.stream().map(RaceSplit::fact).toList(),
+                laps,
+                lapMillimetres,
+                legs.stream().map(RaceLeg::fact).toList());
     }
 
     @Override

@@ -81,7 +81,32 @@ public record RacePlan(
         TeamScoringPlan teamScoring,
 
         @Size(max = 50) @Schema(description = "Points between start and finish, in the order of the course") @Nullable
-        List<@NotNull @Valid SplitPlan> splits) {
+        List<@NotNull @Valid SplitPlan> splits,
+
+        @Min(1)
+        @Max(1_000)
+        @Schema(
+                description = "How often the finish line is passed, the last time as the finish. Default: 1",
+                examples = "3")
+        @Nullable
+        Integer laps,
+
+        @DecimalMin("1")
+        @DecimalMax("100000")
+        @Digits(integer = 6, fraction = 3)
+        @Schema(
+                description = "The length of a lap; needed where a fixed time decides how many there are",
+                examples = "400")
+        @Nullable
+        BigDecimal lapMetres,
+
+        @Size(max = 100)
+        @Schema(
+                description =
+                        "The legs of a relay, in their order. In a new race absent: as many as the discipline has, each run"
+                                + " by one runner. Empty: no relay")
+        @Nullable
+        List<@NotNull @Valid LegPlan> legs) {
 
     Instant neededStart() {
         if (plannedStart == null) {
@@ -146,6 +171,21 @@ public record RacePlan(
             @Schema(description = "From the start; absent where it is not known", examples = "5000")
             @Nullable
             BigDecimal distanceMetres) {}
+
+    /** @param paired default false */
+    @Schema(name = "LegPlan")
+    public record LegPlan(
+            @Schema(description = "Whether it is run by two, who have the time of their second", examples = "false")
+            @Nullable
+            Boolean paired,
+
+            @Min(1)
+            @Max(1_000_000)
+            @Schema(
+                    description = "Seconds after the gun, when those still waiting set out; absent for none",
+                    examples = "11760")
+            @Nullable
+            Integer massStart) {}
 
     @Schema(name = "WavePlan")
     public record WavePlan(

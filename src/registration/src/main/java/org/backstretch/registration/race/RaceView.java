@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param capacity null for no limit
  * @param courseId shared with other races over the same course; null for a course of its own
  * @param teamScoring how clubs score as teams; null where they do not
+ * @param laps how often the finish line is passed; null for once
+ * @param lapMetres the length of a lap, where a fixed time decides how many there are
+ * @param legs of a relay; empty for every other race
  */
 @Schema(name = "Race")
 public record RaceView(
@@ -43,7 +46,10 @@ public record RaceView(
         boolean withdrawn,
         @Nullable UUID courseId,
         RaceFact.@Nullable TeamScoring teamScoring,
-        List<RaceFact.Split> splits) {
+        List<RaceFact.Split> splits,
+        @Schema(examples = "3") @Nullable Integer laps,
+        @Schema(examples = "400") @Nullable BigDecimal lapMetres,
+        List<RaceFact.Leg> legs) {
 
     static RaceView of(Race race) {
         return of(race, race.placesTaken());
@@ -73,7 +79,12 @@ public record RaceView(
                 fact.withdrawn(),
                 fact.courseId(),
                 fact.teamScoring(),
-                fact.splits());
+                fact.splits(),
+                fact.laps(),
+                fact.lapMillimetres() == null
+                        ? null
+                        : BigDecimal.valueOf(fact.lapMillimetres(), 3).stripTrailingZeros(),
+                fact.legs());
     }
 
     /** All races of these events, each event's in the order of their starts. */

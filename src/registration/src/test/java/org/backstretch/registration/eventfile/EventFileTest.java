@@ -12,6 +12,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import io.restassured.response.Response;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,6 +73,32 @@ class EventFileTest {
                         Sex.F,
                         written.club().id()),
                 person);
+    }
+
+    /** What is added to a fact one day has to come through here, too. */
+    @Test
+    void every_component_of_these_facts_is_tried() {
+        var written = Written.anywhere("RC");
+
+        for (var fact : List.of(written.race(), written.entries().getFirst(), written.club(), written.person())) {
+            assertEquals(List.of(), untold(fact));
+        }
+    }
+
+    private static List<String> untold(Record fact) {
+        return Arrays.stream(fact.getClass().getRecordComponents())
+                .filter(component -> isEmpty(fact, component))
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    private static boolean isEmpty(Record fact, RecordComponent component) {
+        try {
+            var value = component.getAccessor().invoke(fact);
+            return value == null || value instanceof List<?> list && list.isEmpty();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
@@ -282,7 +310,10 @@ class EventFileTest {
                 race.withdrawn(),
                 race.courseId(),
                 race.teamScoring(),
-                race.splits());
+                race.splits(),
+                race.laps(),
+                race.lapMillimetres(),
+                race.legs());
     }
 
     private static EntryFact sameRevision(EntryFact entry) {
@@ -298,6 +329,7 @@ class EventFileTest {
                 entry.sex(),
                 entry.category(),
                 entry.direction(),
-                entry.status());
+                entry.status(),
+                entry.legRunners());
     }
 }

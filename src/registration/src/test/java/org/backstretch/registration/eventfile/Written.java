@@ -58,9 +58,12 @@ record Written(EventFact event, RaceFact race, ClubFact club, PersonFact person,
                         new RaceFact.Category("F35", "Women 35", Sex.F, 35, 39),
                         new RaceFact.Category("U20", "Juniors", null, null, 19)),
                 false,
-                null,
+                Ids.next(),
                 new RaceFact.TeamScoring(3, 1, true),
-                List.of(new RaceFact.Split("HALF", "Half way", 2_500_000L)));
+                List.of(new RaceFact.Split("HALF", "Half way", 2_500_000L)),
+                12,
+                400_000L,
+                List.of(new RaceFact.Leg(false, null), new RaceFact.Leg(true, 900_000L)));
         var home = new ClubFact(Ids.next(), 79, club);
         var person = new PersonFact(Ids.next(), 80, UUID.randomUUID(), "Ada M. Reyes", Sex.F, home.id());
         return new Written(
@@ -95,7 +98,8 @@ record Written(EventFact event, RaceFact race, ClubFact club, PersonFact person,
                 Sex.F,
                 category,
                 Direction.BACKWARD,
-                status);
+                status,
+                person == null ? List.of() : List.of("Ada M. Reyes", "Mei Thorn & Runa Falk"));
     }
 
     Written with(List<EntryFact> others) {

@@ -61,6 +61,31 @@ class ImportTest {
     }
 
     @Test
+    void teams_of_a_relay_come_with_a_column_for_each_leg() {
+        var meet = Meet.open(Map.of("discipline", "OTHER", "legs", List.of(Map.of(), Map.of())));
+
+        var report = read(meet, """
+                bib,name,leg_1,leg_2
+                7,Fife Ladies,Ada Reyes,Bea & Cleo
+                8,Others,,Dana Holm
+                """);
+        var narrow = read(meet, "bib,name,leg_1\n9,Third,Eva\n");
+
+        report.then()
+                .statusCode(201)
+                .body("good", equalTo(2))
+                .body("columns.field", contains("bib", "name", "leg_runners", "leg_runners"));
+        confirm(meet, report).then().statusCode(200).body("imported", equalTo(2));
+        meet.organizer()
+                .asks()
+                .get("/races/" + meet.race() + "/entries")
+                .then()
+                .body("items.legRunners", contains(List.of("Ada Reyes", "Bea & Cleo"), List.of("", "Dana Holm")))
+                .body("items.sex", contains("X", "X"));
+        narrow.then().body("rows[0].problems[0].problem", equalTo("this relay has 2 legs"));
+    }
+
+    @Test
     void a_confirmation_repeated_enters_nobody_twice() {
         var meet = Meet.open();
         var report = read(meet, THREE);

@@ -2,6 +2,7 @@ package org.backstretch.registration.race;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,6 +14,7 @@ import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.backstretch.contracts.EntryFact;
 import org.backstretch.contracts.RaceFact;
 import org.backstretch.contracts.Topics;
 import org.backstretch.kit.testing.Told;
@@ -93,6 +95,88 @@ class RaceCourseTest {
                 .then()
                 .statusCode(400)
                 .body("field", equalTo("courseId"));
+    }
+
+    @Test
+    void a_race_says_its_laps_or_the_legs_of_its_relay() {
+        var laps = Meet.open(Map.of("laps", 3)).race();
+        var hour = Meet.open(Map.of("discipline", "1H", "lapMetres", 400)).race();
+        var relay = Meet.open(Map.of(
+                        "discipline", "OTHER", "legs", List.of(Map.of(), Map.of("paired", true, "massStart", 11_760))))
+                .race();
+        var track = Meet.open(Map.of("discipline", "4X400")).race();
+
+        await().until(() -> !Told.of(Topics.RACES, track).isEmpty());
+        assertEquals(3, told(laps).laps());
+        assertEquals(400_000L, told(hour).lapMillimetres());
+        assertEquals(
+                List.of(new RaceFact.Leg(false, null), new RaceFact.Leg(true, 11_760_000L)),
+                told(relay).legs());
+        assertEquals(4, told(track).legs().size());
+    }
+
+    private static RaceFact told(UUID race) {
+        return (RaceFact) Told.of(Topics.RACES, race).getLast();
+    }
+
+    @Test
+    void a_relay_team_says_who_runs_each_leg_and_a_hidden_one_says_nobody() {
+        var meet = Meet.open(Map.of("discipline", "OTHER", "legs", List.of(Map.of(), Map.of("paired", true))));
+        var runners = List.of("Ada Reyes", "Bea & Cleo");
+
+        var team = meet.organizer()
+                .says(Map.of("givenName", "Fife Ladies", "bib", "7", "legRunners", runners))
+                .post("/races/" + meet.race() + "/entries")
+                .then()
+                .statusCode(201)
+                .body("sex", equalTo("X"))
+                .body("legRunners", equalTo(runners))
+                .extract()
+                .<String>path("id");
+        await().until(() -> !Told.of(Topics.ENTRIES, UUID.fromString(team)).isEmpty());
+        assertEquals(runners, entry(team).legRunners());
+
+        meet.organizer()
+                .says(Map.of("publicNameStyle", "ANONYMOUS"))
+                .put("/entries/" + team)
+                .then()
+                .statusCode(200);
+        await().until(() -> entry(team).legRunners().isEmpty());
+
+        meet.organizer()
+                .says(Map.of("givenName", "Others", "legRunners", List.of("Dana")))
+                .post("/races/" + meet.race() + "/entries")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("legRunners"))
+                .body("detail", containsString("2 legs, not 1"));
+    }
+
+    private static EntryFact entry(String id) {
+        return (EntryFact) Told.of(Topics.ENTRIES, UUID.fromString(id)).getLast();
+    }
+
+    @Test
+    void laps_and_legs_that_make_no_sense_are_refused_at_their_field() {
+        var meet = Meet.draft(Map.of());
+
+        Map.of(
+                        "laps", Map.of("discipline", "1H", "laps", 3),
+                        "lapMetres", Map.of("lapMetres", 400),
+                        "legs", Map.of("legs", List.of(Map.of())),
+                        "legs[0].massStart", Map.of("legs", List.of(Map.of("massStart", 60), Map.of())))
+                .forEach((field, plan) -> meet.organizer()
+                        .says(Meet.racePlan(plan))
+                        .put("/races/" + meet.race())
+                        .then()
+                        .statusCode(400)
+                        .body("field", equalTo(field)));
+        meet.organizer()
+                .says(Meet.racePlan(Map.of("laps", 2, "legs", List.of(Map.of(), Map.of()))))
+                .put("/races/" + meet.race())
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("legs"));
     }
 
     @Test

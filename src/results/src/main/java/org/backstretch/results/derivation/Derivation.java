@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.backstretch.athletics.OutcomeKind;
 import org.backstretch.athletics.judge.Judgement;
 import org.backstretch.athletics.place.DeadHeat;
+import org.backstretch.athletics.relay.RelayResult;
 
 /**
  * The outcome of entries, as a function of everything known of their runs. The order in which it became known, and how
@@ -57,23 +58,66 @@ final class Derivation {
     private Result outcome(Judged judged) {
         var run = judged.run();
         if (run.declared().isPresent()) {
-            return Result.declared(run.entry(), terms.race(), run.declared().get(), judged.review(), judged.splits());
+            return Result.declared(run.entry(), terms.race(), run.declared().get(), judged.review(), judged.passed());
         }
         var judgement = terms.judgement(run);
         if (judgement.disqualification().isPresent()) {
             return Result.disqualified(
-                    run.entry(), terms.race(), judgement.disqualification().get(), judged.review(), judged.splits());
+                    run.entry(), terms.race(), judgement.disqualification().get(), judged.review(), judged.passed());
         }
         if (run.officialTime().isPresent()) {
             return official(judged, run.officialTime().get(), judgement);
         }
-        if (judged.finish().isPresent()) {
-            return finished(judged, judged.finish().get(), judgement);
+        if (terms.discipline().measuresDistance()) {
+            return covered(judged);
         }
-        var neverSeen = terms.published() && run.takesPart() && judged.review().isEmpty();
-        return neverSeen
-                ? Result.without(run.entry(), terms.race(), OutcomeKind.DID_NOT_START, judged.splits())
-                : Result.open(run.entry(), terms.race(), judged.review(), judged.splits());
+        if (judged.relay().isPresent()) {
+            return relayed(judged, judged.relay().get(), judgement);
+        }
+        return judged.finish().isPresent()
+                ? finished(judged, judged.finish().get(), judgement)
+                : out(judged, OutcomeKind.DID_NOT_START);
+    }
+
+    /** @param ended what it is once a list is printed */
+    private Result out(Judged judged, OutcomeKind ended) {
+        var run = judged.run();
+        return terms.published() && run.takesPart() && judged.review().isEmpty()
+                ? Result.without(run.entry(), terms.race(), ended, judged.passed())
+                : Result.open(run.entry(), terms.race(), judged.review(), judged.passed());
+    }
+
+    /** As far as it got, from the first lap on: while the time runs it grows. What an official measured stands. */
+    private Result covered(Judged judged) {
+        var measured = judged.run().measured();
+        var laps = judged.passages().size();
+        if (measured.isEmpty() && laps == 0) {
+            return out(judged, OutcomeKind.DID_NOT_START);
+        }
+        var millimetres = measured.map(Run.Measured::millimetres)
+                .orElseGet(() -> laps * terms.passing().lap().orElseThrow());
+        return Result.covered(judged, terms, millimetres, measured.map(Run.Measured::reason));
+    }
+
+    /** The sum of the legs. Who has fewer than the relay when the list is printed did not finish. */
+    private Result relayed(Judged judged, RelayResult relay, Judgement judgement) {
+        if (relay.total().isPresent()) {
+            var millis = relay.total().getAsLong() + judgement.penaltyMillis();
+            var last = judged.passages().getLast();
+            return Result.finished(
+                    judged,
+                    terms,
+                    millis,
+                    last.at(),
+                    last.sequence(),
+                    Optional.of(DeadHeat.ofEqual(terms.race(), millis)),
+                    why(Optional.empty(), judgement));
+        }
+        var run = judged.run();
+        var isOver = run.legs().stream().anyMatch(leg -> !leg.finished());
+        return isOver
+                ? Result.without(run.entry(), terms.race(), OutcomeKind.DID_NOT_FINISH, judged.passed())
+                : out(judged, judged.passages().isEmpty() ? OutcomeKind.DID_NOT_START : OutcomeKind.DID_NOT_FINISH);
     }
 
     /** What an official typed stands, with the order at the line where that is known; penalties come on top. */
@@ -87,7 +131,9 @@ final class Derivation {
                 millis,
                 finish.map(Crossing::at).orElse(zero.plusMillis(official.millis())),
                 finish.map(Crossing::sequence).orElse(0L),
-                DeadHeat.byItself(terms.race(), terms.timing(), millis),
+                judged.relay().isPresent()
+                        ? Optional.of(DeadHeat.ofEqual(terms.race(), millis))
+                        : DeadHeat.byItself(terms.race(), terms.timing(), millis),
                 why(Optional.of(official.reason()), judgement));
     }
 

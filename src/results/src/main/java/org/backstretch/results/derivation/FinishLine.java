@@ -13,8 +13,8 @@ import org.backstretch.athletics.OutcomeKind;
 import org.backstretch.athletics.mark.Plausibility;
 
 /**
- * The finish crossings of a run: in the order at the line, the first plausible one counts. A backup reader counts only
- * where nobody else saw the runner.
+ * The finish crossings of a run: in the order at the line, the first plausible one counts, or as many as the race passes the
+ * line. A backup reader counts only where nobody else saw the runner.
  */
 final class FinishLine {
     private final Terms terms;
@@ -22,7 +22,7 @@ final class FinishLine {
     private final StartLine start;
     private final SplitPoints splits;
     private final List<Verdict> verdicts = new ArrayList<>();
-    private Optional<Crossing> finish = Optional.empty();
+    private final List<Crossing> passages = new ArrayList<>();
 
     private FinishLine(Terms terms, Run run, StartLine start, SplitPoints splits) {
         this.terms = terms;
@@ -35,13 +35,22 @@ final class FinishLine {
         var line = new FinishLine(terms, run, start, splits);
         var seen = run.at(Crossing.Where.FINISH).toList();
         seen.stream().filter(crossing -> !terms.rules().isBackup(crossing)).forEach(line::judge);
-        var isSeen = line.finish.isPresent() || line.verdicts.stream().anyMatch(Verdict::isInReview);
+        var isSeen = !line.passages.isEmpty() || line.verdicts.stream().anyMatch(Verdict::isInReview);
         seen.stream().filter(terms.rules()::isBackup).forEach(isSeen ? line::passOver : line::judge);
         return line;
     }
 
+    /** The last passage, once it is the one that ends the race. */
     Optional<Crossing> finish() {
-        return finish;
+        return hasFinished() ? Optional.of(passages.getLast()) : Optional.empty();
+    }
+
+    private boolean hasFinished() {
+        return passages.size() == terms.passing().times();
+    }
+
+    List<Crossing> passages() {
+        return List.copyOf(passages);
     }
 
     List<Verdict> verdicts() {
@@ -56,19 +65,30 @@ final class FinishLine {
         var verdict = verdict(crossing);
         verdicts.add(verdict);
         if (verdict.isUsed()) {
-            finish = Optional.of(crossing);
+            passages.add(crossing);
         }
     }
 
     private Verdict verdict(Crossing crossing) {
-        if (finish.isPresent()) {
-            return again(crossing, Duration.between(finish.get().at(), crossing.at()));
+        if (isTooLate(crossing)) {
+            return Verdict.plain(crossing, AFTER_FINISH, "The time was up.");
+        }
+        if (!passages.isEmpty()) {
+            var since = Duration.between(passages.getLast().at(), crossing.at());
+            if (hasFinished() || since.compareTo(terms.rules().duplicateWindow()) <= 0) {
+                return again(crossing, since);
+            }
         }
         if (start.start().isEmpty()) {
             return Verdict.plain(crossing, BEFORE_START, "No gun is known yet.");
         }
         var time = Duration.between(start.start().get(), crossing.at()).toMillis();
         return time > 0 ? finishing(crossing, time) : early(crossing, "It was stamped before the start.");
+    }
+
+    private boolean isTooLate(Crossing crossing) {
+        var end = terms.passing().fixedTime().flatMap(limit -> start.start().map(from -> from.plus(limit)));
+        return end.filter(crossing.at()::isAfter).isPresent();
     }
 
     private Verdict again(Crossing crossing, Duration since) {
@@ -92,11 +112,11 @@ final class FinishLine {
     }
 
     private Verdict finishing(Crossing crossing, long time) {
-        if (terms.discipline().measuresDistance()) {
+        if (terms.discipline().measuresDistance() && terms.passing().lap().isEmpty()) {
             return Verdict.review(
                     crossing,
                     Doubt.FIXED_TIME,
-                    "In a fixed-time race the distance counts; a crossing makes no result.");
+                    "In a fixed-time race the distance counts, and nobody has said how long a lap is.");
         }
         if (run.declared().isPresent()) {
             return declared(crossing, run.declared().get());
@@ -117,7 +137,8 @@ final class FinishLine {
 
     private Verdict plausible(Crossing crossing, long time) {
         var rules = terms.rules();
-        if (time < rules.minimumMillis()) {
+        var isFinish = passages.size() + 1 == terms.passing().times();
+        if (isFinish && time < rules.minimumMillis()) {
             return crossing.byMachine()
                     ? early(crossing, "It is before the minimum time.")
                     : Verdict.review(crossing, Doubt.TOO_FAST, "It is before the minimum time.");
@@ -131,13 +152,26 @@ final class FinishLine {
         if (crossing.clockDoubt().isPresent()) {
             return Verdict.review(crossing, Doubt.CLOCK, crossing.clockDoubt().get());
         }
-        var tooFast = Plausibility.judge(run.direction(), terms.distance(), run.sex(), time);
+        var tooFast = Plausibility.judge(
+                run.direction(), terms.passing().stretch(terms.distance()), run.sex(), time - lastPassed());
         if (tooFast.isPresent()) {
-            return Verdict.review(crossing, Doubt.TOO_FAST, tooFast.get());
+            return !passages.isEmpty() && crossing.byMachine()
+                    ? Verdict.plain(crossing, DUPLICATE, "It is too soon for another passage.")
+                    : Verdict.review(crossing, Doubt.TOO_FAST, tooFast.get());
         }
         return splits.missing(terms)
+                .filter(any -> isFinish)
                 .map(split -> Verdict.review(
                         crossing, Doubt.MISSING_SPLIT, "Nobody saw this runner at " + split.name() + "."))
                 .orElseGet(() -> Verdict.used(crossing));
+    }
+
+    /** In milliseconds since the start; 0 before the first passage. */
+    private long lastPassed() {
+        return passages.isEmpty()
+                ? 0
+                : Duration.between(
+                                start.start().orElseThrow(), passages.getLast().at())
+                        .toMillis();
     }
 }

@@ -1,23 +1,28 @@
 package org.backstretch.results.derivation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.backstretch.contracts.ResultFact;
+import org.backstretch.athletics.relay.RelayResult;
 
 /**
  * A run with a verdict on each of its crossings.
  *
  * @param zero what the official time counts from; empty without a gun
  * @param finish the crossing that makes the time
+ * @param passages of the finish line that count, in their order, the finish too
+ * @param relay what a relay team has so far
  */
 record Judged(
         Run run,
         List<Verdict> verdicts,
         Optional<Instant> zero,
         Optional<Crossing> finish,
-        List<ResultFact.Split> splits) {
+        List<Crossing> passages,
+        Optional<RelayResult> relay,
+        Passed passed) {
 
     static Judged of(Terms terms, Run told) {
         var run = told.readBy(terms.rules());
@@ -27,7 +32,21 @@ record Judged(
         var verdicts = Stream.of(start.verdicts(), splits.verdicts(), finish.verdicts())
                 .flatMap(List::stream)
                 .toList();
-        return new Judged(run, verdicts, start.zero(), finish.finish(), splits.times());
+        var relay = terms.passing().relay().map(rules -> Relay.of(rules, run, start.zero(), finish.passages()));
+        var laps = terms.passing().isOnce() || relay.isPresent()
+                ? List.<Long>of()
+                : finish.passages().stream()
+                        .map(passage -> Duration.between(start.zero().orElseThrow(), passage.at())
+                                .toMillis())
+                        .toList();
+        return new Judged(
+                run,
+                verdicts,
+                start.zero(),
+                finish.finish(),
+                finish.passages(),
+                relay,
+                new Passed(splits.times(), laps, relay.map(Relay::told).orElse(List.of())));
     }
 
     /** The first question that only a human can answer. */

@@ -8,6 +8,7 @@ import org.backstretch.athletics.OutcomeKind;
 import org.backstretch.athletics.TimingMethod;
 import org.backstretch.athletics.judge.Disqualification;
 import org.backstretch.athletics.mark.Mark;
+import org.backstretch.athletics.place.DeadHeat;
 import org.backstretch.contracts.ResultFact;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,16 @@ import org.jspecify.annotations.Nullable;
  * An entry's outcome as a row. Two derivations that say the same make equal results.
  *
  * @param outcome null while the entry is out on the course
- * @param millis the exact official time; with timing, crossing, mark and time null unless finished
+ * @param millis the exact official time, of a relay team the sum of its legs; with timing, crossing, mark and time null
+ *     unless finished
  * @param mark as people read it: 31:04
  * @param time as files have it: 00:31:04
  * @param reason why, for the public: of a disqualification, or of a time that an official typed
  * @param reviewReason what a human has to look at; null for nothing
  * @param splits times at points of the course, in its order
+ * @param distanceMillimetres how far it got in a fixed time; null where time is measured
+ * @param laps when each ended, in milliseconds since the own start
+ * @param legs of a relay team
  */
 record Result(
         UUID entryId,
@@ -36,10 +41,15 @@ record Result(
         @Nullable String rule,
         @Nullable String reason,
         @Nullable String reviewReason,
-        List<ResultFact.Split> splits) {
+        List<ResultFact.Split> splits,
+        @Nullable Long distanceMillimetres,
+        List<Long> laps,
+        List<ResultFact.Leg> legs) {
 
     Result {
         splits = List.copyOf(splits);
+        laps = List.copyOf(laps);
+        legs = List.copyOf(legs);
     }
 
     static Result finished(
@@ -65,11 +75,38 @@ record Result(
                 null,
                 reason.orElse(null),
                 null,
-                judged.splits());
+                judged.passed().splits(),
+                null,
+                judged.passed().laps(),
+                judged.passed().legs());
     }
 
-    static Result declared(
-            UUID entry, UUID race, Declared declared, Optional<String> review, List<ResultFact.Split> splits) {
+    /** In a fixed time: equal distances tie, for the time ends for all at once. */
+    static Result covered(Judged judged, Terms terms, long millimetres, Optional<String> reason) {
+        var metres = Mark.of(terms.discipline(), terms.timing(), millimetres).text() + " m";
+        return new Result(
+                judged.run().entry(),
+                terms.race(),
+                OutcomeKind.FINISHED,
+                null,
+                terms.timing(),
+                judged.passages().isEmpty()
+                        ? judged.zero().orElse(Instant.EPOCH)
+                        : judged.passages().getLast().at(),
+                0,
+                DeadHeat.ofEqual(terms.race(), -millimetres),
+                metres,
+                metres,
+                null,
+                reason.orElse(null),
+                judged.review().orElse(null),
+                judged.passed().splits(),
+                millimetres,
+                judged.passed().laps(),
+                judged.passed().legs());
+    }
+
+    static Result declared(UUID entry, UUID race, Declared declared, Optional<String> review, Passed passed) {
         return unfinished(
                 entry,
                 race,
@@ -77,16 +114,12 @@ record Result(
                 declared.rule().orElse(null),
                 declared.reason().orElse(null),
                 review.orElse(null),
-                splits);
+                passed);
     }
 
     /** By what judges reported. */
     static Result disqualified(
-            UUID entry,
-            UUID race,
-            Disqualification disqualification,
-            Optional<String> review,
-            List<ResultFact.Split> splits) {
+            UUID entry, UUID race, Disqualification disqualification, Optional<String> review, Passed passed) {
         return unfinished(
                 entry,
                 race,
@@ -94,16 +127,16 @@ record Result(
                 disqualification.rule(),
                 disqualification.reason(),
                 review.orElse(null),
-                splits);
+                passed);
     }
 
-    static Result without(UUID entry, UUID race, OutcomeKind outcome, List<ResultFact.Split> splits) {
-        return unfinished(entry, race, outcome, null, null, null, splits);
+    static Result without(UUID entry, UUID race, OutcomeKind outcome, Passed passed) {
+        return unfinished(entry, race, outcome, null, null, null, passed);
     }
 
     /** Nothing is decided: out on the course, or waiting for a human. */
-    static Result open(UUID entry, UUID race, Optional<String> review, List<ResultFact.Split> splits) {
-        return unfinished(entry, race, null, null, null, review.orElse(null), splits);
+    static Result open(UUID entry, UUID race, Optional<String> review, Passed passed) {
+        return unfinished(entry, race, null, null, null, review.orElse(null), passed);
     }
 
     private static Result unfinished(
@@ -113,13 +146,34 @@ record Result(
             @Nullable String rule,
             @Nullable String reason,
             @Nullable String review,
-            List<ResultFact.Split> splits) {
-        return new Result(entry, race, outcome, null, null, null, 0, null, null, null, rule, reason, review, splits);
+            Passed passed) {
+        return new Result(
+                entry,
+                race,
+                outcome,
+                null,
+                null,
+                null,
+                0,
+                null,
+                null,
+                null,
+                rule,
+                reason,
+                review,
+                passed.splits(),
+                null,
+                passed.laps(),
+                passed.legs());
     }
 
     /** Whether there is nothing to tell of an entry that nothing was told of before. */
     boolean saysNothing() {
-        return outcome == null && reviewReason == null && splits.isEmpty();
+        return outcome == null
+                && reviewReason == null
+                && splits.isEmpty()
+                && laps.isEmpty()
+                && legs.stream().allMatch(leg -> leg.millis() == null);
     }
 
     ResultFact fact(long revision, long derivation) {
@@ -138,6 +192,9 @@ record Result(
                 rule,
                 reason,
                 reviewReason,
-                splits);
+                splits,
+                distanceMillimetres,
+                laps,
+                legs);
     }
 }

@@ -22,24 +22,29 @@ import org.backstretch.results.database.Together;
 class ResultTable {
     private static final String UPSERT = """
             insert into result (entry_id, race_id, revision, derivation, outcome, millis, timing, crossed_at,
-                                crossed_sequence, dead_heat, mark, time, rule, reason, review_reason, splits)
+                                crossed_sequence, dead_heat, mark, time, rule, reason, review_reason, splits,
+                                distance_millimetres, laps, legs)
             select entry_id, race_id, revision, derivation, outcome, millis, timing, crossed_at,
-                   crossed_sequence, dead_heat, mark, time, rule, reason, review_reason, splits
+                   crossed_sequence, dead_heat, mark, time, rule, reason, review_reason, splits,
+                   distance_millimetres, laps, legs
             from jsonb_to_recordset(?::jsonb) as r(
                 entry_id uuid, race_id uuid, revision bigint, derivation bigint, outcome text, millis bigint, timing text,
                 crossed_at timestamptz, crossed_sequence bigint, dead_heat uuid, mark text, time text, rule text,
-                reason text, review_reason text, splits jsonb)
+                reason text, review_reason text, splits jsonb, distance_millimetres bigint, laps jsonb, legs jsonb)
             on conflict (entry_id) do update
             set race_id = excluded.race_id, revision = excluded.revision, derivation = excluded.derivation,
                 outcome = excluded.outcome, millis = excluded.millis, timing = excluded.timing,
                 crossed_at = excluded.crossed_at, crossed_sequence = excluded.crossed_sequence,
                 dead_heat = excluded.dead_heat, mark = excluded.mark, time = excluded.time, rule = excluded.rule,
-                reason = excluded.reason, review_reason = excluded.review_reason, splits = excluded.splits""";
+                reason = excluded.reason, review_reason = excluded.review_reason, splits = excluded.splits,
+                distance_millimetres = excluded.distance_millimetres, laps = excluded.laps, legs = excluded.legs""";
 
     private static final String TOLD = "select wanted.id, " + Outbox.NEXT_REVISION
             + " as next_revision, result.* from wanted left join result on result.entry_id = wanted.id";
 
     private static final TypeReference<List<ResultFact.Split>> SPLITS = new TypeReference<>() {};
+    private static final TypeReference<List<Long>> LAPS = new TypeReference<>() {};
+    private static final TypeReference<List<ResultFact.Leg>> LEGS = new TypeReference<>() {};
 
     private final Outbox outbox;
 
@@ -72,11 +77,14 @@ class ResultTable {
                 row.textIfAny("rule").orElse(null),
                 row.textIfAny("reason").orElse(null),
                 row.textIfAny("review_reason").orElse(null),
-                splits(row.text("splits")));
+                list(row.text("splits"), SPLITS),
+                row.numberIfAny("distance_millimetres").orElse(null),
+                list(row.text("laps"), LAPS),
+                list(row.text("legs"), LEGS));
     }
 
-    private static List<ResultFact.Split> splits(String json) {
-        return json.equals("[]") ? List.of() : new Json(json).read(SPLITS);
+    private static <T> List<T> list(String json, TypeReference<List<T>> type) {
+        return json.equals("[]") ? List.of() : new Json(json).read(type);
     }
 
     /** What is new of results goes into the table and the outbox when {@code together} runs. */

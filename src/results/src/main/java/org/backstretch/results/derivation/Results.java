@@ -166,6 +166,7 @@ public class Results {
                         race.fact().timing(),
                         race.distance(),
                         race.fact().splits(),
+                        Passing.of(race.fact(), race.discipline()),
                         state.published(),
                         rules.getOrDefault(race.id(), TimingRules.USUAL))
                 .reported(state.rules(race), reports.getOrDefault(race.id(), List.of()));

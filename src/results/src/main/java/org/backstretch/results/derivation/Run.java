@@ -17,6 +17,8 @@ import org.backstretch.athletics.Sex;
  * @param handicap whether the official time counts from the gun although the runner started later
  * @param deadHeat the dead heat an official put it in
  * @param officialTime typed over the measured one
+ * @param measured how far it got in a fixed time, in millimetres, as an official measured it
+ * @param legs what officials said of legs of a relay team
  * @param crossings in any order
  */
 record Run(
@@ -30,15 +32,33 @@ record Run(
         Optional<Declared> declared,
         Optional<UUID> deadHeat,
         Optional<OfficialTime> officialTime,
+        Optional<Measured> measured,
+        List<DeclaredLeg> legs,
         List<Crossing> crossings) {
 
+    /** A distance in millimetres, and how it was measured. */
+    record Measured(long millimetres, String reason) {}
+
     Run {
+        legs = List.copyOf(legs);
         crossings = crossings.stream().sorted(Crossing.AT_THE_LINE).toList();
     }
 
     Run with(List<Crossing> found) {
         return new Run(
-                entry, direction, sex, takesPart, gun, startOffset, handicap, declared, deadHeat, officialTime, found);
+                entry,
+                direction,
+                sex,
+                takesPart,
+                gun,
+                startOffset,
+                handicap,
+                declared,
+                deadHeat,
+                officialTime,
+                measured,
+                legs,
+                found);
     }
 
     /** With the instants of readers beside the line moved to the line. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.OutcomeKind;
 import org.backstretch.athletics.Sex;
+import org.backstretch.results.database.Json;
 import org.backstretch.results.database.Row;
 import org.backstretch.results.database.Together;
 
@@ -26,19 +28,26 @@ final class Runs {
     private static final String RUNS = """
             select e.id, e.race_id, e.direction, e.sex, e.takes_part, s.gun, coalesce(o.millis, 0) as offset_millis,
                    coalesce(o.handicap, false) as handicap, d.outcome, d.rule, d.reason, d.declared_at, m.dead_heat_id,
-                   t.millis as official_millis, t.reason as official_reason
+                   t.millis as official_millis, t.reason as official_reason,
+                   g.millimetres as measured_millimetres, g.reason as measured_reason,
+                   (select jsonb_agg(jsonb_build_object(
+                        'leg', l.leg, 'finished', l.finished, 'start_millis', l.start_millis))
+                    from declared_leg l where l.entry_id = e.id) as legs
             from wanted join known_entry e using (id)
             left join wave_start s on s.race_id = e.race_id and s.wave_id = e.wave_id
             left join start_offset o on o.entry_id = e.id
             left join declared_outcome d on d.entry_id = e.id
             left join dead_heat_member m on m.entry_id = e.id
-            left join official_time t on t.entry_id = e.id""";
+            left join official_time t on t.entry_id = e.id
+            left join measured_distance g on g.entry_id = e.id""";
 
     private static final String CROSSINGS = """
             select s.entry_id, c.id, s.instant, c.sequence, c.received_at, s.accepted, c.point, c.split, c.device,
                    c.source in ('CHIP', 'IMPORT') as by_machine, s.clock_doubt
             from wanted join crossing_state s on s.entry_id = wanted.id join crossing c on c.id = s.crossing_id
             where s.state not in ('DISMISSED', 'QUARANTINED')""";
+
+    private static final TypeReference<List<DeclaredLeg>> LEGS = new TypeReference<>() {};
 
     private record Owned(UUID entry, Crossing crossing) {}
 
@@ -92,7 +101,16 @@ final class Runs {
                 declared(row),
                 row.idIfAny("dead_heat_id"),
                 officialTime(row),
+                measured(row),
+                row.textIfAny("legs").map(json -> new Json(json).read(LEGS)).orElse(List.of()),
                 List.of());
+    }
+
+    private static Optional<Run.Measured> measured(Row row) throws SQLException {
+        var millimetres = row.numberIfAny("measured_millimetres");
+        return millimetres.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Run.Measured(millimetres.get(), row.text("measured_reason")));
     }
 
     private static Optional<OfficialTime> officialTime(Row row) throws SQLException {

@@ -16,6 +16,7 @@ import org.backstretch.contracts.RaceFact;
  *
  * @param distance millimetres; empty where not known
  * @param splits the points between start and finish, in the order of the course
+ * @param passing how often the finish line is passed
  * @param published whether a list was printed: from then on, who was never seen did not start
  * @param ruleSet what reports of judges mean
  * @param infringements of the whole race, for false starts are counted over it
@@ -26,6 +27,7 @@ record Terms(
         TimingMethod timing,
         OptionalLong distance,
         List<RaceFact.Split> splits,
+        Passing passing,
         boolean published,
         TimingRules rules,
         RuleSet ruleSet,
@@ -38,14 +40,24 @@ record Terms(
             TimingMethod timing,
             OptionalLong distance,
             List<RaceFact.Split> splits,
+            Passing passing,
             boolean published,
             TimingRules rules) {
-        this(race, discipline, timing, distance, splits, published, rules, RuleSet.HOUSE, List.of());
+        this(race, discipline, timing, distance, splits, passing, published, rules, RuleSet.HOUSE, List.of());
     }
 
     Terms reported(RuleSet rulesOfSport, List<Infringement> reports) {
         return new Terms(
-                race, discipline, timing, distance, splits, published, rules, rulesOfSport, List.copyOf(reports));
+                race,
+                discipline,
+                timing,
+                distance,
+                splits,
+                passing,
+                published,
+                rules,
+                rulesOfSport,
+                List.copyOf(reports));
     }
 
     /** Most runners are never reported, and a whole race is derived at once. */

@@ -46,6 +46,8 @@ final class Tables {
             Table.ofRaces("start_offset", "entry_id"),
             Table.ofRaces("declared_outcome", "entry_id"),
             Table.ofRaces("official_time", "entry_id"),
+            Table.ofRaces("declared_leg", "entry_id, leg"),
+            Table.ofRaces("measured_distance", "entry_id"),
             Table.ofRaces("dead_heat", "id"),
             Table.of(
                     "dead_heat_member",

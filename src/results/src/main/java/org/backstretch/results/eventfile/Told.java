@@ -1,5 +1,6 @@
 package org.backstretch.results.eventfile;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.SQLException;
 import java.util.List;
 import org.backstretch.athletics.Direction;
@@ -11,6 +12,7 @@ import org.backstretch.contracts.FactType;
 import org.backstretch.contracts.PersonFact;
 import org.backstretch.kit.eventfile.EventFile;
 import org.backstretch.kit.fact.FactJson;
+import org.backstretch.results.database.Json;
 import org.backstretch.results.database.Row;
 import org.backstretch.results.database.RowReader;
 
@@ -20,6 +22,8 @@ import org.backstretch.results.database.RowReader;
  * @param selection its one parameter is the event
  */
 record Told(FactType type, String selection, RowReader<String> fact) {
+    private static final TypeReference<List<String>> NAMES = new TypeReference<>() {};
+
     /** Accounts of runners belong to their installation, so no person has one in the file. */
     static final List<Told> ALL = List.of(
             new Told(FactType.EVENT, "select fact from known_event where id = ?", row -> row.text("fact")),
@@ -75,6 +79,7 @@ record Told(FactType type, String selection, RowReader<String> fact) {
                 row.choice("sex", Sex.class),
                 row.textIfAny("category").orElse(null),
                 row.choice("direction", Direction.class),
-                row.choice("status", Status.class)));
+                row.choice("status", Status.class),
+                new Json(row.text("leg_runners")).read(NAMES)));
     }
 }

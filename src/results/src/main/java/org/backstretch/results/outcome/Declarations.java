@@ -120,6 +120,36 @@ class Declarations {
                 "select millis from official_time where entry_id = ?", row -> row.number("millis") + " ms", entry.id());
     }
 
+    /** How far somebody got in a fixed time, whatever the laps say. */
+    void distance(KnownRace race, KnownEntry entry, long millimetres, String reason) {
+        var was = distance(entry);
+        var changed = database.update("""
+                insert into measured_distance (entry_id, race_id, millimetres, reason) values (?, ?, ?, ?)
+                on conflict (entry_id) do update set millimetres = excluded.millimetres, reason = excluded.reason
+                where (measured_distance.millimetres, measured_distance.reason)
+                    is distinct from (excluded.millimetres, excluded.reason)""", entry.id(), race.id(), millimetres, reason);
+        if (changed > 0) {
+            write(race, entry, "distance", was, Optional.of(millimetres + " mm"), Optional.of(reason));
+            results.derive(race, List.of(entry.id()));
+        }
+    }
+
+    void takeBackDistance(KnownRace race, KnownEntry entry) {
+        var was = distance(entry);
+        if (was.isPresent()) {
+            database.update("delete from measured_distance where entry_id = ?", entry.id());
+            write(race, entry, "distance", was, Optional.empty(), Optional.empty());
+            results.derive(race, List.of(entry.id()));
+        }
+    }
+
+    private Optional<String> distance(KnownEntry entry) {
+        return database.find(
+                "select millimetres from measured_distance where entry_id = ?",
+                row -> row.number("millimetres") + " mm",
+                entry.id());
+    }
+
     private void write(
             KnownRace race,
             KnownEntry entry,

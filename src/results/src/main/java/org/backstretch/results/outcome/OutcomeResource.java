@@ -3,6 +3,9 @@ package org.backstretch.results.outcome;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -11,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.math.BigDecimal;
 import java.util.UUID;
 import org.backstretch.athletics.OutcomeKind;
 import org.backstretch.kit.problem.Invalid;
@@ -137,6 +141,44 @@ class OutcomeResource {
         var known = programme.entry(entry);
         var race = owned(known);
         declarations.takeBackOfficialTime(race, known);
+        return list.line(race, known.id());
+    }
+
+    /** @param metres of the whole run: laps and the rest of the last one */
+    record Distance(
+            @NotNull
+            @DecimalMin("0")
+            @DecimalMax("1000000")
+            @Digits(integer = 7, fraction = 3)
+            @Schema(examples = "12345.9")
+            BigDecimal metres,
+
+            @Schema(examples = "Measured with the wheel from the last mark") @NotBlank @Size(max = 500) @Storable
+            String reason) {}
+
+    @PUT
+    @Path("/distance")
+    @Operation(
+            summary = "Say how far an entry got in a fixed time",
+            description = "Until then whole laps count. They count again when it is taken back.")
+    public Line distance(UUID entry, @Valid @NotNull Distance distance) {
+        var known = programme.entry(entry);
+        var race = owned(known);
+        if (!race.discipline().measuresDistance()) {
+            throw new Invalid("metres", "In this race the time counts. Type an official time instead.");
+        }
+        var millimetres = distance.metres().movePointRight(3).longValueExact();
+        declarations.distance(race, known, millimetres, distance.reason());
+        return list.line(race, known.id());
+    }
+
+    @DELETE
+    @Path("/distance")
+    @Operation(summary = "Take a measured distance back: whole laps count again")
+    public Line takeBackDistance(UUID entry) {
+        var known = programme.entry(entry);
+        var race = owned(known);
+        declarations.takeBackDistance(race, known);
         return list.line(race, known.id());
     }
 

@@ -126,25 +126,29 @@ class Projection {
         return before.isPresent()
                 && !(before.get().discipline().equals(now.discipline())
                         && Objects.equals(before.get().distanceMillimetres(), now.distanceMillimetres())
-                        && before.get().timing() == now.timing());
+                        && before.get().timing() == now.timing()
+                        && Objects.equals(before.get().laps(), now.laps())
+                        && Objects.equals(before.get().lapMillimetres(), now.lapMillimetres())
+                        && before.get().legs().equals(now.legs()));
     }
 
     private void keepEntries(UUID race, List<EntryFact> facts) {
         var before = bibs(facts);
         var changed = upsert("""
                 insert into known_entry (id, revision, race_id, wave_id, person_id, club_id, bib, public_name, sex, category,
-                                         direction, status, takes_part)
+                                         direction, status, takes_part, leg_runners)
                 select id, revision, race_id, wave_id, person_id, club_id, bib, public_name, sex, category,
-                       direction, status, status in ('CONFIRMED', 'CHECKED_IN')
+                       direction, status, status in ('CONFIRMED', 'CHECKED_IN'), coalesce(leg_runners, '[]')
                 from jsonb_to_recordset(?::jsonb) as f(
                     id uuid, revision bigint, race_id uuid, wave_id uuid, person_id uuid, club_id uuid, bib text,
-                    public_name text, sex text, category text, direction text, status text)
+                    public_name text, sex text, category text, direction text, status text, leg_runners jsonb)
                 order by id
                 on conflict (id) do update
                 set revision = excluded.revision, race_id = excluded.race_id, wave_id = excluded.wave_id,
                     person_id = excluded.person_id, club_id = excluded.club_id, bib = excluded.bib,
                     public_name = excluded.public_name, sex = excluded.sex, category = excluded.category,
-                    direction = excluded.direction, status = excluded.status, takes_part = excluded.takes_part
+                    direction = excluded.direction, status = excluded.status, takes_part = excluded.takes_part,
+                    leg_runners = excluded.leg_runners
                 where known_entry.revision < excluded.revision""", facts);
         if (!changed.isEmpty()) {
             entries.fire(new EntriesChanged(race, changed, touched(changed, before, facts)));

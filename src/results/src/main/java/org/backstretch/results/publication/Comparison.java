@@ -73,6 +73,10 @@ record Comparison(int from, int to, List<Change> changes, int unchanged) {
 
     /** Marks are rounded: two that print alike may be two times. */
     private static boolean isSameTime(@Nullable Line was, @Nullable Line is) {
-        return was == null || is == null || Objects.equals(was.millis(), is.millis());
+        return was == null
+                || is == null
+                || (Objects.equals(was.millis(), is.millis())
+                        && Objects.equals(was.distanceMillimetres(), is.distanceMillimetres())
+                        && was.legs().equals(is.legs()));
     }
 }

@@ -1,10 +1,14 @@
 package org.backstretch.results.publication;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.OutcomeKind;
 import org.backstretch.contracts.PublicationFact;
+import org.backstretch.contracts.ResultFact;
+import org.backstretch.results.projection.KnownRace;
+import org.backstretch.results.resultlist.Leg;
 import org.backstretch.results.resultlist.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +24,16 @@ record PrintedRow(
         @Nullable String time,
         @Nullable Long gapMillis,
         @Nullable String rule,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Long distanceMillimetres,
+        List<Long> laps,
+        List<ResultFact.Leg> legs) {
+
+    /** Lists printed before there were laps and legs lack them. */
+    PrintedRow {
+        laps = laps == null ? List.of() : List.copyOf(laps);
+        legs = legs == null ? List.of() : List.copyOf(legs);
+    }
 
     static PrintedRow of(Line line) {
         return new PrintedRow(
@@ -34,11 +47,14 @@ record PrintedRow(
                 line.time(),
                 line.gapMillis(),
                 line.rule(),
-                line.reason());
+                line.reason(),
+                line.distanceMillimetres(),
+                line.laps(),
+                line.legs().stream().map(Leg::told).toList());
     }
 
     /** @param now the entry as it is known now */
-    Line shown(Line now) {
+    Line shown(KnownRace race, Line now) {
         return new Line(
                 place,
                 place == null ? outcome.status() : place + (tied ? "=" : ""),
@@ -58,7 +74,15 @@ record PrintedRow(
                 gapMillis,
                 rule,
                 reason,
-                null);
+                null,
+                distanceMillimetres,
+                laps,
+                Leg.of(
+                        race,
+                        legs,
+                        now.legs().stream()
+                                .map(leg -> Objects.requireNonNullElse(leg.runners(), ""))
+                                .toList()));
     }
 
     PublicationFact.Row fact() {

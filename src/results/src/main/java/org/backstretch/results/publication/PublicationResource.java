@@ -183,7 +183,7 @@ class PublicationResource {
     private List<Line> lines(KnownRace race, int version) {
         var now = list.everybody(race).stream().collect(toMap(Line::entryId, Function.identity()));
         return Publication.version(race.id(), version).printed().stream()
-                .map(row -> row.shown(Objects.requireNonNull(now.get(row.entryId()))))
+                .map(row -> row.shown(race, Objects.requireNonNull(now.get(row.entryId()))))
                 .toList();
     }
 

@@ -10,7 +10,7 @@ import org.backstretch.results.database.Database;
 import org.backstretch.results.database.Json;
 
 /**
- * What people decided about a race: guns, start offsets, outcomes, official times, dead heats, alignments, protests, reports of judges, and how far that
+ * What people decided about a race: guns, start offsets, outcomes, official times, legs, distances, dead heats, alignments, protests, reports of judges, and how far that
  * brought the race. A rehearsal keeps these rows of the other side aside: they change places as a whole, to the last microsecond.
  */
 @ApplicationScoped
@@ -20,6 +20,8 @@ class Decisions {
             Rows.ofEntries("start_offset"),
             Rows.ofEntries("declared_outcome"),
             Rows.ofEntries("official_time"),
+            Rows.ofEntries("declared_leg"),
+            Rows.ofEntries("measured_distance"),
             Rows.of("dead_heat"),
             new Rows("dead_heat_member", "dead_heat_id in (select id from dead_heat where race_id = ?)", Rows.ENTERED),
             Rows.of("protest_clock"),

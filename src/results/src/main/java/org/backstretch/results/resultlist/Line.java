@@ -1,5 +1,6 @@
 package org.backstretch.results.resultlist;
 
+import java.util.List;
 import java.util.UUID;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.OutcomeKind;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param time as files have it: 00:31:04
  * @param gapMillis behind the first of the direction
  * @param review what a human has to look at
+ * @param distanceMillimetres how far somebody got in a fixed time; null where time is measured
+ * @param laps when each ended, in milliseconds since the own start
+ * @param legs of a relay team, in their order
  */
 public record Line(
         @Nullable Integer place,
@@ -37,4 +41,7 @@ public record Line(
         @Nullable Long gapMillis,
         @Nullable String rule,
         @Nullable String reason,
-        @Nullable String review) {}
+        @Nullable String review,
+        @Nullable Long distanceMillimetres,
+        List<Long> laps,
+        List<Leg> legs) {}

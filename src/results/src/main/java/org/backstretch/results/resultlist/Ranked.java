@@ -1,7 +1,9 @@
 package org.backstretch.results.resultlist;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.athletics.Direction;
@@ -9,18 +11,26 @@ import org.backstretch.athletics.OutcomeKind;
 import org.backstretch.athletics.Sex;
 import org.backstretch.athletics.place.Finish;
 import org.backstretch.athletics.place.Placed;
+import org.backstretch.contracts.ResultFact;
+import org.backstretch.results.database.Json;
 import org.backstretch.results.database.Row;
+import org.backstretch.results.projection.KnownRace;
 
 /** An entry with its result, before it has a place. */
 record Ranked(Runner runner, Optional<OutcomeKind> outcome, Performance performance, Remarks remarks) {
     static final String QUERY = """
             select e.id, e.bib, e.public_name, e.club_id, c.name as club, e.sex, e.category, e.direction,
                    r.outcome, r.mark, r.millis, r.time, r.crossed_at, coalesce(r.crossed_sequence, 0) as crossed_sequence,
-                   r.dead_heat, r.rule, r.reason, r.review_reason
+                   r.dead_heat, r.rule, r.reason, r.review_reason, r.distance_millimetres,
+                   coalesce(r.laps, '[]') as laps, coalesce(r.legs, '[]') as legs, e.leg_runners
             from known_entry e
             left join result r on r.entry_id = e.id
             left join known_club c on c.id = e.club_id
             where e.race_id = ?""";
+
+    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
+    private static final TypeReference<List<Long>> LAPS = new TypeReference<>() {};
+    private static final TypeReference<List<ResultFact.Leg>> LEGS = new TypeReference<>() {};
 
     private record Runner(
             UUID entry,
@@ -30,7 +40,8 @@ record Ranked(Runner runner, Optional<OutcomeKind> outcome, Performance performa
             Optional<String> club,
             Sex sex,
             Optional<String> category,
-            Direction direction) {}
+            Direction direction,
+            List<String> legRunners) {}
 
     private record Performance(
             long millis,
@@ -38,7 +49,16 @@ record Ranked(Runner runner, Optional<OutcomeKind> outcome, Performance performa
             Optional<String> time,
             Optional<Instant> crossedAt,
             long sequence,
-            Optional<UUID> deadHeat) {}
+            Optional<UUID> deadHeat,
+            Optional<Long> distance,
+            List<Long> laps,
+            List<ResultFact.Leg> legs) {
+
+        /** What places are made of: the smaller the better. */
+        long exact() {
+            return distance.map(millimetres -> -millimetres).orElse(millis);
+        }
+    }
 
     private record Remarks(Optional<String> rule, Optional<String> reason, Optional<String> review) {}
 
@@ -52,7 +72,8 @@ record Ranked(Runner runner, Optional<OutcomeKind> outcome, Performance performa
                         row.textIfAny("club"),
                         row.choice("sex", Sex.class),
                         row.textIfAny("category"),
-                        row.choice("direction", Direction.class)),
+                        row.choice("direction", Direction.class),
+                        new Json(row.text("leg_runners")).read(TEXTS)),
                 row.choiceIfAny("outcome", OutcomeKind.class),
                 new Performance(
                         row.number("millis"),
@@ -60,7 +81,10 @@ record Ranked(Runner runner, Optional<OutcomeKind> outcome, Performance performa
                         row.textIfAny("time"),
                         row.instantIfAny("crossed_at"),
                         row.number("crossed_sequence"),
-                        row.idIfAny("dead_heat")),
+                        row.idIfAny("dead_heat"),
+                        row.numberIfAny("distance_millimetres"),
+                        new Json(row.text("laps")).read(LAPS),
+                        new Json(row.text("legs")).read(LEGS)),
                 new Remarks(row.textIfAny("rule"), row.textIfAny("reason"), row.textIfAny("review_reason")));
     }
 
@@ -80,7 +104,7 @@ record Ranked(Runner runner, Optional<OutcomeKind> outcome, Performance performa
         return isFinished()
                 ? Finish.finished(
                         runner.entry,
-                        performance.millis,
+                        performance.exact(),
                         performance.crossedAt.orElseThrow(),
                         performance.sequence,
                         performance.deadHeat)
@@ -88,18 +112,18 @@ record Ranked(Runner runner, Optional<OutcomeKind> outcome, Performance performa
     }
 
     /** @param winner the best time of the direction in milliseconds */
-    Line placed(Placed placed, long winner) {
+    Line placed(KnownRace race, Placed placed, long winner) {
         var place = placed.place().isPresent() ? Optional.of(placed.place().getAsInt()) : Optional.<Integer>empty();
-        return line(place, Optional.of(placed.text()), placed.tied(), winner);
+        return line(race, place, Optional.of(placed.text()), placed.tied(), winner);
     }
 
     /** Out on the course: no place. */
-    Line unplaced() {
-        return line(Optional.empty(), Optional.empty(), false, 0);
+    Line unplaced(KnownRace race) {
+        return line(race, Optional.empty(), Optional.empty(), false, 0);
     }
 
-    private Line line(Optional<Integer> place, Optional<String> label, boolean tied, long winner) {
-        var finished = isFinished();
+    private Line line(KnownRace race, Optional<Integer> place, Optional<String> label, boolean tied, long winner) {
+        var timed = isFinished() && performance.distance.isEmpty();
         return new Line(
                 place.orElse(null),
                 label.orElse(null),
@@ -114,11 +138,14 @@ record Ranked(Runner runner, Optional<OutcomeKind> outcome, Performance performa
                 runner.direction,
                 outcome.orElse(null),
                 performance.mark.orElse(null),
-                finished ? performance.millis : null,
+                timed ? performance.millis : null,
                 performance.time.orElse(null),
-                finished ? performance.millis - winner : null,
+                timed ? performance.millis - winner : null,
                 remarks.rule.orElse(null),
                 remarks.reason.orElse(null),
-                remarks.review.orElse(null));
+                remarks.review.orElse(null),
+                performance.distance.orElse(null),
+                performance.laps,
+                Leg.of(race, performance.legs, runner.legRunners));
     }
 }

@@ -30,9 +30,11 @@ public class ResultList {
     public List<Line> of(KnownRace race) {
         var decided = database.query(Ranked.QUERY + " and r.outcome is not null", Ranked::of, race.id());
         return directions(race)
-                .flatMap(direction -> placed(decided.stream()
-                        .filter(each -> each.direction() == direction)
-                        .toList()))
+                .flatMap(direction -> placed(
+                        race,
+                        decided.stream()
+                                .filter(each -> each.direction() == direction)
+                                .toList()))
                 .toList();
     }
 
@@ -47,13 +49,13 @@ public class ResultList {
     /** Every entry of the race as it is known now, without places, in no order. */
     public List<Line> everybody(KnownRace race) {
         return database.query(Ranked.QUERY, Ranked::of, race.id()).stream()
-                .map(Ranked::unplaced)
+                .map(ranked -> ranked.unplaced(race))
                 .toList();
     }
 
     private Line open(KnownRace race, UUID entry) {
         return database.find(Ranked.QUERY + " and e.id = ?", Ranked::of, race.id(), entry)
-                .map(Ranked::unplaced)
+                .map(ranked -> ranked.unplaced(race))
                 .orElseThrow(() -> new NotHereYet("entry", entry));
     }
 
@@ -62,13 +64,13 @@ public class ResultList {
                 .distinct();
     }
 
-    private static Stream<Line> placed(Collection<Ranked> ofDirection) {
+    private static Stream<Line> placed(KnownRace race, Collection<Ranked> ofDirection) {
         Map<UUID, Ranked> byEntry = ofDirection.stream().collect(toMap(Ranked::entry, Function.identity()));
         var placing = Placing.of(ofDirection.stream().map(Ranked::finish).toList());
         var winner = placing.isEmpty() ? 0 : placing.getFirst().finish().exact();
         return placing.stream()
                 .map(placed -> Objects.requireNonNull(
                                 byEntry.get(placed.finish().id()))
-                        .placed(placed, winner));
+                        .placed(race, placed, winner));
     }
 }

@@ -27,6 +27,7 @@ final class Races {
                 timing,
                 OptionalLong.of(5_000_000),
                 List.of(),
+                Passing.ONCE,
                 false,
                 TimingRules.USUAL);
     }
@@ -39,6 +40,7 @@ final class Races {
                 terms.timing(),
                 terms.distance(),
                 terms.splits(),
+                Passing.ONCE,
                 true,
                 terms.rules());
     }
@@ -52,8 +54,23 @@ final class Races {
                 terms.timing(),
                 terms.distance(),
                 List.of(new RaceFact.Split("HALF", "Half way", 2_500_000L)),
+                Passing.ONCE,
                 false,
                 rules);
+    }
+
+    /** Over an unknown distance, so that no time is implausible. */
+    static Terms passing(Passing passing, boolean published) {
+        return new Terms(
+                RACE,
+                Disciplines.get(passing.fixedTime().isPresent() ? "1H" : "OTHER")
+                        .orElseThrow(),
+                TimingMethod.HAND,
+                OptionalLong.empty(),
+                List.of(),
+                passing,
+                published,
+                TimingRules.USUAL);
     }
 
     static Run runner(long number, Crossing... crossings) {

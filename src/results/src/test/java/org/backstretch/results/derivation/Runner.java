@@ -21,6 +21,8 @@ final class Runner {
     private Optional<Declared> declared = Optional.empty();
     private Optional<UUID> deadHeat = Optional.empty();
     private Optional<OfficialTime> official = Optional.empty();
+    private Optional<Run.Measured> measured = Optional.empty();
+    private List<DeclaredLeg> legs = List.of();
     private List<Crossing> crossings = List.of();
 
     Runner(long number) {
@@ -47,6 +49,8 @@ final class Runner {
         declared = run.declared();
         deadHeat = run.deadHeat();
         official = run.officialTime();
+        measured = run.measured();
+        legs = run.legs();
         crossings = run.crossings();
         return this;
     }
@@ -96,6 +100,16 @@ final class Runner {
         return this;
     }
 
+    Runner measured(long millimetres) {
+        measured = Optional.of(new Run.Measured(millimetres, "With the wheel"));
+        return this;
+    }
+
+    Runner withLegs(DeclaredLeg... wanted) {
+        legs = Arrays.asList(wanted);
+        return this;
+    }
+
     Runner crossing(Crossing... wanted) {
         crossings = Arrays.asList(wanted);
         return this;
@@ -103,6 +117,7 @@ final class Runner {
 
     Run run() {
         return new Run(
-                entry, direction, sex, takesPart, gun, offset, handicap, declared, deadHeat, official, crossings);
+                entry, direction, sex, takesPart, gun, offset, handicap, declared, deadHeat, official, measured, legs,
+                crossings);
     }
 }

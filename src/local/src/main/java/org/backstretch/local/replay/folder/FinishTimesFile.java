@@ -6,25 +6,26 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.backstretch.athletics.Bib;
 
-/** finish_times.csv: one line per finisher in the order they crossed. */
+/** finish_times.csv: one line per finisher in the order they crossed; rawtimes.csv of a relay: one for each leg of a team. */
 record FinishTimesFile(Table table) {
     static final String FILE = "finish_times.csv";
     static final List<String> COLUMNS = List.of("sequence", "bib", "elapsed");
 
-    List<FinishTime> of(List<Starter> starters, Problems problems) {
+    /** @param most how often one bib crosses the line */
+    List<FinishTime> of(List<Starter> starters, int most, Problems problems) {
         if (table.lines().isEmpty()) {
-            problems.add(FILE, 0, "nobody finished");
+            problems.add(table.file(), 0, "nobody finished");
         }
         var known = starters.stream().map(Starter::bib).collect(toSet());
-        var lineOf = new HashMap<Bib, Integer>();
+        var linesOf = new HashMap<Bib, List<Integer>>();
         var finishes = new ArrayList<FinishTime>();
         for (var line : table.lines()) {
-            finish(line, known, lineOf).ifPresent(finish -> {
+            finish(line, known).ifPresent(finish -> {
+                refuseTooOften(line, linesOf.computeIfAbsent(finish.bib(), any -> new ArrayList<>()), most);
                 refuseGoingBack(line, finish, finishes);
                 finishes.add(finish);
             });
@@ -32,7 +33,7 @@ record FinishTimesFile(Table table) {
         return List.copyOf(finishes);
     }
 
-    private static Optional<FinishTime> finish(Table.Line line, Set<Bib> known, Map<Bib, Integer> lineOf) {
+    private static Optional<FinishTime> finish(Table.Line line, Set<Bib> known) {
         var sequence = sequence(line);
         var bib = StartersFile.bib(line);
         var elapsed = elapsed(line);
@@ -40,13 +41,16 @@ record FinishTimesFile(Table table) {
             return Optional.empty();
         }
         if (!known.contains(bib.get())) {
-            line.problem("bib " + bib.get() + " is not in entries.csv");
-        }
-        var before = lineOf.putIfAbsent(bib.get(), line.number());
-        if (before != null) {
-            line.problem("bib " + bib.get() + " finished already on line " + before);
+            line.problem("bib " + bib.get() + " is not on the start list");
         }
         return Optional.of(new FinishTime(sequence.get(), bib.get(), elapsed.get()));
+    }
+
+    private static void refuseTooOften(Table.Line line, List<Integer> before, int most) {
+        if (before.size() == most) {
+            line.problem("bib " + line.get("bib") + " finished already on line " + before.getLast());
+        }
+        before.add(line.number());
     }
 
     /** The order decides equal times, so a file whose order contradicts itself cannot be trusted. */

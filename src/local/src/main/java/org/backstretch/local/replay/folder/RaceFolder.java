@@ -9,15 +9,18 @@ import java.util.stream.Stream;
 /**
  * A recorded race: who was on the list, who crossed the line when, what the officials decided, and what came out.
  *
- * @param finishes in the order at the line
+ * @param finishes in the order at the line; of a relay the end of each leg
  * @param expected what results must print; empty if nobody says
+ * @param relay empty for every other race
  */
 public record RaceFolder(
         RaceDescription race,
         List<Starter> starters,
         List<FinishTime> finishes,
         List<Adjustment> adjustments,
-        Optional<List<ResultLine>> expected) {
+        Optional<List<ResultLine>> expected,
+        Optional<RecordedRelay> relay)
+        implements Recording {
 
     public RaceFolder {
         starters = List.copyOf(starters);
@@ -26,9 +29,19 @@ public record RaceFolder(
         expected = expected.map(List::copyOf);
     }
 
+    /** A race of runners. */
+    public RaceFolder(
+            RaceDescription race,
+            List<Starter> starters,
+            List<FinishTime> finishes,
+            List<Adjustment> adjustments,
+            Optional<List<ResultLine>> expected) {
+        this(race, starters, finishes, adjustments, expected, Optional.empty());
+    }
+
     /** @throws UnreadableFolder with everything that is wrong in it */
     public static RaceFolder read(Path folder) {
-        return new FolderReader(folder).read();
+        return new FolderReader(folder).race();
     }
 
     /** How long after the gun the last of them crossed the line; zero if nobody did. */

@@ -1,17 +1,13 @@
 package org.backstretch.local.replay.sample;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backstretch.local.process.Trouble;
-import org.backstretch.local.replay.folder.RaceTime;
 import org.backstretch.local.replay.folder.ResultLine;
 
 /** Writes an invented race as a folder that can be replayed. */
@@ -41,10 +37,10 @@ public final class Generator {
         try {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("race.properties"), PROPERTIES);
-            csv(folder.resolve("entries.csv"), entries(race));
-            csv(folder.resolve("finish_times.csv"), finishTimes(race));
-            csv(folder.resolve("adjustments.csv"), adjustments(race));
-            csv(folder.resolve("expected_results.csv"), expected(race));
+            SampleFile.write(folder.resolve("entries.csv"), entries(race));
+            SampleFile.write(folder.resolve("finish_times.csv"), finishTimes(race));
+            SampleFile.write(folder.resolve("adjustments.csv"), adjustments(race));
+            SampleFile.write(folder.resolve("expected_results.csv"), expected(race));
         } catch (IOException cause) {
             throw new Trouble("The race cannot be written to " + folder + ": " + cause.getMessage(), cause);
         }
@@ -70,7 +66,7 @@ public final class Generator {
     private static Stream<List<String>> finishTimes(SampleRace race) {
         var lines = Stream.iterate(0, i -> i + 1).limit(race.crossed().size()).map(i -> {
             var runner = race.crossed().get(i);
-            return List.of(String.valueOf(i + 1), String.valueOf(runner.bib()), time(runner.seconds()));
+            return List.of(String.valueOf(i + 1), String.valueOf(runner.bib()), SampleFile.time(runner.seconds()));
         });
         return Stream.concat(Stream.of(List.of("sequence", "bib", "elapsed")), lines);
     }
@@ -82,7 +78,8 @@ public final class Generator {
                 .collect(Collectors.joining(","));
         var late = race.crossed().stream()
                 .filter(runner -> runner.startedAfter() != 0)
-                .map(runner -> List.of(String.valueOf(runner.bib()), "start_offset", time(runner.startedAfter())));
+                .map(runner ->
+                        List.of(String.valueOf(runner.bib()), "start_offset", SampleFile.time(runner.startedAfter())));
         var others = Stream.of(
                 List.of(String.valueOf(race.gaveUp().bib()), "DNF", ""),
                 List.of(heat.split(",", 2)[0], "dead_heat", heat));
@@ -92,15 +89,5 @@ public final class Generator {
     private static Stream<List<String>> expected(SampleRace race) {
         var lines = NaiveRanking.of(race.crossed(), SampleRace.DIRECTIONS);
         return Stream.concat(Stream.of(ResultLine.COLUMNS), lines.stream().map(ResultLine::fields));
-    }
-
-    private static String time(int seconds) {
-        return RaceTime.print(Duration.ofSeconds(seconds));
-    }
-
-    private static void csv(Path file, Stream<List<String>> lines) throws IOException {
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
-            lines.forEach(csv::writeRecord);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.backstretch.local.replay.folder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -12,10 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.backstretch.athletics.Bib;
 import org.backstretch.athletics.Direction;
+import org.backstretch.local.replay.sample.RelayGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +70,7 @@ class RaceFolderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    1,9,00:06:10       | bib 9 is not in entries.csv
+                    1,9,00:06:10       | bib 9 is not on the start list
                     1,3,6 minutes      | elapsed cannot be '6 minutes'; it is hh:mm:ss since the gun
                     1,3,-0:06:10       | elapsed cannot be '-0:06:10'; it is hh:mm:ss since the gun
                     1,3,00:06:61       | elapsed cannot be '00:06:61'; it is hh:mm:ss since the gun
@@ -202,12 +206,65 @@ class RaceFolderTest {
     }
 
     @Test
-    void series_and_relays_follow_later() {
-        WrittenRace.in(folder).with("rules.txt", "RACES = a, b\n");
+    void a_relay_has_teams_and_their_legs() {
+        RelayGenerator.write(folder, 1);
 
-        var refusal = assertThrows(UnreadableFolder.class, () -> RaceFolder.read(folder));
+        var relay = RaceFolder.read(folder);
 
-        assertTrue(refusal.getMessage().startsWith("rules.txt: this is the folder of a series or a relay"));
+        var plan = relay.relay().orElseThrow().plan();
+        assertEquals(4, plan.legs());
+        assertEquals(Set.of(2), plan.paired());
+        assertEquals(Optional.of(Duration.ofMinutes(85)), plan.massStart(4));
+        assertEquals(List.of(new RelayPlan.TeamLeg(new Bib("308"), 2)), plan.notFinished());
+        assertEquals(12, relay.starters().size());
+        assertEquals(4, relay.starters().getFirst().legRunners().size());
+        assertEquals(46, relay.finishes().size());
+    }
+
+    @Test
+    void what_cannot_be_used_of_a_relay_is_said_with_its_line() {
+        RelayGenerator.write(folder, 1);
+        WrittenRace.into(folder)
+                .with("rules.txt", "NUMBER_OF_LEGS = 4\nPAIRED_LEGS = two\nMASS_START_TIMES = 4/soon\n");
+
+        assertProblems("rules.txt:2: PAIRED_LEGS cannot be two", "rules.txt:3: MASS_START_TIMES cannot be 4/soon");
+    }
+
+    @Test
+    void no_team_crosses_the_line_more_often_than_it_has_legs() {
+        RelayGenerator.write(folder, 1);
+        WrittenRace.into(folder)
+                .with("rules.txt", "NUMBER_OF_LEGS = 2\n")
+                .with("rawtimes.csv", "sequence,bib,elapsed\n1,301,00:10:00\n2,301,00:20:00\n3,301,00:30:00\n")
+                .without("expected_overall.csv");
+
+        assertProblems("rawtimes.csv:4: bib 301 finished already on line 3");
+    }
+
+    @Test
+    void a_series_is_its_races_and_how_they_add_up() throws IOException {
+        for (var name : List.of("one", "two")) {
+            WrittenRace.in(Files.createDirectory(folder.resolve(name)));
+        }
+        WrittenRace.into(folder)
+                .with("rules.txt", "RACES = one, two\nSCORE_FOR_FIRST = 10\nSTEP = -2\nPER = sex\nBEST = 1\n");
+
+        var read = Recording.read(folder);
+
+        var series = assertInstanceOf(SeriesFolder.class, read);
+        assertEquals(
+                List.of("one", "two"),
+                series.races().stream().map(SeriesFolder.Leg::name).toList());
+        assertEquals(new SeriesFolder.Scores(10, 2, true, 1, 1), series.scores());
+        assertThrows(UnreadableFolder.class, () -> RaceFolder.read(folder));
+    }
+
+    @Test
+    void what_is_wrong_in_a_race_of_a_series_is_said_with_its_folder() throws IOException {
+        WrittenRace.in(Files.createDirectory(folder.resolve("one"))).without("entries.csv");
+        WrittenRace.into(folder).with("rules.txt", "RACES = one, ../two\n");
+
+        assertProblems("one/entries.csv: is missing", "rules.txt: '../two' is no name of a folder beside it");
     }
 
     @Test

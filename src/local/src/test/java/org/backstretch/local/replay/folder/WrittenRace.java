@@ -8,6 +8,11 @@ import java.nio.file.Path;
 /** A small race in a folder, right as it is; tests spoil it. */
 record WrittenRace(Path folder) {
 
+    /** Files of a folder that holds something else. */
+    static WrittenRace into(Path folder) {
+        return new WrittenRace(folder);
+    }
+
     static WrittenRace in(Path folder) {
         return new WrittenRace(folder)
                 .with("race.properties", """

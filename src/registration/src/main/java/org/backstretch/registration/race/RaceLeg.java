@@ -1,0 +1,52 @@
+package org.backstretch.registration.race;
+
+import jakarta.persistence.Embeddable;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.backstretch.athletics.discipline.Discipline;
+import org.backstretch.athletics.discipline.DisciplineKind;
+import org.backstretch.contracts.RaceFact;
+import org.backstretch.kit.problem.Invalid;
+import org.jspecify.annotations.Nullable;
+
+/** A leg of a relay, as it is stored. */
+@Embeddable
+record RaceLeg(boolean paired, @Nullable Long massStartMillis) {
+
+    /** In their order; none takes the relay away. */
+    static List<RaceLeg> of(List<RacePlan.LegPlan> plans) {
+        if (plans.size() == 1) {
+            throw new Invalid("legs", "A relay has two legs or more. Leave them out for a race of single runners.");
+        }
+        if (!plans.isEmpty() && plans.getFirst().massStart() != null) {
+            throw new Invalid("legs[0].massStart", "The first leg starts with the gun.");
+        }
+        return plans.stream().map(RaceLeg::of).toList();
+    }
+
+    private static RaceLeg of(RacePlan.LegPlan plan) {
+        return new RaceLeg(
+                Boolean.TRUE.equals(plan.paired()),
+                Optional.ofNullable(plan.massStart())
+                        .map(seconds -> seconds * 1_000L)
+                        .orElse(null));
+    }
+
+    static RaceLeg of(RaceFact.Leg fact) {
+        return new RaceLeg(fact.paired(), fact.massStartMillis());
+    }
+
+    /** As many as the catalogue says of a relay, each run by one runner. */
+    static List<RaceLeg> usual(Discipline discipline) {
+        return discipline.kind() == DisciplineKind.RELAY
+                ? IntStream.range(0, discipline.legs())
+                        .mapToObj(any -> new RaceLeg(false, null))
+                        .toList()
+                : List.of();
+    }
+
+    RaceFact.Leg fact() {
+        return new RaceFact.Leg(paired, massStartMillis);
+    }
+}
