@@ -10,6 +10,9 @@ COPY src/${SERVICE}/target/quarkus-app/quarkus-run.jar ./
 COPY src/${SERVICE}/target/quarkus-app/quarkus/ quarkus/
 COPY src/${SERVICE}/target/quarkus-app/app/ app/
 
+# Where results write files of events; a new volume takes over whose folder it is.
+RUN mkdir /event-files && chown 1001 /event-files
+
 # The files belong to root: the process cannot change its own program.
 USER 1001
 ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=65 -XX:+ExitOnOutOfMemoryError -Djava.util.logging.manager=org.jboss.logmanager.LogManager"

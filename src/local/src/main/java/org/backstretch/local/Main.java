@@ -8,6 +8,7 @@ import org.backstretch.local.command.LogsCommand;
 import org.backstretch.local.command.ResetCommand;
 import org.backstretch.local.command.StatusCommand;
 import org.backstretch.local.command.UpCommand;
+import org.backstretch.local.eventfile.OpenCommand;
 import org.backstretch.local.process.DiskSpace;
 import org.backstretch.local.process.Trouble;
 import org.backstretch.local.replay.DemoCommand;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Command;
             LogsCommand.class,
             ResetCommand.class,
             ReplayCommand.class,
+            OpenCommand.class,
             DemoCommand.class,
         })
 public final class Main {

@@ -68,6 +68,9 @@ class RoutesTest {
 
     private static final String CHALLENGE_ORGANIZER = "unynnnynnnu";
 
+    /** Whose event it is, the file says; one that cannot be read is refused to those who might open it. */
+    private static final String ORGANIZERS = "unyynnynnnu";
+
     private static final Map<String, String> TABLE = new LinkedHashMap<>();
 
     static {
@@ -147,6 +150,8 @@ class RoutesTest {
         TABLE.put("DELETE /devices/{device}", OFFICIALS);
         TABLE.put("GET /devices/own", DEVICES_BEFORE_THEIR_END);
         TABLE.put("PUT /devices/own/health", DEVICES);
+        TABLE.put("GET /events/{event}/file", OFFICIALS);
+        TABLE.put("POST /event-files", ORGANIZERS);
         TABLE.put("GET /challenges/{challenge}/activities", CHALLENGE_ORGANIZER);
         TABLE.put("PUT /challenges/{challenge}/activities/{activity}/correction", CHALLENGE_ORGANIZER);
         TABLE.put("GET /challenges/{challenge}/audit", CHALLENGE_ORGANIZER);
@@ -260,6 +265,9 @@ class RoutesTest {
     }
 
     private static RequestSpecification sending(String route, RequestSpecification asked) {
+        if (route.equals("POST /event-files")) {
+            return asked.contentType("application/zip").body(new byte[] {'P', 'K'});
+        }
         return route.matches("POST .*/(crossing-imports|passings)|.*/chips")
                 ? Upload.bytes(asked).body("1,25:31\n".getBytes(StandardCharsets.UTF_8))
                 : asked.body(body(route));

@@ -162,6 +162,19 @@ class ChartTest {
         assertEquals(service, environment.path("QUARKUS_DATASOURCE_USERNAME").asText());
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', /emptyDir/sizeLimit, 1Gi", "race-files, /persistentVolumeClaim/claimName, race-files"})
+    void results_write_files_of_events_to_a_claim_or_the_pod(String claim, String field, String expected) {
+        var pod =
+                Chart.rendered(Map.of("eventFiles.claim", claim)).pod("results").path("spec");
+
+        var volume = pod.path("volumes").path(1);
+        var mount = pod.at("/containers/0/volumeMounts/1");
+        assertEquals(volume.path("name"), mount.path("name"));
+        assertEquals(CHART.environment("results").path("BACKSTRETCH_EVENT_FILES_FOLDER"), mount.path("mountPath"));
+        assertEquals(expected, volume.at(field).asText());
+    }
+
     @Test
     void portal_finds_the_other_services_by_their_names() {
         var environment = CHART.environment("portal");

@@ -45,6 +45,17 @@ public final class Stack {
         return Objects.requireNonNull(running);
     }
 
+    /** Another one, empty, in a folder of its own; whoever starts it ends it. */
+    public static Stack another(Path folder) {
+        var stack = new Stack(folder.toAbsolutePath());
+        stack.start();
+        return stack;
+    }
+
+    public void end() {
+        Command.run("down", "--data", data.toString());
+    }
+
     private void start() {
         var up = Command.run(
                 "up", "--detach", "--no-demo", "--port", String.valueOf(freePorts()), "--data", data.toString());
@@ -69,7 +80,7 @@ public final class Stack {
     /** Nothing to do where no journey needed a stack. */
     static synchronized void stop() {
         if (running != null) {
-            Command.run("down", "--data", running.data.toString());
+            running.end();
             running = null;
         }
     }
@@ -150,6 +161,11 @@ public final class Stack {
     public Command replay(Path folder, String speed, Path out) {
         return Command.start(
                 "replay", folder.toString(), "--speed", speed, "--out", out.toString(), "--data", data.toString());
+    }
+
+    /** Opens the file that another one wrote of an event. */
+    public Command.Ended open(Path file) {
+        return Command.run("open", file.toString(), "--data", data.toString());
     }
 
     public Command replay(Path folder, String speed) {

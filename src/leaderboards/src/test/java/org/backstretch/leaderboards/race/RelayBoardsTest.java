@@ -97,7 +97,9 @@ class RelayBoardsTest {
                 TimingMethod.HAND,
                 finished ? plain.crossedAt() : null,
                 0,
-                finished ? DeadHeat.ofEqual(meet.race, millis == null ? -Objects.requireNonNull(distance) : millis) : null,
+                finished
+                        ? DeadHeat.ofEqual(meet.race, millis == null ? -Objects.requireNonNull(distance) : millis)
+                        : null,
                 finished ? "mark " + (millis == null ? distance : millis) : null,
                 null,
                 null,

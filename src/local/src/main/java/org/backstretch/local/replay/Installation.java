@@ -15,10 +15,10 @@ import org.backstretch.local.up.StatusFile;
  *
  * @param url of its front door; empty for the one it wrote down itself
  */
-record Installation(DataFolder data, Optional<URI> url) {
+public record Installation(DataFolder data, Optional<URI> url) {
 
     /** The API as one of the first people sees it. */
-    FrontDoor as(FirstPerson person, Progress progress) {
+    public FrontDoor as(FirstPerson person, Progress progress) {
         var login = Logins.in(data).of(person).orElseThrow(this::notStarted);
         return new FrontDoor(frontDoor(), login, Patience.ofTwoMinutes(progress::say));
     }

@@ -15,12 +15,12 @@ public final class Progress {
         this.terminal = terminal;
     }
 
-    static Progress onStandardOutput() {
+    public static Progress onStandardOutput() {
         return new Progress(System.out, standardOutputIsTerminal());
     }
 
     /** A line of its own. */
-    synchronized void say(String sentence) {
+    public synchronized void say(String sentence) {
         closeLine();
         out.println(sentence);
         out.flush();

@@ -5,6 +5,8 @@ import java.util.Map;
 
 /** The variables by which each service learns where it listens and whom it talks to. */
 record Environment(Settings settings) {
+    static final String EVENT_FILES = "BACKSTRETCH_EVENT_FILES_FOLDER";
+
     /** Of a service with a database of its own. */
     Map<String, String> withDatabase(String service, Use port, Use management) {
         var variables = behindTheFrontDoor(port, management);
@@ -12,6 +14,15 @@ record Environment(Settings settings) {
                 "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:" + port(Use.POSTGRES) + "/" + service);
         variables.put("QUARKUS_DATASOURCE_USERNAME", service);
         variables.put("QUARKUS_DATASOURCE_PASSWORD", secret("postgres." + service));
+        return variables;
+    }
+
+    /** Files of events go beside the database, unless this machine says where: another disk outlives this one. */
+    Map<String, String> results() {
+        var variables = withDatabase("results", Use.RESULTS, Use.RESULTS_MANAGEMENT);
+        if (System.getenv(EVENT_FILES) == null) {
+            variables.put(EVENT_FILES, settings.data().of("event-files").toString());
+        }
         return variables;
     }
 

@@ -25,7 +25,7 @@ record Parts(Settings settings) {
                 service(
                         "registration",
                         environment.withDatabase("registration", Use.REGISTRATION, Use.REGISTRATION_MANAGEMENT)),
-                service("results", environment.withDatabase("results", Use.RESULTS, Use.RESULTS_MANAGEMENT)),
+                service("results", environment.results()),
                 service("leaderboards", environment.behindTheFrontDoor(Use.LEADERBOARDS, Use.LEADERBOARDS_MANAGEMENT)),
                 service("portal", environment.portal()));
     }

@@ -33,6 +33,14 @@ class EnvironmentTest {
     }
 
     @Test
+    void files_of_events_are_kept_beside_the_rest() {
+        var results = new Environment(settings(new FrontDoor(Optional.empty(), 9000, Optional.empty()))).results();
+
+        assertEquals(folder.resolve("event-files").toString(), results.get(Environment.EVENT_FILES));
+        assertEquals("9002", results.get("QUARKUS_HTTP_PORT"));
+    }
+
+    @Test
     void without_a_host_everything_stays_on_this_machine() {
         var environment = new Environment(settings(new FrontDoor(Optional.empty(), 9000, Optional.empty())));
 

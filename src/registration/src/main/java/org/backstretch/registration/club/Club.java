@@ -30,6 +30,13 @@ public class Club extends PanacheEntityBase implements Published {
         this.nameKey = key(name);
     }
 
+    /** One that another installation had. */
+    public static Club opened(ClubFact fact) {
+        var club = new Club(fact.name());
+        club.id = fact.id();
+        return club;
+    }
+
     /** As it is printed: without needless spaces. */
     public static String spelled(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
@@ -48,7 +55,7 @@ public class Club extends PanacheEntityBase implements Published {
         return name;
     }
 
-    String nameKey() {
+    public String nameKey() {
         return nameKey;
     }
 

@@ -32,6 +32,7 @@ import org.backstretch.kit.caller.Caller;
 import org.backstretch.kit.problem.Invalid;
 import org.backstretch.kit.problem.NotHere;
 import org.backstretch.registration.fact.Published;
+import org.backstretch.registration.person.NameParts;
 import org.backstretch.registration.person.Person;
 import org.backstretch.registration.race.Race;
 import org.backstretch.registration.race.Wave;
@@ -119,6 +120,34 @@ public class Entry extends PanacheEntityBase implements Published {
         entry.take(runner);
         entry.change(form);
         entry.showAs(person.publicNameStyle(entry.raceDay()));
+        return entry;
+    }
+
+    /**
+     * One that another installation had. Its category stands as it was told: without a birth date it is not chosen again.
+     *
+     * @param club under its id here
+     */
+    public static Entry opened(Race race, EntryFact fact, Optional<UUID> club, Instant now) {
+        var entry = new Entry();
+        var name = NameParts.of(fact.publicName());
+        entry.id = fact.id();
+        entry.race = race;
+        entry.waveId = fact.waveId();
+        entry.personId = fact.personId();
+        entry.clubId = club.orElse(null);
+        entry.bib = fact.bib();
+        entry.givenName = name.given();
+        entry.familyName = name.family();
+        entry.publicNameStyle = PublicName.FULL;
+        entry.publicName = fact.publicName();
+        entry.sex = fact.sex();
+        entry.category = fact.category();
+        entry.categoryGiven = true;
+        entry.direction = fact.direction();
+        entry.status = fact.status();
+        entry.enteredAt = now;
+        entry.legRunners.addAll(fact.legRunners());
         return entry;
     }
 
@@ -257,7 +286,7 @@ public class Entry extends PanacheEntityBase implements Published {
     }
 
     private boolean isOf(Caller caller) {
-        return personId != null && Person.<Person>findById(personId).account().equals(caller.account());
+        return personId != null && Person.<Person>findById(personId).is(caller.account());
     }
 
     UUID id() {

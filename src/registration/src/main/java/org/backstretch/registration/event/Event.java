@@ -65,6 +65,26 @@ public class Event extends PanacheEntityBase implements Published {
         return event;
     }
 
+    /**
+     * One that another installation had.
+     *
+     * @param fact what that told of it; its organizer and officials have accounts there only
+     */
+    public static Event opened(EventFact fact, UUID organizer) {
+        var event = new Event();
+        event.id = fact.id();
+        event.organizer = organizer;
+        event.status = fact.status();
+        event.name = fact.name();
+        event.place = fact.place();
+        event.country = fact.country();
+        event.firstDay = fact.firstDay();
+        event.lastDay = fact.lastDay();
+        event.zone = Zones.known("zone", fact.zone()).getId();
+        event.description = "";
+        return event;
+    }
+
     /** For reading; refuses as if it were not there while it is a draft of somebody else. */
     public static Event seenBy(Caller caller, UUID id) {
         return Event.<Event>findByIdOptional(id)

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.athletics.PublicName;
@@ -25,7 +26,10 @@ public class Person extends PanacheEntityBase implements Published {
     private UUID id;
 
     private long revision;
-    private UUID account;
+
+    /** Null for somebody who came with the file of an event: accounts belong to an installation. */
+    private @Nullable UUID account;
+
     private String givenName;
     private String familyName;
     private String publicName;
@@ -41,6 +45,20 @@ public class Person extends PanacheEntityBase implements Published {
     private @Nullable PublicName publicNameStyle;
 
     Person() {}
+
+    /** Somebody of another installation, as far as the public knows them. */
+    public static Person opened(PersonFact fact, Optional<UUID> club) {
+        var person = new Person();
+        var name = NameParts.of(fact.publicName());
+        person.id = fact.id();
+        person.givenName = name.given();
+        person.familyName = name.family();
+        person.publicName = fact.publicName();
+        person.publicNameStyle = PublicName.FULL;
+        person.sex = fact.sex();
+        person.clubId = club.orElse(null);
+        return person;
+    }
 
     public static Optional<Person> ofAccount(UUID account) {
         return find("account", account).firstResultOptional();
@@ -89,8 +107,13 @@ public class Person extends PanacheEntityBase implements Published {
         return id;
     }
 
+    /** Of who signs in here. */
     public UUID account() {
-        return account;
+        return Objects.requireNonNull(account, "came with a file");
+    }
+
+    public boolean is(UUID caller) {
+        return caller.equals(account);
     }
 
     public String givenName() {

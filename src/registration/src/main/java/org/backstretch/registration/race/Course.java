@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.athletics.discipline.Discipline;
 import org.backstretch.athletics.discipline.Disciplines;
+import org.backstretch.contracts.RaceFact;
 import org.backstretch.kit.problem.Invalid;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,18 @@ record Course(
 
     /** @param before what the race had; a plan that names no course keeps it */
     static Course of(RacePlan plan, Optional<Course> before) {
-        var known = Disciplines.get(plan.discipline())
-                .orElseThrow(() -> new Invalid(
-                        "discipline", "There is no discipline " + plan.discipline() + ". See /disciplines."));
+        var known = known(plan.discipline());
         var kept = before.map(Course::courseId).orElse(null);
         return new Course(known.code(), distance(plan, known), plan.courseId() == null ? kept : plan.courseId());
+    }
+
+    static Course of(RaceFact fact) {
+        return new Course(known(fact.discipline()).code(), fact.distanceMillimetres(), fact.courseId());
+    }
+
+    private static Discipline known(String code) {
+        return Disciplines.get(code)
+                .orElseThrow(() -> new Invalid("discipline", "There is no discipline " + code + ". See /disciplines."));
     }
 
     private static @Nullable Long distance(RacePlan plan, Discipline known) {

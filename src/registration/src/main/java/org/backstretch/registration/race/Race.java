@@ -117,6 +117,29 @@ public class Race extends PanacheEntityBase implements Published {
         return race;
     }
 
+    /** One that another installation had, as its fact tells of it. */
+    public static Race opened(Event event, RaceFact fact) {
+        var race = new Race();
+        race.id = fact.id();
+        race.event = event;
+        race.name = fact.name();
+        race.course = Course.of(fact);
+        race.directions.addAll(fact.directions());
+        race.timing = fact.timing();
+        race.ruleSet = fact.ruleSet();
+        race.capacity = fact.capacity();
+        fact.waves().stream().map(Wave::of).forEach(race.waves::add);
+        fact.categories().stream().map(RaceCategory::of).forEach(race.categories::add);
+        race.teamScoring =
+                Optional.ofNullable(fact.teamScoring()).map(TeamScoring::of).orElse(null);
+        fact.splits().stream().map(RaceSplit::of).forEach(race.splits::add);
+        race.laps = fact.laps();
+        race.lapMillimetres = fact.lapMillimetres();
+        fact.legs().stream().map(RaceLeg::of).forEach(race.legs::add);
+        race.withdrawn = fact.withdrawn();
+        return race;
+    }
+
     public static Race get(UUID id) {
         return Race.<Race>findByIdOptional(id).orElseThrow(() -> new NotHere("race", id));
     }
@@ -151,7 +174,7 @@ public class Race extends PanacheEntityBase implements Published {
     }
 
     /** The accounts whose races are run over this course. A course may be named by the first race over it. */
-    static List<UUID> organizersOn(UUID course) {
+    public static List<UUID> organizersOn(UUID course) {
         return getEntityManager()
                 .createQuery(
                         "select distinct race.event.organizer from Race race where race.course.courseId = :course or race.id = :course",

@@ -28,6 +28,10 @@ record RaceCategory(
                 age(category.maxAge()));
     }
 
+    static RaceCategory of(RaceFact.Category fact) {
+        return new RaceCategory(fact.code(), fact.name(), fact.sex(), fact.minAge(), fact.maxAge());
+    }
+
     private static @Nullable Integer age(OptionalInt years) {
         return years.isPresent() ? (Integer) years.getAsInt() : null;
     }

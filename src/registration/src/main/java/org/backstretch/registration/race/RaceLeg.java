@@ -33,6 +33,10 @@ record RaceLeg(boolean paired, @Nullable Long massStartMillis) {
                         .orElse(null));
     }
 
+    static RaceLeg of(RaceFact.Leg fact) {
+        return new RaceLeg(fact.paired(), fact.massStartMillis());
+    }
+
     /** As many as the catalogue says of a relay, each run by one runner. */
     static List<RaceLeg> usual(Discipline discipline) {
         return discipline.kind() == DisciplineKind.RELAY

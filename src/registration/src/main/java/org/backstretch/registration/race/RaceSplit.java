@@ -32,6 +32,10 @@ record RaceSplit(String code, String name, @Nullable Long distanceMillimetres) {
                         : (Long) plan.distanceMetres().movePointRight(3).longValueExact());
     }
 
+    static RaceSplit of(RaceFact.Split fact) {
+        return new RaceSplit(fact.code(), fact.name(), fact.distanceMillimetres());
+    }
+
     private static void refuseSecond(HashSet<String> codes, String code) {
         if (!codes.add(code)) {
             throw new Invalid("splits", "The point " + code + " stands there twice.");

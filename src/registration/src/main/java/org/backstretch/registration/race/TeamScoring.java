@@ -24,6 +24,10 @@ record TeamScoring(
         return new TeamScoring(plan.scorers(), women, Boolean.TRUE.equals(plan.renumbered()));
     }
 
+    static TeamScoring of(RaceFact.TeamScoring fact) {
+        return new TeamScoring(fact.scorers(), fact.minWomen(), fact.renumbered());
+    }
+
     RaceFact.@Nullable TeamScoring fact() {
         return scorers == null || minWomen == null || renumbered == null
                 ? null

@@ -30,6 +30,12 @@ public class Wave {
         this.plannedStart = plannedStart;
     }
 
+    static Wave of(RaceFact.Wave fact) {
+        var wave = new Wave(fact.name(), fact.plannedStart());
+        wave.id = fact.id();
+        return wave;
+    }
+
     /**
      * The waves that a plan asks for, in its order: those it names by id are kept, the others are new.
      *

@@ -23,6 +23,7 @@ final class Bodies {
             case "POST /races/{race}/entries myself" -> Map.of("forMe", true, "sex", "F", "birthDate", "1990-01-01");
             case "POST /races/{race}/entries somebody" -> Meet.somebody(Map.of());
             case "POST /races/{race}/entry-imports" -> "name,sex\nUma Castell,F\n";
+            case "POST /event-files" -> new byte[] {'P', 'K'};
             case "POST /series", "PUT /series/{series}" -> SERIES;
             case "POST /challenges", "PUT /challenges/{challenge}" -> CHALLENGE;
             case "POST /challenges/{challenge}/teams" -> Map.of("name", "Team " + UUID.randomUUID());

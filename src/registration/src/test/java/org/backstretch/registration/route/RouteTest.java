@@ -34,6 +34,7 @@ class RouteTest {
             PUT    /events/{event}                               | 401    | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /events/{event}/opening                       | 401    | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /events/{event}/closing                       | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            POST   /event-files                                  | 401    | 403    | 403          | ok        | ok              | 403      | ok
             GET    /events/{event}/audit                         | 401    | 403    | 403          | ok        | 403             | 403      | ok
             GET    /events/{event}/officials                     | 401    | 403    | 403          | ok        | 403             | 403      | ok
             POST   /events/{event}/officials                     | 401    | 403    | 403          | ok        | 403             | 403      | ok

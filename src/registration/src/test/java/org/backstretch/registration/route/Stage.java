@@ -72,6 +72,8 @@ final class Stage {
         var body = Bodies.of(route);
         if (body instanceof String csv) {
             request = request.contentType("text/csv").body(csv);
+        } else if (body instanceof byte[] file) {
+            request = request.contentType("application/zip").body(file);
         } else if (!route.method().equals("GET")) {
             request = request.contentType(ContentType.JSON).body(body);
         }

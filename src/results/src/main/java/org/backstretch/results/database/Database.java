@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Database {
+    /** Some rows are large. */
+    private static final int ROWS_AT_A_TIME = 20;
+
     private final DataSource source;
 
     Database(DataSource source) {
@@ -41,6 +45,28 @@ public class Database {
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }
+    }
+
+    /** One row after the other, of which a transaction holds only a few at a time, however many there are. */
+    public <T> void forEach(String sql, RowReader<T> reader, Consumer<T> each, @Nullable Object... parameters) {
+        try (var connection = source.getConnection();
+                var statement = prepared(connection, sql, parameters)) {
+            statement.setFetchSize(ROWS_AT_A_TIME);
+            try (var answer = statement.executeQuery()) {
+                var row = new Row(answer);
+                while (answer.next()) {
+                    each.accept(reader.read(row));
+                }
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    /** The first statement of a transaction that reads much: all of it as of now, instants in UTC. */
+    public void freeze() {
+        execute("set transaction isolation level repeatable read, read only");
+        execute("set local time zone 'UTC'");
     }
 
     /** The first row, if there is one. */

@@ -60,10 +60,13 @@ class Projection {
 
     void keepPeople(List<PersonFact> facts) {
         upsert("""
-                insert into known_person (id, revision, account, sex)
-                select id, revision, account, sex
-                from jsonb_to_recordset(?::jsonb) as f(id uuid, revision bigint, account uuid, sex text)
-                on conflict (id) do update set revision = excluded.revision, account = excluded.account, sex = excluded.sex
+                insert into known_person (id, revision, account, public_name, sex, club_id)
+                select id, revision, account, public_name, sex, club_id
+                from jsonb_to_recordset(?::jsonb) as f(
+                    id uuid, revision bigint, account uuid, public_name text, sex text, club_id uuid)
+                on conflict (id) do update
+                set revision = excluded.revision, account = excluded.account, public_name = excluded.public_name,
+                    sex = excluded.sex, club_id = excluded.club_id
                 where known_person.revision < excluded.revision""", facts);
     }
 

@@ -1,6 +1,7 @@
 package org.backstretch.results.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.backstretch.results.database.Database;
 import org.backstretch.results.derivation.CrossingState;
 import org.backstretch.results.derivation.RaceStates;
 import org.backstretch.results.derivation.Results;
+import org.backstretch.results.eventfile.EventFiles;
+import org.backstretch.results.eventfile.EventOpened;
 import org.backstretch.results.projection.KnownRace;
 import org.backstretch.results.protest.ProtestClocks;
 import org.backstretch.results.resultlist.ResultList;
@@ -35,6 +38,7 @@ public class Press {
     private final ResultList list;
     private final Checks checks;
     private final ProtestClocks clocks;
+    private final EventFiles files;
     private final Outbox outbox;
     private final Audit audit;
     private final Caller caller;
@@ -47,6 +51,7 @@ public class Press {
             ResultList list,
             Checks checks,
             ProtestClocks clocks,
+            EventFiles files,
             Outbox outbox,
             Audit audit,
             Caller caller,
@@ -57,6 +62,7 @@ public class Press {
         this.list = list;
         this.checks = checks;
         this.clocks = clocks;
+        this.files = files;
         this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
@@ -159,7 +165,15 @@ public class Press {
                 last.map(printed -> printed.status + " " + printed.version),
                 Optional.of(status + " " + publication.version),
                 Optional.ofNullable(note)));
+        files.ask(race.event().id());
         return publication;
+    }
+
+    /** What was printed on another installation is told here as it was there. */
+    void tell(@Observes EventOpened opened) {
+        outbox.addAll(Publication.realOf(opened.races()).stream()
+                .map(Publication::fact)
+                .toList());
     }
 
     /** What was printed in a rehearsal was told to nobody; now it is the race's. */

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -93,6 +94,14 @@ class Publication extends PanacheEntityBase {
         return Publication.<Publication>find("raceId = ?1 and version = ?2" + SHOWN, race, version)
                 .firstResultOptional()
                 .orElseThrow(() -> new NotHere("version", version));
+    }
+
+    /** Those that everybody was told of, not those of a rehearsal. */
+    static List<Publication> realOf(Collection<UUID> races) {
+        return list(
+                "raceId in ?1 and (rehearsal is null or rehearsal in (select r.id from Rehearsal r where r.convertedAt is not null))"
+                        + " order by raceId, version",
+                races);
     }
 
     static List<Publication> printedIn(UUID rehearsal) {

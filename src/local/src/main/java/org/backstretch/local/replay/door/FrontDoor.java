@@ -1,6 +1,7 @@
 package org.backstretch.local.replay.door;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,11 +9,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.backstretch.local.keycloak.Login;
+import org.backstretch.local.process.Trouble;
 
 /**
  * The public HTTP API as one signed-in person sees it. Every request is repeated with the very same content while a service is
@@ -20,6 +23,8 @@ import org.backstretch.local.keycloak.Login;
  */
 public final class FrontDoor {
     private static final int PAGE = 500;
+    private static final Duration USUAL_PATIENCE = Duration.ofSeconds(30);
+    private static final Duration FILE_PATIENCE = Duration.ofMinutes(10);
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -61,6 +66,19 @@ public final class FrontDoor {
         return send("POST", path, "text/csv; charset=utf-8", BodyPublishers.ofString(csv));
     }
 
+    /** A whole file, however long it takes; no key goes with it, so the service must know by itself what it has already. */
+    public Answer postFile(String path, String contentType, Path file) {
+        return send("POST", path, contentType, fromDisk(file), FILE_PATIENCE);
+    }
+
+    private static BodyPublisher fromDisk(Path file) {
+        try {
+            return BodyPublishers.ofFile(file);
+        } catch (FileNotFoundException gone) {
+            throw new Trouble("There is no file " + file + ".", gone);
+        }
+    }
+
     public Answer delete(String path) {
         return send("DELETE", path, "application/json", BodyPublishers.noBody());
     }
@@ -89,21 +107,26 @@ public final class FrontDoor {
     }
 
     private Answer send(String method, String path, String contentType, BodyPublisher body) {
+        return send(method, path, contentType, body, USUAL_PATIENCE);
+    }
+
+    private Answer send(String method, String path, String contentType, BodyPublisher body, Duration longest) {
         var key = UUID.randomUUID().toString();
         return patience.ask(method + " " + path, () -> {
-            var answer = once(method, path, contentType, body, key);
+            var answer = once(method, path, contentType, body, key, longest);
             if (answer.status() != 401) {
                 return answer;
             }
             signIn.forget();
-            return once(method, path, contentType, body, key);
+            return once(method, path, contentType, body, key, longest);
         });
     }
 
-    private Answer once(String method, String path, String contentType, BodyPublisher body, String key)
+    private Answer once(
+            String method, String path, String contentType, BodyPublisher body, String key, Duration longest)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(address.resolve(path))
-                .timeout(Duration.ofSeconds(30))
+                .timeout(longest)
                 .header("Authorization", "Bearer " + signIn.token())
                 .header("Accept", "application/json, application/problem+json")
                 .header("Content-Type", contentType)

@@ -14,7 +14,7 @@ import java.util.Queue;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A front door that answers what a test tells it to, over real HTTP, and remembers what it was asked. */
-final class Peer implements AutoCloseable {
+public final class Peer implements AutoCloseable {
     private final HttpServer server;
     private final Queue<Reply> replies = new ArrayDeque<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
@@ -22,7 +22,7 @@ final class Peer implements AutoCloseable {
 
     record Reply(int status, String body) {}
 
-    record Asked(String line, String authorization, String key, String body) {}
+    public record Asked(String line, String authorization, String key, String body) {}
 
     private Peer(HttpServer server) {
         this.server = server;
@@ -31,7 +31,7 @@ final class Peer implements AutoCloseable {
     }
 
     /** Answers at once. */
-    static Peer listening() {
+    public static Peer listening() {
         var peer = new Peer(bound(0));
         peer.server.start();
         return peer;
@@ -56,16 +56,16 @@ final class Peer implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + port());
     }
 
-    Peer replies(int status, String body) {
+    public Peer replies(int status, String body) {
         replies.add(new Reply(status, body));
         return this;
     }
 
-    List<Asked> asked() {
+    public List<Asked> asked() {
         return List.copyOf(asked);
     }
 

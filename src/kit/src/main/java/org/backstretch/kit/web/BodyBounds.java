@@ -1,0 +1,51 @@
+package org.backstretch.kit.web;
+
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * A service that takes the files of events takes larger bodies there than on all its other routes. Quarkus knows one bound
+ * for all: this holds the others to the usual one, whether or not they say beforehand how long they are.
+ */
+@ApplicationScoped
+public class BodyBounds {
+    /** Just after Quarkus has set its own bound. */
+    private static final int AFTER_UPLOAD_LIMIT = -1;
+
+    private final Optional<String> large;
+    private final long usual;
+
+    BodyBounds(
+            @ConfigProperty(name = "backstretch.large-body-path") Optional<String> large,
+            @ConfigProperty(name = "backstretch.usual-body-size", defaultValue = "1M") MemorySize usual) {
+        this.large = large;
+        this.usual = usual.asLongValue();
+    }
+
+    void bound(@Observes Router router) {
+        large.ifPresent(path -> router.route().order(AFTER_UPLOAD_LIMIT).handler(context -> hold(path, context)));
+    }
+
+    private void hold(String path, RoutingContext context) {
+        var length = context.request().getHeader(HttpHeaderNames.CONTENT_LENGTH);
+        if (context.request().path().equals(path)) {
+            context.next();
+        } else if (length == null) {
+            context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, usual).next();
+        } else if (Long.parseLong(length) > usual) {
+            context.response()
+                    .putHeader(HttpHeaderNames.CONNECTION, "close")
+                    .setStatusCode(413)
+                    .end();
+        } else {
+            context.next();
+        }
+    }
+}

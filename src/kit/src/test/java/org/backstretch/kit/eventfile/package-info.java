@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.kit.eventfile;
+
+import org.jspecify.annotations.NullMarked;

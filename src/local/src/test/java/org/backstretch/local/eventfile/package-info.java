@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.local.eventfile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.eventfile;
+
+import org.jspecify.annotations.NullMarked;

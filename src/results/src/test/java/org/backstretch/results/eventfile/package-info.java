@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.results.eventfile;
+
+import org.jspecify.annotations.NullMarked;
