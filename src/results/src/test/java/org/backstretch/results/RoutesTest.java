@@ -64,6 +64,7 @@ class RoutesTest {
     private static final String MY_LIST = "uyyyyyynnnu";
 
     private static final String CHALLENGE_ORGANIZER = "unynnnynnnu";
+    private static final String ORGANIZERS = "unynnnynnnu";
 
     private static final Map<String, String> TABLE = new LinkedHashMap<>();
 
@@ -103,6 +104,15 @@ class RoutesTest {
         TABLE.put("GET /races/{race}/dead-heats", PUBLIC);
         TABLE.put("PUT /races/{race}/dead-heats/{id}", OFFICIALS);
         TABLE.put("DELETE /races/{race}/dead-heats/{id}", OFFICIALS);
+        TABLE.put("PUT /races/{race}/progression", ORGANIZERS);
+        TABLE.put("DELETE /races/{race}/progression", ORGANIZERS);
+        TABLE.put("GET /races/{race}/advancement", PUBLIC);
+        TABLE.put("POST /races/{race}/draws", OFFICIALS);
+        TABLE.put("PUT /races/{race}/draws", OFFICIALS);
+        TABLE.put("PUT /races/{race}/waves/{wave}/timing-method", OFFICIALS);
+        TABLE.put("GET /races/{race}/lanes", PUBLIC);
+        TABLE.put("PUT /races/{race}/lanes", OFFICIALS);
+        TABLE.put("POST /races/{race}/lanes/preview", OFFICIALS);
         TABLE.put("GET /races/{race}/results", PUBLIC);
         TABLE.put("GET /races/{race}/results/versions", PUBLIC);
         TABLE.put("GET /races/{race}/results/versions/{version}", PUBLIC);
@@ -306,6 +316,9 @@ class RoutesTest {
             return Map.of(
                     "device", UUID.randomUUID(), "bootId", "b", "readings", List.of(Reader.reading(1, "9", null)));
         }
+        if (route.contains("/timing-method")) {
+            return Map.of("timing", "HAND");
+        }
         if (route.contains("/timing")) {
             return Map.of("minimumMillis", 1);
         }
@@ -345,6 +358,15 @@ class RoutesTest {
         }
         if (route.contains("/distance")) {
             return Map.of("metres", 4_000, "reason", "A reason");
+        }
+        if (route.contains("/progression")) {
+            return Map.of("nextRace", Ids.next(), "byPlace", 1, "byTime", 1, "lanes", 8);
+        }
+        if (route.contains("/draws")) {
+            return Map.of("among", List.of("1", "2"), "order", List.of("1", "2"));
+        }
+        if (route.contains("/lanes")) {
+            return Map.of("way", "AS_ENTERED", "reason", "A reason");
         }
         if (route.contains("/dead-heats")) {
             return Map.of("bibs", List.of("1", "2"));
