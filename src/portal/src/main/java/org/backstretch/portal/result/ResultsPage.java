@@ -2,6 +2,7 @@ package org.backstretch.portal.result;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,6 +21,8 @@ import org.backstretch.portal.results.Protests;
 import org.backstretch.portal.results.RaceState;
 import org.backstretch.portal.results.ResultRow;
 import org.backstretch.portal.results.Results;
+import org.backstretch.portal.round.LaneLists;
+import org.backstretch.portal.round.Positions;
 import org.backstretch.portal.service.Part;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -41,12 +44,16 @@ public class ResultsPage {
     @RestClient
     Judges judges;
 
+    @Inject
+    LaneLists lanes;
+
     @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ResultList(
             Race race,
             RaceState state,
             Versions versions,
             Part<ResultRow> rows,
+            Positions positions,
             List<Direction> directions,
             Optional<Protest.Shown> protests,
             List<Infringement> reports)
@@ -67,6 +74,7 @@ public class ResultsPage {
                     state,
                     Versions.of(List.of(), version),
                     new Part<>(List.of(), page, ROWS, 0),
+                    Positions.NONE,
                     List.of(),
                     Optional.empty(),
                     List.of());
@@ -78,6 +86,7 @@ public class ResultsPage {
                 state,
                 versions,
                 rows,
+                lanes.of(id),
                 run(race, rows.items()),
                 protests(id, versions),
                 state.isStarted() ? reports(id) : List.of());
