@@ -113,6 +113,9 @@ class RoutesTest {
         TABLE.put("GET /races/{race}/lanes", PUBLIC);
         TABLE.put("PUT /races/{race}/lanes", OFFICIALS);
         TABLE.put("POST /races/{race}/lanes/preview", OFFICIALS);
+        TABLE.put("GET /races/{race}/awards", PUBLIC);
+        TABLE.put("PUT /races/{race}/award-lists", ORGANIZERS);
+        TABLE.put("DELETE /races/{race}/award-lists", ORGANIZERS);
         TABLE.put("GET /races/{race}/results", PUBLIC);
         TABLE.put("GET /races/{race}/results/versions", PUBLIC);
         TABLE.put("GET /races/{race}/results/versions/{version}", PUBLIC);
@@ -361,6 +364,9 @@ class RoutesTest {
         }
         if (route.contains("/progression")) {
             return Map.of("nextRace", Ids.next(), "byPlace", 1, "byTime", 1, "lanes", 8);
+        }
+        if (route.contains("/award-lists")) {
+            return Map.of("lists", List.of());
         }
         if (route.contains("/draws")) {
             return Map.of("among", List.of("1", "2"), "order", List.of("1", "2"));
