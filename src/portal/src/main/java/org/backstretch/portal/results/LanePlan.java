@@ -50,13 +50,13 @@ public record LanePlan(
 
     public String wayWords() {
         if (way == null) {
-            return "nobody has a lane yet";
+            return "Nobody has a lane yet";
         }
         return switch (way) {
-            case "AS_ENTERED" -> "drawn within the heats";
-            case "MARKS" -> "dealt out by marks, then drawn";
-            case "PREVIOUS_ROUND" -> "as they come out of the round before, then drawn";
-            default -> "given by hand";
+            case "AS_ENTERED" -> "Drawn within the heats";
+            case "MARKS" -> "Dealt out by marks, then drawn";
+            case "PREVIOUS_ROUND" -> "As they come out of the round before, then drawn";
+            default -> "Given by hand";
         };
     }
 }
