@@ -130,6 +130,9 @@ class RoutesTest {
         TABLE.put("GET /races/{race}/infringements", PUBLIC_AND_PERSONAL);
         TABLE.put("POST /races/{race}/infringements", OFFICIALS);
         TABLE.put("PUT /infringements/{infringement}/state", OFFICIALS);
+        TABLE.put("GET /races/{race}/companion-permits", OFFICIALS);
+        TABLE.put("PUT /entries/{entry}/companion-permit", OFFICIALS);
+        TABLE.put("DELETE /entries/{entry}/companion-permit", OFFICIALS);
         TABLE.put("POST /races/{race}/protests", OFFICIALS);
         TABLE.put("PUT /protests/{protest}/decision", OFFICIALS);
         TABLE.put("DELETE /protests/{protest}/decision", OFFICIALS);
