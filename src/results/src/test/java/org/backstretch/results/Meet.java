@@ -130,6 +130,23 @@ final class Meet {
                 id, next(), race, wave, null, null, bib, "Runner " + bib, Sex.F, "FS", direction, entryStatus);
     }
 
+    /** Whoever wears this bib, in another class than before. */
+    EntryFact moved(String bib, String category) {
+        return new EntryFact(
+                idOf(bib),
+                next(),
+                race,
+                wave,
+                null,
+                null,
+                bib,
+                "Runner " + bib,
+                Sex.F,
+                category,
+                Direction.FORWARD,
+                EntryFact.Status.CONFIRMED);
+    }
+
     UUID idOf(String bib) {
         return Objects.requireNonNull(entries.get(bib));
     }
