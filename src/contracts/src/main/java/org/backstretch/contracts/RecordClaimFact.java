@@ -1,7 +1,7 @@
 package org.backstretch.contracts;
 
 import java.util.UUID;
-import org.backstretch.athletics.record.Reach;
+import org.backstretch.athletics.Reach;
 import org.jspecify.annotations.Nullable;
 
 /**

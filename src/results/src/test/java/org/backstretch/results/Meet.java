@@ -27,6 +27,7 @@ import org.backstretch.contracts.RaceFact;
 import org.backstretch.kit.Ids;
 import org.backstretch.kit.testing.Teller;
 import org.backstretch.kit.testing.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** An event with one race and its people, told by registration; and what its officials do with it over HTTP. */
 final class Meet {
@@ -46,6 +47,8 @@ final class Meet {
     private EventFact.Status status = EventFact.Status.OPEN;
     private List<RaceFact.Split> splits = List.of();
     private String ruleSet = "HOUSE";
+    private String discipline = "5KR";
+    private @Nullable Long millimetres;
 
     Meet(Teller teller) {
         this.teller = teller;
@@ -58,6 +61,13 @@ final class Meet {
 
     Meet underRules(String name) {
         ruleSet = name;
+        return this;
+    }
+
+    /** Over a distance that was measured. */
+    Meet over(String code, long length) {
+        discipline = code;
+        millimetres = length;
         return this;
     }
 
@@ -79,7 +89,7 @@ final class Meet {
     }
 
     Meet withEntries(List<EntryFact> facts) {
-        teller.tell(eventFact(), raceFact("5KR"));
+        teller.tell(eventFact(), raceFact(discipline));
         teller.tell(facts.toArray(EntryFact[]::new));
         awaitEntries(facts.size());
         return this;
@@ -100,14 +110,14 @@ final class Meet {
                 List.of(new EventFact.Official(official, EventFact.Official.Role.TIMEKEEPER)));
     }
 
-    RaceFact raceFact(String discipline) {
+    RaceFact raceFact(String code) {
         return new RaceFact(
                 race,
                 next(),
                 event,
                 "5 km",
-                discipline,
-                null,
+                code,
+                millimetres,
                 List.of(Direction.BACKWARD, Direction.FORWARD),
                 timing,
                 ruleSet,

@@ -1,6 +1,7 @@
 package org.backstretch.athletics.record;
 
 import java.util.Optional;
+import org.backstretch.athletics.Reach;
 import org.backstretch.athletics.TimingMethod;
 import org.backstretch.athletics.discipline.Discipline;
 import org.backstretch.athletics.mark.Wind;

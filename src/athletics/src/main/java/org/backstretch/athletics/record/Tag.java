@@ -1,5 +1,7 @@
 package org.backstretch.athletics.record;
 
+import org.backstretch.athletics.Reach;
+
 /** What is worth saying about an official mark. Computed on official results, and again when one of them changes. */
 public enum Tag {
     /** The runner's best ever in this discipline and direction. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.backstretch.athletics.Reach;
 import org.backstretch.athletics.TimingMethod;
 import org.backstretch.athletics.discipline.Disciplines;
 import org.backstretch.athletics.mark.Wind;

@@ -1,4 +1,4 @@
-package org.backstretch.athletics.record;
+package org.backstretch.athletics;
 
 /** How far the marks are from that a record is set against. */
 public enum Reach {
@@ -10,12 +10,12 @@ public enum Reach {
     WORLD;
 
     /** Whether marks of several courses are compared, so that all must measure alike. */
-    boolean comparesCourses() {
+    public boolean comparesCourses() {
         return this != COURSE;
     }
 
     /** Whether marks are compared that nobody has seen side by side. */
-    boolean comparesCountries() {
+    public boolean comparesCountries() {
         return this == COUNTRY || this == WORLD;
     }
 }

@@ -1,0 +1,52 @@
+package org.backstretch.results.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.backstretch.athletics.record.ClaimReview;
+import org.backstretch.athletics.record.ClaimVerdict;
+import org.backstretch.athletics.record.ClaimedMark;
+import org.backstretch.athletics.record.Eligibility;
+import org.backstretch.contracts.RecordClaimFact.Scope;
+import org.backstretch.results.projection.KnownRace;
+import org.backstretch.results.publication.PrintedRow;
+
+/**
+ * What the official list gives a claim to stand on.
+ *
+ * @param mark empty where there is none that could be this record
+ * @param whyNot why there is none, a sentence for people
+ */
+record Basis(Optional<ClaimedMark> mark, String whyNot) {
+    private static Basis none(String whyNot) {
+        return new Basis(Optional.empty(), whyNot);
+    }
+
+    /** @param row the runner's line of the newest list, if that is official */
+    static Basis of(
+            KnownRace race, Optional<PrintedRow> row, Scope scope, Optional<String> category, Evidence evidence) {
+        if (row.isEmpty()) {
+            return none("The runner is on no official list.");
+        }
+        var line = row.get();
+        if (!line.hasFinished() || line.mark() == null || line.sex() == null) {
+            return none("The official result is " + line.outcome().status() + ".");
+        }
+        if (category.filter(claimed -> !claimed.equals(line.category())).isPresent()) {
+            return none("The runner is in " + (line.category() == null ? "no category" : "category " + line.category())
+                    + ", not in " + category.get() + ".");
+        }
+        return Eligibility.refusal(
+                        race.discipline(),
+                        Optional.ofNullable(race.fact().distanceMillimetres()),
+                        race.fact().timing(),
+                        evidence.gauge(),
+                        scope.reach())
+                .map(Basis::none)
+                .orElseGet(
+                        () -> new Basis(Optional.of(new ClaimedMark(line.direction(), line.sex(), line.mark())), ""));
+    }
+
+    ClaimVerdict verdict(List<ClaimReview> reviews) {
+        return mark.map(now -> ClaimVerdict.of(now, reviews)).orElseGet(() -> ClaimVerdict.lapsed(whyNot));
+    }
+}
