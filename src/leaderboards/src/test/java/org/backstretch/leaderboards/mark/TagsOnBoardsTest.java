@@ -193,6 +193,33 @@ class TagsOnBoardsTest {
                 new UUID(7, scope.ordinal()), ++revision, first.race, entry, scope, status, null, null, mark, ended);
     }
 
+    /** Whichever of the two courses is looked at first. */
+    @Test
+    void a_record_among_women_that_becomes_one_among_men_stays_a_record() {
+        for (int i = 0; i < 20; i++) {
+            var here = Ids.next();
+            var earlier = new RaceDay("2025-06-01", "5KR", here);
+            var later = new RaceDay("2026-06-01", "5KR", here);
+            for (var sex : List.of(Sex.F, Sex.M)) {
+                var entry = Ids.next();
+                if (sex == Sex.F) {
+                    earlier.open().forEach(fold::apply);
+                }
+                take(
+                        earlier.entry(entry, Ids.next(), sex),
+                        earlier.finish(entry, 1_500_000),
+                        earlier.stage(Stage.OFFICIAL));
+            }
+            var person = Ids.next();
+            var entry = run(later, person, 1_490_000);
+            assertEquals(List.of(Tag.CR), tags(later, entry));
+
+            take(later.entry(entry, person, Sex.M));
+
+            assertEquals(List.of(Tag.CR), tags(later, entry));
+        }
+    }
+
     @Test
     void a_race_may_be_told_after_the_one_that_follows_it() {
         var later = run(second, 1_490_000);
