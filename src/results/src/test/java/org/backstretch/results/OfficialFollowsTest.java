@@ -155,6 +155,21 @@ class OfficialFollowsTest {
     }
 
     @Test
+    void a_late_tap_that_an_official_accepts_prints_by_itself() {
+        var meet = official("1", "2", "3");
+        var crossing = meet.crossing(meet.tap("3", "PT24M"));
+
+        meet.asOfficial()
+                .body(Map.of("bib", "3", "accept", true))
+                .put("/crossings/{crossing}/assignment", crossing)
+                .then()
+                .statusCode(200);
+
+        awaitVersions(meet, 2);
+        version(meet, 2).body("items.bib", contains("3", "1", "2"));
+    }
+
+    @Test
     void a_race_that_cannot_be_printed_stops_no_other() {
         var lost = UUID.randomUUID();
         database.update("insert into correction_cause (race_id, at) values (?, now() - interval '1 day')", lost);

@@ -28,22 +28,24 @@ record Basis(Optional<ClaimedMark> mark, String whyNot) {
             return none("The runner is on no official list.");
         }
         var line = row.get();
-        if (!line.hasFinished() || line.mark() == null || line.sex() == null) {
+        var mark = line.mark();
+        var sex = line.sex();
+        if (!line.hasFinished() || mark == null || sex == null) {
             return none("The official result is " + line.outcome().status() + ".");
         }
         if (category.filter(claimed -> !claimed.equals(line.category())).isPresent()) {
             return none("The runner is in " + (line.category() == null ? "no category" : "category " + line.category())
                     + ", not in " + category.get() + ".");
         }
-        return Eligibility.refusal(
-                        race.discipline(),
-                        Optional.ofNullable(race.fact().distanceMillimetres()),
-                        race.fact().timing(),
-                        evidence.gauge(),
-                        scope.reach())
-                .map(Basis::none)
-                .orElseGet(
-                        () -> new Basis(Optional.of(new ClaimedMark(line.direction(), line.sex(), line.mark())), ""));
+        var refusal = Eligibility.refusal(
+                race.discipline(),
+                Optional.ofNullable(race.fact().distanceMillimetres()),
+                race.fact().timing(),
+                evidence.gauge(),
+                scope.reach());
+        return refusal.isPresent()
+                ? none(refusal.get())
+                : new Basis(Optional.of(new ClaimedMark(line.direction(), sex, mark)), "");
     }
 
     ClaimVerdict verdict(List<ClaimReview> reviews) {

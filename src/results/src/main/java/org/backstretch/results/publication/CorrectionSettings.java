@@ -8,10 +8,10 @@ import java.time.Duration;
 @ConfigMapping(prefix = "backstretch.corrections")
 interface CorrectionSettings {
     /** How long nothing more may happen to a race before it is printed again, so that an import makes one version. */
-    @WithDefault("0.3S")
+    @WithDefault("PT0.3S")
     Duration quiet();
 
     /** How long at most a list waits for quiet. */
-    @WithDefault("5S")
+    @WithDefault("PT5S")
     Duration most();
 }

@@ -22,10 +22,11 @@ class Corrections {
     private static final Logger LOG = Logger.getLogger(Corrections.class);
     private static final Duration AGAIN = Duration.ofSeconds(30);
 
-    /** Finishes that came in since the last version, but for those that were decided not to count. */
+    /** Finishes that devices sent since the last version, and of which nobody has decided anything. */
     private static final String UNSEEN = """
             select 1 from crossing c join crossing_state s on s.crossing_id = c.id
-            where s.race_id = ? and c.received_at > ? and c.point = 'FINISH' and s.state not in ('DISMISSED', 'DUPLICATE')
+            where s.race_id = ? and c.received_at > ? and c.point = 'FINISH' and c.source in ('TAP', 'CHIP')
+              and s.state not in ('DISMISSED', 'DUPLICATE') and s.assigned_by is null and not s.accepted
             limit 1""";
 
     private final Causes causes;
