@@ -168,7 +168,8 @@ class PublicationResource {
     @Operation(
             summary = "What is other in one version than in another",
             description =
-                    "Runners whose place, mark, status, rule or exact time differs; those that only one of them has, too.")
+                    "Runners whose place, mark, status, rule, class or exact time differs; those that only one of them has,"
+                            + " too.")
     public Comparison compare(UUID race, int version, @QueryParam("with") @NotNull @Positive Integer other) {
         var known = visible(race);
         return Comparison.of(version, lists.lines(known, version), other, lists.lines(known, other));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.portal.claim;
+
+import org.jspecify.annotations.NullMarked;
