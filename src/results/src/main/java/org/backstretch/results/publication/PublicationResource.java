@@ -163,7 +163,8 @@ class PublicationResource {
     @Produces(Csv.TYPE + ";qs=0.5")
     @Operation(summary = "One version, as a whole table")
     public String versionCsv(UUID race, int version) {
-        return Table.csv(lines(visible(race), version));
+        var known = visible(race);
+        return Table.csv(lines(known, version), known.fact().splits());
     }
 
     @GET
@@ -183,8 +184,12 @@ class PublicationResource {
     private List<Line> lines(KnownRace race, int version) {
         var now = list.everybody(race).stream().collect(toMap(Line::entryId, Function.identity()));
         return Publication.version(race.id(), version).printed().stream()
-                .map(row -> row.shown(Objects.requireNonNull(now.get(row.entryId()))))
+                .map(row -> shown(row, Objects.requireNonNull(now.get(row.entryId()))))
                 .toList();
+    }
+
+    private static Line shown(PrintedRow row, Line now) {
+        return row.shown(now).with(now.splits());
     }
 
     private KnownRace visible(UUID race) {

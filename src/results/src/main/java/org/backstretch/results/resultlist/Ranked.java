@@ -1,7 +1,9 @@
 package org.backstretch.results.resultlist;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.athletics.Direction;
@@ -9,6 +11,8 @@ import org.backstretch.athletics.OutcomeKind;
 import org.backstretch.athletics.Sex;
 import org.backstretch.athletics.place.Finish;
 import org.backstretch.athletics.place.Placed;
+import org.backstretch.contracts.ResultFact;
+import org.backstretch.results.database.Json;
 import org.backstretch.results.database.Row;
 
 /** An entry with its result, before it has a place. */
@@ -16,11 +20,13 @@ record Ranked(Runner runner, Optional<OutcomeKind> outcome, Performance performa
     static final String QUERY = """
             select e.id, e.bib, e.public_name, e.club_id, c.name as club, e.sex, e.category, e.direction,
                    r.outcome, r.mark, r.millis, r.time, r.crossed_at, coalesce(r.crossed_sequence, 0) as crossed_sequence,
-                   r.dead_heat, r.rule, r.reason, r.review_reason
+                   r.dead_heat, r.rule, r.reason, r.review_reason, coalesce(r.splits, '[]') as splits
             from known_entry e
             left join result r on r.entry_id = e.id
             left join known_club c on c.id = e.club_id
             where e.race_id = ?""";
+
+    private static final TypeReference<List<ResultFact.Split>> SPLITS = new TypeReference<>() {};
 
     private record Runner(
             UUID entry,
@@ -38,7 +44,8 @@ record Ranked(Runner runner, Optional<OutcomeKind> outcome, Performance performa
             Optional<String> time,
             Optional<Instant> crossedAt,
             long sequence,
-            Optional<UUID> deadHeat) {}
+            Optional<UUID> deadHeat,
+            List<ResultFact.Split> splits) {}
 
     private record Remarks(Optional<String> rule, Optional<String> reason, Optional<String> review) {}
 
@@ -60,8 +67,13 @@ record Ranked(Runner runner, Optional<OutcomeKind> outcome, Performance performa
                         row.textIfAny("time"),
                         row.instantIfAny("crossed_at"),
                         row.number("crossed_sequence"),
-                        row.idIfAny("dead_heat")),
+                        row.idIfAny("dead_heat"),
+                        splits(row.text("splits"))),
                 new Remarks(row.textIfAny("rule"), row.textIfAny("reason"), row.textIfAny("review_reason")));
+    }
+
+    private static List<ResultFact.Split> splits(String json) {
+        return json.equals("[]") ? List.of() : new Json(json).read(SPLITS);
     }
 
     UUID entry() {
@@ -119,6 +131,7 @@ record Ranked(Runner runner, Optional<OutcomeKind> outcome, Performance performa
                 finished ? performance.millis - winner : null,
                 remarks.rule.orElse(null),
                 remarks.reason.orElse(null),
-                remarks.review.orElse(null));
+                remarks.review.orElse(null),
+                performance.splits);
     }
 }
