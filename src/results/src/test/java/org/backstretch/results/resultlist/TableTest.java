@@ -13,6 +13,7 @@ import org.backstretch.athletics.OutcomeKind;
 import org.backstretch.athletics.Sex;
 import org.backstretch.contracts.RaceFact;
 import org.backstretch.contracts.ResultFact;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,13 @@ class TableTest {
     }
 
     private static Line line(
-            Integer place, String name, String club, OutcomeKind outcome, String mark, String rule, String reason) {
+            @Nullable Integer place,
+            String name,
+            String club,
+            OutcomeKind outcome,
+            @Nullable String mark,
+            @Nullable String rule,
+            @Nullable String reason) {
         return new Line(
                 place,
                 "1",
