@@ -122,6 +122,7 @@ public record PrintedRow(
                 rule,
                 reason,
                 null,
+                now.splits(),
                 distanceMillimetres,
                 laps,
                 Leg.of(

@@ -158,7 +158,8 @@ class PublicationResource {
     @Produces(Csv.TYPE + ";qs=0.5")
     @Operation(summary = "One version, as a whole table")
     public String versionCsv(UUID race, int version) {
-        return Table.csv(lists.lines(visible(race), version));
+        var known = visible(race);
+        return Table.csv(lists.lines(known, version), known.fact().splits());
     }
 
     @GET

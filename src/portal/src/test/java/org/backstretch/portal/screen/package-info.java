@@ -1,4 +1,0 @@
-@NullMarked
-package org.backstretch.portal.screen;
-
-import org.jspecify.annotations.NullMarked;
