@@ -131,6 +131,45 @@ class JudgeTest {
         assertEquals(List.of("1 2 30:05", "DQ 1"), meet.results());
     }
 
+    /** Under the championship rules nobody moves along, unless it is permitted. */
+    @Test
+    void who_has_a_permit_may_be_accompanied_and_reports_mean_nothing_as_long() {
+        var meet = ran("IRR-2016");
+        var seen = report(meet, UUID.randomUUID(), "1", "COMPANION").jsonPath().getString("id");
+        decide(chief(meet), seen, "CONFIRMED");
+        assertEquals(List.of("1 2 30:05", "DQ 1"), meet.results());
+
+        meet.asOfficial()
+                .put("/entries/{entry}/companion-permit", meet.idOf("1"))
+                .then()
+                .statusCode(204);
+
+        assertEquals(List.of("1 1 30:00", "2 2 30:05"), meet.results());
+        reports(meet)
+                .then()
+                .body("items[0].ruling", equalTo("ran against the companion policy, report 1: no consequence"));
+        meet.asOfficial()
+                .get("/races/{race}/companion-permits", meet.race)
+                .then()
+                .body("bib", contains("1"));
+        meet.asOfficial()
+                .get("/races/{race}/audit", meet.race)
+                .then()
+                .body("items[0].act", equalTo("companion-permit"))
+                .body("items[0].became", equalTo("given"));
+
+        meet.asOfficial()
+                .delete("/entries/{entry}/companion-permit", meet.idOf("1"))
+                .then()
+                .statusCode(204);
+
+        assertEquals(List.of("1 2 30:05", "DQ 1"), meet.results());
+        meet.asOfficial()
+                .get("/races/{race}/companion-permits", meet.race)
+                .then()
+                .body("$", empty());
+    }
+
     /** IRR-6: the first restarts the race, any later one disqualifies its causer. */
     @Test
     void false_starts_are_counted_over_the_race() {

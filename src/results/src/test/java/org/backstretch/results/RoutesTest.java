@@ -67,9 +67,10 @@ class RoutesTest {
     private static final String MY_LIST = "uyyyyyynnnu";
 
     private static final String CHALLENGE_ORGANIZER = "unynnnynnnu";
+    private static final String ORGANIZERS = "unynnnynnnu";
 
     /** Whose event it is, the file says; one that cannot be read is refused to those who might open it. */
-    private static final String ORGANIZERS = "unyynnynnnu";
+    private static final String OPENERS = "unyynnynnnu";
 
     private static final Map<String, String> TABLE = new LinkedHashMap<>();
 
@@ -109,6 +110,18 @@ class RoutesTest {
         TABLE.put("GET /races/{race}/dead-heats", PUBLIC);
         TABLE.put("PUT /races/{race}/dead-heats/{id}", OFFICIALS);
         TABLE.put("DELETE /races/{race}/dead-heats/{id}", OFFICIALS);
+        TABLE.put("PUT /races/{race}/progression", ORGANIZERS);
+        TABLE.put("DELETE /races/{race}/progression", ORGANIZERS);
+        TABLE.put("GET /races/{race}/advancement", PUBLIC);
+        TABLE.put("POST /races/{race}/draws", OFFICIALS);
+        TABLE.put("PUT /races/{race}/draws", OFFICIALS);
+        TABLE.put("PUT /races/{race}/waves/{wave}/timing-method", OFFICIALS);
+        TABLE.put("GET /races/{race}/lanes", PUBLIC);
+        TABLE.put("PUT /races/{race}/lanes", OFFICIALS);
+        TABLE.put("POST /races/{race}/lanes/preview", OFFICIALS);
+        TABLE.put("GET /races/{race}/awards", PUBLIC);
+        TABLE.put("PUT /races/{race}/award-lists", ORGANIZERS);
+        TABLE.put("DELETE /races/{race}/award-lists", ORGANIZERS);
         TABLE.put("GET /races/{race}/results", PUBLIC);
         TABLE.put("GET /races/{race}/results/versions", PUBLIC);
         TABLE.put("GET /races/{race}/results/versions/{version}", PUBLIC);
@@ -123,6 +136,9 @@ class RoutesTest {
         TABLE.put("GET /races/{race}/infringements", PUBLIC_AND_PERSONAL);
         TABLE.put("POST /races/{race}/infringements", OFFICIALS);
         TABLE.put("PUT /infringements/{infringement}/state", OFFICIALS);
+        TABLE.put("GET /races/{race}/companion-permits", OFFICIALS);
+        TABLE.put("PUT /entries/{entry}/companion-permit", OFFICIALS);
+        TABLE.put("DELETE /entries/{entry}/companion-permit", OFFICIALS);
         TABLE.put("POST /races/{race}/protests", OFFICIALS);
         TABLE.put("PUT /protests/{protest}/decision", OFFICIALS);
         TABLE.put("DELETE /protests/{protest}/decision", OFFICIALS);
@@ -151,7 +167,7 @@ class RoutesTest {
         TABLE.put("GET /devices/own", DEVICES_BEFORE_THEIR_END);
         TABLE.put("PUT /devices/own/health", DEVICES);
         TABLE.put("GET /events/{event}/file", OFFICIALS);
-        TABLE.put("POST /event-files", ORGANIZERS);
+        TABLE.put("POST /event-files", OPENERS);
         TABLE.put("GET /challenges/{challenge}/activities", CHALLENGE_ORGANIZER);
         TABLE.put("PUT /challenges/{challenge}/activities/{activity}/correction", CHALLENGE_ORGANIZER);
         TABLE.put("GET /challenges/{challenge}/audit", CHALLENGE_ORGANIZER);
@@ -320,6 +336,9 @@ class RoutesTest {
             return Map.of(
                     "device", UUID.randomUUID(), "bootId", "b", "readings", List.of(Reader.reading(1, "9", null)));
         }
+        if (route.contains("/timing-method")) {
+            return Map.of("timing", "HAND");
+        }
         if (route.contains("/timing")) {
             return Map.of("minimumMillis", 1);
         }
@@ -359,6 +378,18 @@ class RoutesTest {
         }
         if (route.contains("/distance")) {
             return Map.of("metres", 4_000, "reason", "A reason");
+        }
+        if (route.contains("/progression")) {
+            return Map.of("nextRace", Ids.next(), "byPlace", 1, "byTime", 1, "lanes", 8);
+        }
+        if (route.contains("/award-lists")) {
+            return Map.of("lists", List.of());
+        }
+        if (route.contains("/draws")) {
+            return Map.of("among", List.of("1", "2"), "order", List.of("1", "2"));
+        }
+        if (route.contains("/lanes")) {
+            return Map.of("way", "AS_ENTERED", "reason", "A reason");
         }
         if (route.contains("/dead-heats")) {
             return Map.of("bibs", List.of("1", "2"));

@@ -1,6 +1,7 @@
 package org.backstretch.athletics.award;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -33,8 +34,22 @@ public record Awarded(String list, List<Prize> prizes, List<LeftOut> leftOut) {
         }
     }
 
-    /** @param why a sentence for people */
-    public record LeftOut(UUID entryId, String why) {}
+    /**
+     * Somebody who wins nothing here.
+     *
+     * @param wonAt the list before this one that somebody won at instead; empty for who came too late
+     * @param why a sentence for people
+     */
+    public record LeftOut(UUID entryId, Optional<String> wonAt, String why) {
+
+        static LeftOut wonAt(UUID entryId, String list) {
+            return new LeftOut(entryId, Optional.of(list), "won a prize of the list " + list);
+        }
+
+        static LeftOut late(UUID entryId, int prize, int prizes) {
+            return new LeftOut(entryId, Optional.empty(), "would be " + prize + " of " + prizes + " prizes");
+        }
+    }
 
     boolean hasWinner(UUID entry) {
         return prizes.stream().anyMatch(each -> each.entryId().equals(entry));

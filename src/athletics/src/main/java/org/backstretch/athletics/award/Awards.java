@@ -46,17 +46,16 @@ public final class Awards {
         Podium podium = new Podium();
         List<LeftOut> leftOut = new ArrayList<>();
         for (Placed each : list.placed()) {
-            Optional<String> why = wonBefore(each, list).or(() -> podium.admit(each, depth));
-            why.ifPresent(reason -> leftOut.add(new LeftOut(id(each), reason)));
+            wonBefore(each, list).or(() -> podium.admit(each, depth)).ifPresent(leftOut::add);
         }
         return new Awarded(list.name(), podium.prizes(), leftOut);
     }
 
-    private Optional<String> wonBefore(Placed placed, AwardList list) {
+    private Optional<LeftOut> wonBefore(Placed placed, AwardList list) {
         return before.stream()
                 .filter(each -> list.leavesOutWinnersOf().contains(each.list()) && each.hasWinner(id(placed)))
                 .findFirst()
-                .map(each -> "won a prize of the list " + each.list());
+                .map(each -> LeftOut.wonAt(id(placed), each.list()));
     }
 
     private static UUID id(Placed placed) {
@@ -71,13 +70,13 @@ public final class Awards {
         private int prize;
 
         /** @return why there is no prize */
-        Optional<String> admit(Placed next, int depth) {
+        Optional<LeftOut> admit(Placed next, int depth) {
             admitted++;
             boolean shares = next.place().orElseThrow() == place;
             prize = shares ? prize : admitted;
             place = next.place().orElseThrow();
             if (prize > depth) {
-                return Optional.of("would be " + prize + " of " + depth + " prizes");
+                return Optional.of(LeftOut.late(id(next), prize, depth));
             }
             if (shares) {
                 prizes.set(prizes.size() - 1, prizes.getLast().asShared());

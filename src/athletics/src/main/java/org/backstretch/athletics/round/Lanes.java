@@ -1,7 +1,11 @@
 package org.backstretch.athletics.round;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -16,6 +20,8 @@ public record Lanes(List<List<Integer>> groups) {
     public static final Lanes WA = new Lanes(List.of(List.of(3, 4, 5, 6), List.of(2, 7), List.of(1, 8)));
 
     private static final int MOST = 100;
+    private static final int BEST = 4;
+    private static final int BESIDE = 2;
 
     public Lanes {
         groups = groups.stream().map(List::copyOf).toList();
@@ -31,6 +37,42 @@ public record Lanes(List<List<Integer>> groups) {
     /** A first round: all lanes are drawn among all. */
     public static Lanes equal(int count) {
         return new Lanes(List.of(IntStream.rangeClosed(1, count).boxed().toList()));
+    }
+
+    /**
+     * Behind a first round, on a track of another width too: the best four draw among the four lanes nearest to the middle, the
+     * next two among the two beside them, and so on outward. For eight lanes it is {@link #WA}.
+     *
+     * @param count of lanes, from 1
+     */
+    public static Lanes inner(int count) {
+        List<Integer> lanes = IntStream.rangeClosed(1, count)
+                .boxed()
+                .sorted(comparingInt((Integer lane) -> Math.abs(2 * lane - count - 1))
+                        .thenComparingInt(lane -> lane))
+                .toList();
+        List<List<Integer>> groups = new ArrayList<>();
+        int from = 0;
+        while (from < count) {
+            int to = Math.min(count, from + (groups.isEmpty() ? BEST : BESIDE));
+            groups.add(lanes.subList(from, to).stream().sorted().toList());
+            from = to;
+        }
+        return new Lanes(groups);
+    }
+
+    /**
+     * The lanes of a heat, drawn so that anybody can draw them again: in rising order, shuffled by
+     * {@link Collections#shuffle}.
+     *
+     * @param lots of a seed, and moved on by each heat before
+     * @param ranked the best first, no more than there are lanes
+     */
+    public List<LaneOf> assign(List<UUID> ranked, Random lots) {
+        List<Integer> drawn =
+                new ArrayList<>(groups.stream().flatMap(List::stream).sorted().toList());
+        Collections.shuffle(drawn, lots);
+        return assign(ranked, drawn);
     }
 
     /**

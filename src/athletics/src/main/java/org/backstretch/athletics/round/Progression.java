@@ -17,7 +17,7 @@ public record Progression(int byPlace, int byTime, int lanes) {
     }
 
     /** How many advance from so many heats where nobody ties. */
-    long advancing(int heats) {
+    public long advancing(int heats) {
         return (long) heats * byPlace + byTime;
     }
 }

@@ -53,6 +53,28 @@ class SeedingTest {
         assertEquals(List.of(3, 5, 6, 4, 7, 2, 8, 1), lanes(Lanes.WA, 8));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "8 | [[3, 4, 5, 6], [2, 7], [1, 8]]",
+                "6 | [[2, 3, 4, 5], [1, 6]]",
+                "9 | [[3, 4, 5, 6], [2, 7], [1, 8], [9]]",
+                "3 | [[1, 2, 3]]"
+            })
+    void the_middle_is_preferred_on_a_track_of_any_width(int lanes, String groups) {
+        assertEquals(groups, Lanes.inner(lanes).groups().toString());
+    }
+
+    @Test
+    void the_same_seed_draws_the_same_lots_and_another_seed_others() {
+        var lots = Draw.lots(4711, ids(3, 1, 2, 5, 4, 6, 8, 7));
+
+        assertEquals(lots, Draw.lots(4711, ids(8, 7, 6, 5, 4, 3, 2, 1)));
+        assertTrue(!lots.equals(Draw.lots(4712, ids(1, 2, 3, 4, 5, 6, 7, 8))));
+        assertEquals(Lanes.WA.assign(ids(1, 2, 3), new Random(4711)), Lanes.WA.assign(ids(1, 2, 3), new Random(4711)));
+    }
+
     @Test
     void a_heat_that_is_not_full_leaves_outer_lanes_free() {
         assertEquals(List.of(3, 5, 6, 4, 7), lanes(Lanes.WA, 5));

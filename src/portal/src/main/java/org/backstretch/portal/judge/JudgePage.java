@@ -11,11 +11,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.backstretch.portal.page.Answer;
 import org.backstretch.portal.page.Form;
 import org.backstretch.portal.registration.Race;
 import org.backstretch.portal.registration.Registration;
+import org.backstretch.portal.results.CompanionPermit;
 import org.backstretch.portal.results.Infringement;
 import org.backstretch.portal.results.Judges;
 import org.backstretch.portal.results.RaceState;
@@ -44,7 +46,8 @@ public class JudgePage {
     Judges judges;
 
     @CheckedTemplate(basePath = "judge", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Judge(Race race, RaceState state, Part<Infringement> reports, Form form) implements TemplateInstance {}
+    record Judge(Race race, RaceState state, Part<Infringement> reports, List<CompanionPermit> permits, Form form)
+            implements TemplateInstance {}
 
     @GET
     public TemplateInstance open(
@@ -63,6 +66,26 @@ public class JudgePage {
                 form.text("note"),
                 form.has("kind", "FALSE_START") ? form.text("attempt") : null);
         return act(race, form, () -> judges.report(race, report));
+    }
+
+    @POST
+    @Path("/permits")
+    public Response permit(UUID race, MultivaluedMap<String, String> sent) {
+        var form = Form.of(sent);
+        var bib = form.value("companion").strip();
+        var entry = results.timed(race).stream()
+                .filter(timed -> bib.equalsIgnoreCase(timed.bib()))
+                .findFirst();
+        if (entry.isEmpty()) {
+            return Answer.again(page(race, 0, form.wrong("companion", "Nobody in this race wears bib " + bib + ".")));
+        }
+        return act(race, form, () -> judges.permit(entry.get().entryId()));
+    }
+
+    @POST
+    @Path("/permits/{entry}/withdrawal")
+    public Response takeBackPermit(UUID race, UUID entry, MultivaluedMap<String, String> sent) {
+        return act(race, Form.of(sent), () -> judges.takeBackPermit(entry));
     }
 
     @POST
@@ -90,6 +113,7 @@ public class JudgePage {
 
     private TemplateInstance page(UUID id, int page, Form form) {
         var shown = form.value("id").isEmpty() ? form.with("id", UUID.randomUUID()) : form;
-        return new Judge(registration.race(id), results.race(id), judges.reports(id, page, ROWS), shown);
+        return new Judge(
+                registration.race(id), results.race(id), judges.reports(id, page, ROWS), judges.permits(id), shown);
     }
 }

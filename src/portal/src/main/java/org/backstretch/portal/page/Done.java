@@ -30,6 +30,9 @@ public class Done {
             Map.entry("lodged", "Your protest is lodged. Officials decide it before results become official."),
             Map.entry("unaligned", "Undone. Everything stands as it did before."),
             Map.entry("left", "You have left."),
+            Map.entry("drawn", "The draw is on record."),
+            Map.entry("brought", "They are entered in the next round."),
+            Map.entry("lanes", "Set. Who changed heats shows there in a moment."),
             Map.entry("revoked", "Its code has ended."),
             Map.entry("logged", "Logged. The boards move in a moment."));
 

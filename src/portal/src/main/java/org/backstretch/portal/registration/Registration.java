@@ -114,6 +114,18 @@ public interface Registration {
     Entry enter(UUID race, EntryDetails details);
 
     @GET
+    @Path("/races/{race}/advancing-entries")
+    List<Advancing> advancing(UUID race);
+
+    @POST
+    @Path("/races/{race}/advancing-entries")
+    void bring(UUID race, Advancing.Bringing bringing);
+
+    @PUT
+    @Path("/races/{race}/heats")
+    void put(UUID race, Advancing.Heats heats);
+
+    @GET
     @Path("/entries/{entry}")
     Entry entry(UUID entry);
 

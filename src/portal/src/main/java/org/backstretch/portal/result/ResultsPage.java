@@ -2,6 +2,7 @@ package org.backstretch.portal.result;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,6 +21,8 @@ import org.backstretch.portal.results.Protests;
 import org.backstretch.portal.results.RaceState;
 import org.backstretch.portal.results.ResultRow;
 import org.backstretch.portal.results.Results;
+import org.backstretch.portal.round.LaneLists;
+import org.backstretch.portal.round.Positions;
 import org.backstretch.portal.service.Part;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -41,6 +44,9 @@ public class ResultsPage {
     @RestClient
     Judges judges;
 
+    @Inject
+    LaneLists lanes;
+
     /** @param certified whether finishers have certificates: those of the latest list, once it is official */
     @CheckedTemplate(basePath = "result", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ResultList(
@@ -48,6 +54,7 @@ public class ResultsPage {
             RaceState state,
             Versions versions,
             Part<ResultRow> rows,
+            Positions positions,
             List<Direction> directions,
             Optional<Protest.Shown> protests,
             List<Infringement> reports,
@@ -69,6 +76,7 @@ public class ResultsPage {
                     state,
                     Versions.of(List.of(), version),
                     new Part<>(List.of(), page, ROWS, 0),
+                    Positions.NONE,
                     List.of(),
                     Optional.empty(),
                     List.of(),
@@ -81,6 +89,7 @@ public class ResultsPage {
                 state,
                 versions,
                 rows,
+                lanes.of(id),
                 run(race, rows.items()),
                 protests(id, versions),
                 state.isStarted() ? reports(id) : List.of(),

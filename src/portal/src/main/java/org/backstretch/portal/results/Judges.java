@@ -1,9 +1,11 @@
 package org.backstretch.portal.results;
 
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
 import org.backstretch.portal.service.BearerOfVisitor;
 import org.backstretch.portal.service.NotHereYet;
@@ -32,4 +34,16 @@ public interface Judges {
     @PUT
     @Path("/infringements/{infringement}/state")
     void decide(UUID infringement, Infringement.Decided decided);
+
+    @GET
+    @Path("/races/{race}/companion-permits")
+    List<CompanionPermit> permits(UUID race);
+
+    @PUT
+    @Path("/entries/{entry}/companion-permit")
+    void permit(UUID entry);
+
+    @DELETE
+    @Path("/entries/{entry}/companion-permit")
+    void takeBackPermit(UUID entry);
 }

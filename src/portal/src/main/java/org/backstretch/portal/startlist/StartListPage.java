@@ -2,6 +2,7 @@ package org.backstretch.portal.startlist;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,8 @@ import java.util.UUID;
 import org.backstretch.portal.registration.Race;
 import org.backstretch.portal.registration.Registration;
 import org.backstretch.portal.registration.Starter;
+import org.backstretch.portal.round.LaneLists;
+import org.backstretch.portal.round.Positions;
 import org.backstretch.portal.service.Part;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -21,8 +24,12 @@ public class StartListPage {
     @RestClient
     Registration registration;
 
+    @Inject
+    LaneLists lanes;
+
     @CheckedTemplate(basePath = "startlist", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record StartList(Race race, Part<Starter> starters, String direction, String search) implements TemplateInstance {}
+    record StartList(Race race, Part<Starter> starters, Positions positions, String direction, String search)
+            implements TemplateInstance {}
 
     @GET
     public TemplateInstance startList(
@@ -32,6 +39,7 @@ public class StartListPage {
             @RestQuery @DefaultValue("0") int page) {
         var race = registration.race(id);
         var asked = direction.isEmpty() ? null : direction;
-        return new StartList(race, registration.startList(id, asked, search, page, ROWS), direction, search);
+        return new StartList(
+                race, registration.startList(id, asked, search, page, ROWS), lanes.of(id), direction, search);
     }
 }

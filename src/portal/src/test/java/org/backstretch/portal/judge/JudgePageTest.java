@@ -1,6 +1,8 @@
 package org.backstretch.portal.judge;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.delete;
+import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class JudgePageTest {
     private static final String RACE = "0192f000-0000-7000-8000-000000000041";
     private static final String REPORT = "0192f000-0000-7000-8000-000000000042";
+    private static final String RUNNER = "0192f000-0000-7000-8000-000000000043";
     private static final String HERE = "/race-day/" + RACE + "/judge";
     private static final String REPORTS = "/api/results/races/" + RACE + "/infringements";
 
@@ -43,6 +46,8 @@ class JudgePageTest {
                 {"raceId":"%s","eventId":"%s","stage":"RUNNING","rehearsal":false,"starts":[],"ruleSet":"IRR-2016",
                  "counts":{"entries":2,"finished":0,"out":2,"review":0,"dnf":0,"dq":0,"dns":0},
                  "youMay":{"officiate":true,"own":false}}""".formatted(RACE, RACE));
+        answer("/api/results/races/" + RACE + "/companion-permits", """
+                [{"entryId":"%s","bib":"7","name":"Otto","givenAt":"2026-11-20T09:00:00Z"}]""".formatted(RUNNER));
         answer(REPORTS, """
                 {"items":[{"id":"%s","raceId":"%s","entryId":"%s","bib":"101","name":"Wilma","kind":"DIRECTION","rule":"IRR-2",
                  "attempt":1,"place":"Church","at":"2026-11-20T12:05:00Z","state":"REPORTED"}],
@@ -126,5 +131,31 @@ class JudgePageTest {
                 .verify(putRequestedFor(urlPathEqualTo(state))
                         .withRequestBody(
                                 equalToJson("{\"state\":\"CONFIRMED\",\"reason\":\"Confirmed on the judges' page\"}")));
+    }
+
+    @Test
+    void a_companion_is_permitted_by_bib_and_the_permit_taken_back() {
+        var permit = "/api/results/entries/" + RUNNER + "/companion-permit";
+        answer(
+                "/api/results/races/" + RACE + "/start-list-for-devices",
+                "[{\"bib\":\"7\",\"name\":\"Otto\",\"entryId\":\"%s\"}]".formatted(RUNNER));
+        surroundings
+                .services()
+                .stubFor(put(urlPathEqualTo(permit)).willReturn(aResponse().withStatus(204)));
+        surroundings
+                .services()
+                .stubFor(delete(urlPathEqualTo(permit)).willReturn(aResponse().withStatus(204)));
+        signedIn().get(HERE).then().body(containsString("</span> Otto"));
+
+        form("companion=8")
+                .post(HERE + "/permits")
+                .then()
+                .statusCode(422)
+                .body(containsString("Nobody in this race wears bib 8."));
+        form("companion=7").post(HERE + "/permits").then().statusCode(303);
+        form("").post(HERE + "/permits/" + RUNNER + "/withdrawal").then().statusCode(303);
+
+        surroundings.services().verify(1, putRequestedFor(urlPathEqualTo(permit)));
+        surroundings.services().verify(1, deleteRequestedFor(urlPathEqualTo(permit)));
     }
 }

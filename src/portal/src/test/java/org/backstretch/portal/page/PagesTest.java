@@ -131,6 +131,27 @@ class PagesTest {
     }
 
     @Test
+    void clubs_that_score_as_teams_have_a_board_of_their_own() {
+        answer("/api/leaderboards/boards", """
+                [{"id":"%s.backward","name":"Backward","size":1,"finished":1},
+                 {"id":"%s.backward.teams","name":"Backward teams","kind":"TEAM_SCORE","size":2,"finished":1}]""".formatted(RACE, RACE));
+        answer("/api/leaderboards/boards/" + RACE + ".backward.teams", """
+                {"id":"%s.backward.teams","name":"Backward teams","version":"a","total":2,"finished":1,"stillOut":0,
+                 "rows":[{"competitorId":"%s","place":1,"placeLabel":"1","name":"RC Isar","score":6,
+                          "contributions":[{"of":"%s","place":1,"score":1,"counts":true},{"of":"%s","place":5,"score":5,"counts":true}]},
+                         {"competitorId":"%s","name":"Fife AC"}]}""".formatted(RACE, EVENT, EVENT, RACE, RACE));
+
+        browser().get("/races/" + RACE).then().body(containsString("?board=backward.teams"));
+        browser()
+                .get("/races/" + RACE + "?board=backward.teams")
+                .then()
+                .statusCode(200)
+                .body(containsString("RC Isar"))
+                .body(containsString("1 + 5"))
+                .body(containsString("not complete"));
+    }
+
+    @Test
     void a_refusal_stands_beside_its_field_and_nothing_typed_is_lost() {
         surroundings
                 .services()

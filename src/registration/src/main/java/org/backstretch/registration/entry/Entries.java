@@ -86,7 +86,8 @@ class Entries {
         }
     }
 
-    private static void admit(Entry entry) {
+    /** Refuses a second entry of a person, a bib that is worn, and more than there is room for. */
+    static void admit(Entry entry) {
         refuseSecondEntry(entry);
         refuseTakenBib(entry);
         entry.race().makeRoomFor(1);
@@ -101,7 +102,7 @@ class Entries {
         });
     }
 
-    private static void refuseTakenBib(Entry entry) {
+    static void refuseTakenBib(Entry entry) {
         entry.bib().ifPresent(bib -> {
             if (Entry.count(
                             "race = ?1 and bib = ?2 and status = ?3 and id <> ?4",

@@ -91,6 +91,9 @@ public class Entry extends PanacheEntityBase implements Published {
     @BatchSize(size = 1_000)
     private List<String> legRunners = new ArrayList<>();
 
+    /** The entry of an earlier round that this one comes out of. */
+    private @Nullable UUID fromEntry;
+
     Entry() {}
 
     /** Confirmed at once: waiting states come with consents and fees. */
@@ -148,6 +151,13 @@ public class Entry extends PanacheEntityBase implements Published {
         entry.status = fact.status();
         entry.enteredAt = now;
         entry.legRunners.addAll(fact.legRunners());
+        return entry;
+    }
+
+    /** Somebody who comes out of an earlier round. */
+    static Entry advanced(Race race, Entry from, UUID wave, Instant now) {
+        var entry = confirmed(race, now);
+        entry.follow(from, wave);
         return entry;
     }
 
@@ -239,6 +249,64 @@ public class Entry extends PanacheEntityBase implements Published {
                 .orElseThrow(() -> new Invalid("category", "The race has no category " + code + "."));
     }
 
+    /** Takes over what an earlier round knows of the same runner; a withdrawal is taken back. */
+    void follow(Entry from, UUID wave) {
+        fromEntry = from.id;
+        personId = from.personId;
+        status = Status.CONFIRMED;
+        bib = from.bib;
+        take(from.runner());
+        takeLegsOf(from);
+        face(from.direction);
+        runIn(wave);
+        categoryGiven = categoryGivenTo(from).isPresent();
+        category = categoryGivenTo(from).orElse(category);
+        classByAge();
+        showAs(from.publicNameStyle);
+    }
+
+    private void takeLegsOf(Entry from) {
+        if (from.legRunners.size() == race.legs()) {
+            runLegs(from.legRunners);
+        }
+    }
+
+    /** Whether there is nothing to take over. */
+    boolean isAsIn(Entry from, UUID wave) {
+        return takesPart()
+                && from.id.equals(fromEntry)
+                && wave.equals(waveId)
+                && direction == from.direction
+                && publicNameStyle == from.publicNameStyle
+                && bib().equals(from.bib())
+                && personId().equals(from.personId())
+                && runner().equals(from.runner())
+                && (legRunners.equals(from.legRunners) || from.legRunners.size() != race.legs())
+                && categoryGivenTo(from).map(code -> code.equals(category)).orElse(!categoryGiven);
+    }
+
+    private Optional<String> categoryGivenTo(Entry from) {
+        return from.categoryGiven
+                ? from.category()
+                        .filter(code -> race.categories().stream()
+                                .anyMatch(each -> each.code().equals(code)))
+                : Optional.empty();
+    }
+
+    /** Whether it is the same runner's, entered by hand before the round was over. */
+    boolean isOfRunnerOf(Entry from) {
+        return personId != null && personId.equals(from.personId)
+                || bib != null
+                        && bib.equals(from.bib)
+                        && givenName.equalsIgnoreCase(from.givenName)
+                        && familyName.equalsIgnoreCase(from.familyName);
+    }
+
+    void move(UUID wave) {
+        runIn(wave);
+        classByAge();
+    }
+
     /** Chooses the category anew, unless the organizer has given one. True if it is another than before. */
     boolean classByAge() {
         var before = Optional.ofNullable(category);
@@ -310,6 +378,10 @@ public class Entry extends PanacheEntityBase implements Published {
 
     private LocalDate raceDay() {
         return race.dayOf(wave());
+    }
+
+    Optional<UUID> fromEntry() {
+        return Optional.ofNullable(fromEntry);
     }
 
     Optional<UUID> personId() {

@@ -1,5 +1,6 @@
 package org.backstretch.registration.route;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.backstretch.registration.testing.Meet;
@@ -24,6 +25,10 @@ final class Bodies {
             case "POST /races/{race}/entries somebody" -> Meet.somebody(Map.of());
             case "POST /races/{race}/entry-imports" -> "name,sex\nUma Castell,F\n";
             case "POST /event-files" -> new byte[] {'P', 'K'};
+            case "POST /races/{race}/advancing-entries" ->
+                Map.of("entries", List.of(Map.of("from", UUID.randomUUID())));
+            case "PUT /races/{race}/heats" ->
+                Map.of("heats", List.of(Map.of("waveId", UUID.randomUUID(), "entries", List.of())));
             case "POST /series", "PUT /series/{series}" -> SERIES;
             case "POST /challenges", "PUT /challenges/{challenge}" -> CHALLENGE;
             case "POST /challenges/{challenge}/teams" -> Map.of("name", "Team " + UUID.randomUUID());

@@ -50,6 +50,9 @@ class RouteTest {
             POST   /races/{race}/entry-imports                   | 401    | 403    | 403          | ok        | 403             | 403      | ok
             GET    /races/{race}/entry-imports/{import}          | 401    | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /races/{race}/entry-imports/{import}/confirmation | 401 | 403   | 403          | ok        | 403             | 403      | ok
+            GET    /races/{race}/advancing-entries               | 401    | 403    | 403          | ok        | 403             | ok       | ok
+            POST   /races/{race}/advancing-entries               | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /races/{race}/heats                           | 401    | 403    | 403          | ok        | 403             | 403      | ok
             GET    /entries/{entry}                              | 401    | ok     | 403          | ok        | 403             | ok       | ok
             PUT    /entries/{entry}                              | 401    | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /entries/{entry}/withdrawal                   | 401    | ok     | 403          | ok        | 403             | 403      | ok

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.backstretch.athletics.judge.Infringement;
 import org.backstretch.kit.problem.NotHereYet;
 import org.backstretch.results.database.Database;
 import org.backstretch.results.database.Json;
@@ -159,7 +158,7 @@ public class Results {
     }
 
     private static Terms terms(
-            KnownRace race, RaceState state, Map<UUID, TimingRules> rules, Map<UUID, List<Infringement>> reports) {
+            KnownRace race, RaceState state, Map<UUID, TimingRules> rules, Map<UUID, Reported> reports) {
         return new Terms(
                         race.id(),
                         race.discipline(),
@@ -169,6 +168,6 @@ public class Results {
                         Passing.of(race.fact(), race.discipline()),
                         state.published(),
                         rules.getOrDefault(race.id(), TimingRules.USUAL))
-                .reported(state.rules(race), reports.getOrDefault(race.id(), List.of()));
+                .reported(state.rules(race), reports.getOrDefault(race.id(), Reported.NOTHING));
     }
 }

@@ -5,8 +5,6 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.backstretch.athletics.TimingMethod;
 import org.backstretch.athletics.discipline.Discipline;
-import org.backstretch.athletics.judge.Infringement;
-import org.backstretch.athletics.judge.JudgedRunner;
 import org.backstretch.athletics.judge.Judgement;
 import org.backstretch.athletics.rule.RuleSet;
 import org.backstretch.contracts.RaceFact;
@@ -19,7 +17,6 @@ import org.backstretch.contracts.RaceFact;
  * @param passing how often the finish line is passed
  * @param published whether a list was printed: from then on, who was never seen did not start
  * @param ruleSet what reports of judges mean
- * @param infringements of the whole race, for false starts are counted over it
  */
 record Terms(
         UUID race,
@@ -31,7 +28,7 @@ record Terms(
         boolean published,
         TimingRules rules,
         RuleSet ruleSet,
-        List<Infringement> infringements) {
+        Reported reported) {
 
     /** Under the house rules, and no judge has reported anything. */
     Terms(
@@ -43,28 +40,14 @@ record Terms(
             Passing passing,
             boolean published,
             TimingRules rules) {
-        this(race, discipline, timing, distance, splits, passing, published, rules, RuleSet.HOUSE, List.of());
+        this(race, discipline, timing, distance, splits, passing, published, rules, RuleSet.HOUSE, Reported.NOTHING);
     }
 
-    Terms reported(RuleSet rulesOfSport, List<Infringement> reports) {
-        return new Terms(
-                race,
-                discipline,
-                timing,
-                distance,
-                splits,
-                passing,
-                published,
-                rules,
-                rulesOfSport,
-                List.copyOf(reports));
+    Terms reported(RuleSet rulesOfSport, Reported reports) {
+        return new Terms(race, discipline, timing, distance, splits, passing, published, rules, rulesOfSport, reports);
     }
 
-    /** Most runners are never reported, and a whole race is derived at once. */
     Judgement judgement(Run run) {
-        if (infringements.stream().noneMatch(report -> report.entryId().equals(run.entry()))) {
-            return new Judgement(run.entry(), List.of());
-        }
-        return Judgement.of(ruleSet, new JudgedRunner(run.entry(), run.direction(), false), infringements);
+        return reported.judgement(ruleSet, run);
     }
 }

@@ -71,6 +71,13 @@ final class Tables {
                     "publication_id"),
             Table.ofRaces("protest_clock", "race_id"),
             Table.ofRaces("protest", "lodged_at, id"),
+            Table.ofRaces("progression", "race_id"),
+            Table.ofRaces("round_draw", "race_id, id"),
+            Table.ofRaces("heat_method", "race_id, wave_id"),
+            Table.ofRaces("lane", "entry_id"),
+            Table.ofRaces("lane_order", "race_id"),
+            Table.ofRaces("award_plan", "race_id"),
+            Table.ofRaces("companion_permit", "entry_id"),
             // In their order; the numbers are another installation's own.
             Table.of("audit", "t.event_id = (table event) and (t.race_id is null or t.race_id in (table races))", "id")
                     .without("id"));

@@ -17,13 +17,15 @@ record Report(
         @Nullable String bib,
         String name,
         Direction direction,
+        boolean mayHaveCompanion,
         @Nullable String place,
         @Nullable String note,
         Instant reportedAt,
         UUID reportedBy) {
 
     static final String QUERY = """
-            select i.*, e.bib, e.public_name, e.direction from infringement i join known_entry e on e.id = i.entry_id where\s""";
+            select i.*, e.bib, e.public_name, e.direction, p.entry_id is not null as companion
+            from infringement i join known_entry e on e.id = i.entry_id left join companion_permit p on p.entry_id = e.id where\s""";
 
     static Report of(Row row) throws SQLException {
         return new Report(
@@ -38,6 +40,7 @@ record Report(
                 row.textIfAny("bib").orElse(null),
                 row.text("public_name"),
                 row.choice("direction", Direction.class),
+                row.flag("companion"),
                 row.textIfAny("place").orElse(null),
                 row.textIfAny("note").orElse(null),
                 row.instant("reported_at"),
@@ -52,7 +55,7 @@ record Report(
     }
 
     JudgedRunner runner() {
-        return new JudgedRunner(infringement.entryId(), direction, false);
+        return new JudgedRunner(infringement.entryId(), direction, mayHaveCompanion);
     }
 
     UUID id() {

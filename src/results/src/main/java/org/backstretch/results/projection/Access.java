@@ -33,6 +33,13 @@ public class Access {
         }
     }
 
+    public void refuseUnlessOrganizer(EventFact event) {
+        caller.account();
+        if (!owns(event)) {
+            throw new NotAllowed("Only the organizer of " + event.name() + " may do this.");
+        }
+    }
+
     /** Strangers learn nothing of a draft, not even that it is there. */
     public void refuseUnlessVisible(EventFact event, String kind, Object id) {
         if (event.status() == EventFact.Status.DRAFT && !isInsider(event)) {

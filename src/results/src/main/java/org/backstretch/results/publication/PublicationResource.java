@@ -1,7 +1,5 @@
 package org.backstretch.results.publication;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -19,9 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import org.backstretch.contracts.PublicationFact.Status;
 import org.backstretch.kit.problem.Invalid;
 import org.backstretch.kit.problem.NotHere;
@@ -34,7 +30,6 @@ import org.backstretch.results.projection.Access;
 import org.backstretch.results.projection.KnownRace;
 import org.backstretch.results.projection.Programme;
 import org.backstretch.results.resultlist.Line;
-import org.backstretch.results.resultlist.ResultList;
 import org.backstretch.results.resultlist.Table;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -48,14 +43,14 @@ class PublicationResource {
     private final Programme programme;
     private final Access access;
     private final Press press;
-    private final ResultList list;
+    private final PrintedLists lists;
     private final Checks checks;
 
-    PublicationResource(Programme programme, Access access, Press press, ResultList list, Checks checks) {
+    PublicationResource(Programme programme, Access access, Press press, PrintedLists lists, Checks checks) {
         this.programme = programme;
         this.access = access;
         this.press = press;
-        this.list = list;
+        this.lists = lists;
         this.checks = checks;
     }
 
@@ -153,7 +148,7 @@ class PublicationResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "One version, as it was printed")
     public Page<Line> version(UUID race, int version, @BeanParam @Valid PageRequest page) {
-        return Page.of(lines(visible(race), version), page);
+        return Page.of(lists.lines(visible(race), version), page);
     }
 
     @GET
@@ -163,7 +158,7 @@ class PublicationResource {
     @Produces(Csv.TYPE + ";qs=0.5")
     @Operation(summary = "One version, as a whole table")
     public String versionCsv(UUID race, int version) {
-        return Table.csv(lines(visible(race), version));
+        return Table.csv(lists.lines(visible(race), version));
     }
 
     @GET
@@ -176,15 +171,7 @@ class PublicationResource {
                     "Runners whose place, mark, status, rule or exact time differs; those that only one of them has, too.")
     public Comparison compare(UUID race, int version, @QueryParam("with") @NotNull @Positive Integer other) {
         var known = visible(race);
-        return Comparison.of(version, lines(known, version), other, lines(known, other));
-    }
-
-    /** Names are those of now: a runner who is anonymous today is so in old lists too. */
-    private List<Line> lines(KnownRace race, int version) {
-        var now = list.everybody(race).stream().collect(toMap(Line::entryId, Function.identity()));
-        return Publication.version(race.id(), version).printed().stream()
-                .map(row -> row.shown(race, Objects.requireNonNull(now.get(row.entryId()))))
-                .toList();
+        return Comparison.of(version, lists.lines(known, version), other, lists.lines(known, other));
     }
 
     private KnownRace visible(UUID race) {

@@ -10,8 +10,9 @@ import org.backstretch.results.database.Database;
 import org.backstretch.results.database.Json;
 
 /**
- * What people decided about a race: guns, start offsets, outcomes, official times, legs, distances, dead heats, alignments, protests, reports of judges, and how far that
- * brought the race. A rehearsal keeps these rows of the other side aside: they change places as a whole, to the last microsecond.
+ * What people decided about a race: guns, start offsets, outcomes, official times, legs, distances, dead heats, alignments,
+ * protests, reports of judges, lots, how heats were timed, and how far that brought the race. A rehearsal keeps these rows of
+ * the other side aside: they change places as a whole, to the last microsecond.
  */
 @ApplicationScoped
 class Decisions {
@@ -27,6 +28,8 @@ class Decisions {
             Rows.of("protest_clock"),
             Rows.of("protest"),
             Rows.ofEntries("infringement"),
+            Rows.of("round_draw"),
+            Rows.of("heat_method"),
             Rows.of("alignment"),
             Rows.inAlignments("alignment_change"));
 

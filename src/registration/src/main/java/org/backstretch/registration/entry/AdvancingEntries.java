@@ -1,0 +1,130 @@
+package org.backstretch.registration.entry;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.backstretch.kit.problem.Invalid;
+import org.backstretch.registration.audit.Changes;
+import org.backstretch.registration.race.Race;
+
+/** Entries that come out of an earlier round. Whoever brings or moves some has locked the race. */
+@ApplicationScoped
+class AdvancingEntries {
+    private static final String BROUGHT = "brought-from-a-round";
+
+    private final Changes changes;
+    private final Clock clock;
+
+    AdvancingEntries(Changes changes, Clock clock) {
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** What became of one of them. */
+    enum Deed {
+        MADE,
+        CHANGED,
+        UNCHANGED
+    }
+
+    /** Those who were brought into this race so far, by bib; withdrawn ones too. */
+    static List<Entry> of(Race race) {
+        return Entry.list(
+                "race = ?1 and fromEntry is not null order by bibNumber nulls last, bib nulls last, id", race);
+    }
+
+    /**
+     * Brings each of them, or nobody. Whoever is there already is brought up to date, and nobody is taken out.
+     *
+     * @param waves where each runs, by the entry of the earlier round; empty for where they are, or the first
+     */
+    List<Deed> bring(Race race, Map<UUID, Optional<UUID>> waves) {
+        if (race.isWithdrawn()) {
+            throw new EntriesClosed(race.name());
+        }
+        var sources =
+                Entry.<Entry>list("id in ?1", waves.keySet()).stream().collect(toMap(Entry::id, Function.identity()));
+        var here = Entry.<Entry>list("race", race);
+        return waves.entrySet().stream()
+                .map(each -> bring(race, here, source(race, sources, each.getKey()), each.getValue()))
+                .toList();
+    }
+
+    private static Entry source(Race race, Map<UUID, Entry> sources, UUID id) {
+        var source = Optional.ofNullable(sources.get(id))
+                .filter(entry -> entry.race().event().id().equals(race.event().id()))
+                .filter(entry -> !entry.race().id().equals(race.id()))
+                .orElseThrow(() -> new Invalid("entries", "No other race of this event has an entry " + id + "."));
+        if (!source.takesPart()) {
+            throw new Invalid(
+                    "entries",
+                    source.publicName() + " is withdrawn from " + source.race().name() + ".");
+        }
+        return source;
+    }
+
+    private Deed bring(Race race, List<Entry> here, Entry from, Optional<UUID> wanted) {
+        var known = known(here, from);
+        var wave = wanted.or(() -> known.map(Entry::waveId))
+                .orElseGet(() -> race.waves().getFirst().id());
+        if (known.isEmpty()) {
+            var entry = Entry.advanced(race, from, wave, clock.instant());
+            Entries.admit(entry);
+            changes.made(entry);
+            return Deed.MADE;
+        }
+        if (known.get().isAsIn(from, wave)) {
+            return Deed.UNCHANGED;
+        }
+        follow(known.get(), from, wave);
+        return Deed.CHANGED;
+    }
+
+    private void follow(Entry entry, Entry from, UUID wave) {
+        if (!entry.takesPart()) {
+            Entries.admit(entry);
+        }
+        changes.change(entry, BROUGHT, Optional.empty(), () -> {
+            entry.follow(from, wave);
+            Entries.refuseTakenBib(entry);
+        });
+    }
+
+    private static Optional<Entry> known(List<Entry> here, Entry from) {
+        var brought = here.stream()
+                .filter(entry -> entry.fromEntry().equals(Optional.of(from.id())))
+                .findFirst();
+        return brought.or(() -> here.stream()
+                .filter(entry -> entry.fromEntry().isEmpty() && entry.takesPart() && entry.isOfRunnerOf(from))
+                .findFirst());
+    }
+
+    /**
+     * Moves entries of the race into these waves, all or none.
+     *
+     * @param waves by entry
+     * @return how many are in another one now
+     */
+    int move(Race race, Map<UUID, UUID> waves) {
+        var here = Entry.<Entry>list("race", race).stream().collect(toMap(Entry::id, Function.identity()));
+        return (int) waves.entrySet().stream()
+                .filter(each -> move(here, each.getKey(), each.getValue()))
+                .count();
+    }
+
+    private boolean move(Map<UUID, Entry> here, UUID id, UUID wave) {
+        var entry = Optional.ofNullable(here.get(id))
+                .orElseThrow(() -> new Invalid("entries", "This race has no entry " + id + "."));
+        if (entry.waveId().equals(wave)) {
+            return false;
+        }
+        changes.change(entry, "moved-to-another-heat", Optional.empty(), () -> entry.move(wave));
+        return true;
+    }
+}
