@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.OutcomeKind;
+import org.backstretch.athletics.Sex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,8 @@ public record PublicationFact(
      *
      * @param place within the direction; null behind the finishers
      * @param tied whether the place is shared
+     * @param sex as it was when the list was printed; null in older records
+     * @param category the class of then; null where none fitted, and in older records
      */
     public record Row(
             UUID entryId,
@@ -47,7 +50,24 @@ public record PublicationFact(
             @Nullable Long millis,
             @Nullable String mark,
             @Nullable String rule,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable Sex sex,
+            @Nullable String category) {
+
+        /** Without what the entry was ranked among. */
+        public Row(
+                UUID entryId,
+                Direction direction,
+                @Nullable Integer place,
+                boolean tied,
+                OutcomeKind outcome,
+                @Nullable Long millis,
+                @Nullable String mark,
+                @Nullable String rule,
+                @Nullable String reason) {
+            this(entryId, direction, place, tied, outcome, millis, mark, rule, reason, null, null);
+        }
+    }
 
     public PublicationFact {
         rows = List.copyOf(rows);

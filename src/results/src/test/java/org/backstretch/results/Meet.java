@@ -51,6 +51,7 @@ final class Meet {
     private @Nullable Integer laps;
     private @Nullable Long lapMillimetres;
     private List<RaceFact.Leg> legs = List.of();
+    private @Nullable Long millimetres;
 
     Meet(Teller teller) {
         this.teller = teller;
@@ -63,6 +64,13 @@ final class Meet {
 
     Meet underRules(String name) {
         ruleSet = name;
+        return this;
+    }
+
+    /** Over a distance that was measured. */
+    Meet over(String code, long length) {
+        discipline = code;
+        millimetres = length;
         return this;
     }
 
@@ -131,7 +139,7 @@ final class Meet {
                 event,
                 "5 km",
                 code,
-                null,
+                millimetres,
                 List.of(Direction.BACKWARD, Direction.FORWARD),
                 timing,
                 ruleSet,
@@ -155,6 +163,23 @@ final class Meet {
         entries.put(bib, id);
         return new EntryFact(
                 id, next(), race, wave, null, null, bib, "Runner " + bib, Sex.F, "FS", direction, entryStatus);
+    }
+
+    /** Whoever wears this bib, in another class than before. */
+    EntryFact moved(String bib, String category) {
+        return new EntryFact(
+                idOf(bib),
+                next(),
+                race,
+                wave,
+                null,
+                null,
+                bib,
+                "Runner " + bib,
+                Sex.F,
+                category,
+                Direction.FORWARD,
+                EntryFact.Status.CONFIRMED);
     }
 
     UUID idOf(String bib) {

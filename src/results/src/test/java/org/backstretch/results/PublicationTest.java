@@ -162,8 +162,39 @@ class PublicationTest {
                 .asString();
 
         assertEquals("""
-                position,bib,name,club,category,time,sex,direction,status,rule
-                1,1,Runner 1,,FS,00:25:00,F,FORWARD,,
+                position,bib,name,club,category,time,sex,direction,status,rule,reason,mark
+                1,1,Runner 1,,FS,00:25:00,F,FORWARD,,,,25:00
+                """, table);
+    }
+
+    @Test
+    void the_table_of_a_version_has_a_column_for_each_point_of_the_course() {
+        var meet = new Meet(registration).withSplit("HALF").with("1", "2");
+        meet.start(Meet.GUN);
+        meet.send(List.of(Map.of(
+                "sequence",
+                100,
+                "at",
+                Meet.GUN.plusMillis(700_400).toString(),
+                "point",
+                "SPLIT",
+                "split",
+                "HALF",
+                "bib",
+                "1")));
+        meet.tap("1", "PT25M");
+        meet.tap("2", "PT26M");
+        meet.publish("OFFICIAL");
+
+        var table = Meet.anybody()
+                .queryParam("format", "csv")
+                .get("/races/{race}/results/versions/1", meet.race)
+                .asString();
+
+        assertEquals("""
+                position,bib,name,club,category,time,sex,direction,status,rule,reason,mark,split_HALF
+                1,1,Runner 1,,FS,00:25:00,F,FORWARD,,,,25:00,00:11:40.400
+                2,2,Runner 2,,FS,00:26:00,F,FORWARD,,,,26:00,
                 """, table);
     }
 

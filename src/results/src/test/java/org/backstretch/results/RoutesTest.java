@@ -72,6 +72,12 @@ class RoutesTest {
     /** Whose event it is, the file says; one that cannot be read is refused to those who might open it. */
     private static final String OPENERS = "unyynnynnnu";
 
+    /** Whose role lets them review; that they have a hand in the race is refused by another answer than 403. */
+    private static final String REVIEWERS = "unyynnynnnu";
+
+    /** An official made the claim. */
+    private static final String CLAIMANT = "unnnynnnnnu";
+
     private static final Map<String, String> TABLE = new LinkedHashMap<>();
 
     static {
@@ -142,6 +148,11 @@ class RoutesTest {
         TABLE.put("POST /races/{race}/protests", OFFICIALS);
         TABLE.put("PUT /protests/{protest}/decision", OFFICIALS);
         TABLE.put("DELETE /protests/{protest}/decision", OFFICIALS);
+        TABLE.put("GET /record-claims", PUBLIC_AND_PERSONAL);
+        TABLE.put("POST /record-claims", OFFICIALS);
+        TABLE.put("GET /record-claims/{claim}", PUBLIC_AND_PERSONAL);
+        TABLE.put("PUT /record-claims/{claim}/reviews/{review}", REVIEWERS);
+        TABLE.put("PUT /record-claims/{claim}/withdrawal", CLAIMANT);
         TABLE.put("PUT /crossings/{crossing}/assignment", OFFICIALS);
         TABLE.put("PUT /crossings/{crossing}/dismissal", OFFICIALS);
         TABLE.put("DELETE /crossings/{crossing}/dismissal", OFFICIALS);
@@ -191,6 +202,7 @@ class RoutesTest {
     private UUID activity;
     private String file;
     private String protest;
+    private String claim;
     private final UUID infringement = Ids.next();
 
     /** Before each test, for the address of the application is known only then. */
@@ -211,6 +223,11 @@ class RoutesTest {
         protest = meet.asOfficial()
                 .body(Map.of("by", "A coach", "ground", "A push"))
                 .post("/races/{race}/protests", meet.race)
+                .jsonPath()
+                .getString("id");
+        claim = meet.asOfficial()
+                .body(Map.of("entryId", meet.idOf("2"), "scope", "COURSE"))
+                .post("/record-claims")
                 .jsonPath()
                 .getString("id");
         meet.asOfficial()
@@ -280,7 +297,7 @@ class RoutesTest {
         };
     }
 
-    private static RequestSpecification sending(String route, RequestSpecification asked) {
+    private RequestSpecification sending(String route, RequestSpecification asked) {
         if (route.equals("POST /event-files")) {
             return asked.contentType("application/zip").body(new byte[] {'P', 'K'});
         }
@@ -317,6 +334,8 @@ class RoutesTest {
                 .replace("{activity}", activity.toString())
                 .replace("{import}", file)
                 .replace("{protest}", protest)
+                .replace("{claim}", claim)
+                .replace("{review}", Ids.next().toString())
                 .replace("{infringement}", infringement.toString())
                 .replace("{version}", "1")
                 .replace("{leg}", "1")
@@ -324,7 +343,7 @@ class RoutesTest {
                 .replace("{id}", Ids.next().toString());
     }
 
-    private static Map<String, Object> body(String route) {
+    private Map<String, Object> body(String route) {
         if (route.contains("/crossings") && route.startsWith("POST")) {
             return Map.of(
                     "device", UUID.randomUUID(), "bootId", "b", "crossings", List.of(Meet.stamp(1, "9", Meet.GUN)));
@@ -390,6 +409,9 @@ class RoutesTest {
         }
         if (route.contains("/lanes")) {
             return Map.of("way", "AS_ENTERED", "reason", "A reason");
+        }
+        if (route.contains("/record-claims")) {
+            return Map.of("entryId", meet.idOf("1"), "scope", "COURSE", "verdict", "RATIFY", "reason", "A reason");
         }
         if (route.contains("/dead-heats")) {
             return Map.of("bibs", List.of("1", "2"));

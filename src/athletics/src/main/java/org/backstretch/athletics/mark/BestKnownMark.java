@@ -20,14 +20,42 @@ import org.backstretch.athletics.discipline.Disciplines;
  * The fastest backward time of one runner that is known well enough: high or medium confidence in world_bests.csv. Nobody
  * ratifies all of them, hence "best known" and not "record".
  *
+ * @param discipline a code of the catalogue
  * @param distance millimetres
+ * @param nation three letters; empty where not known
+ * @param date as precise as it is known: 2018-07-14, 2018-07, 2018 or empty
+ * @param place empty where not known
+ * @param confidence high or medium
  */
-record BestKnownMark(Sex sex, long distance, long millis) {
+public record BestKnownMark(
+        String discipline,
+        Sex sex,
+        long distance,
+        long millis,
+        String athlete,
+        String nation,
+        String date,
+        String place,
+        String confidence) {
     private static final Set<String> CREDIBLE = Set.of("high", "medium");
     private static final List<BestKnownMark> ALL = load();
 
     private static final Comparator<BestKnownMark> BY_SPEED =
             (one, other) -> Long.compare(one.distance * other.millis, other.distance * one.millis);
+
+    /** All that are known well enough, women's and men's, by distance. */
+    public static List<BestKnownMark> all() {
+        return ALL.stream()
+                .sorted(Comparator.comparingLong(BestKnownMark::distance)
+                        .thenComparing(BestKnownMark::discipline)
+                        .thenComparing(BestKnownMark::sex))
+                .toList();
+    }
+
+    /** As people read it: 39:20, 2:31.3, 13.17. */
+    public String text() {
+        return TimeText.exact(millis);
+    }
 
     /**
      * The mark whose speed bounds this distance. Nobody keeps a speed up for longer than the best known at the nearest
@@ -70,9 +98,9 @@ record BestKnownMark(Sex sex, long distance, long millis) {
         }
     }
 
-    /** The first three cells and the last are never quoted; the quoted ones between them are not needed. */
+    /** Only the source, before the last cell, is ever quoted; it is not needed. */
     private static Stream<BestKnownMark> read(String line) {
-        String[] cells = line.split(",", 4);
+        String[] cells = line.split(",", 8);
         String confidence = line.substring(line.lastIndexOf(',') + 1);
         // Teams, pairs and classes such as M-T43 bound nobody's own speed.
         boolean ofOneRunner = cells[1].equals("F") || cells[1].equals("M");
@@ -81,9 +109,15 @@ record BestKnownMark(Sex sex, long distance, long millis) {
         }
         return Disciplines.get(cells[0]).filter(BestKnownMark::runAlone).stream()
                 .map(discipline -> new BestKnownMark(
+                        discipline.code(),
                         Sex.valueOf(cells[1]),
                         discipline.distanceMillimetres().orElseThrow(),
-                        new BigDecimal(cells[2]).movePointRight(3).longValueExact()));
+                        new BigDecimal(cells[2]).movePointRight(3).longValueExact(),
+                        cells[3],
+                        cells[4],
+                        cells[5],
+                        cells[6],
+                        confidence));
     }
 
     private static boolean runAlone(Discipline discipline) {

@@ -39,7 +39,9 @@ class JudgeJourney {
                 .until(() ->
                         race.publicBoard().stream().anyMatch(row -> row.contains("Mei Thorn") && row.contains("DQ")));
 
-        publish(judge, race, "Bib 2 turned round three times");
+        await().atMost(PATIENCE)
+                .until(() -> race.notes().getLast(), note -> note != null && note.contains("→ DQ IRR-2"));
+        int disqualified = race.notes().size();
         judge.navigate("/race-day/" + race.id + "/official");
         judge.getByText("Lodge a protest").click();
         judge.locator("#f-bib").fill("2");
@@ -57,6 +59,9 @@ class JudgeJourney {
             button(judge, "Take back");
             assertThat(judge.locator(".lane.undone")).hasCount(4 - left);
         }
+        await().atMost(PATIENCE)
+                .until(() -> race.publicBoard().stream()
+                        .anyMatch(row -> row.startsWith("1 ") && row.contains("Mei Thorn")));
         publish(judge, race, "Bib 2 is reinstated");
 
         var reader = chromium.phone().newPage();
@@ -64,7 +69,8 @@ class JudgeJourney {
         assertThat(reader.getByText("Protest about 2 Mei Thorn")).isVisible();
         assertThat(reader.getByText("Her coach")).hasCount(0);
         assertAccessible(reader);
-        reader.getByText("What changed").first().click();
+        assertThat(reader.getByText("Bib 2 is reinstated").first()).isVisible();
+        reader.locator("a[href$='to=" + disqualified + "']").click();
         assertThat(reader.locator("tbody")).containsText("DQ, IRR-2");
         assertAccessible(reader);
     }

@@ -125,6 +125,16 @@ final class PractisedRace {
                 .toList();
     }
 
+    /** What each version says of itself, the first first; null of one without a note. */
+    List<String> notes() {
+        return asAnybody().get("/results/races/" + id + "/results/versions").jsonPath().getList("note");
+    }
+
+    /** What the organizer corrects of an entry. */
+    void correct(int number, Map<String, Object> entry) {
+        put("/registration/entries/" + entries.get(number), entry);
+    }
+
     int publicStatus(String path) {
         return asAnybody().get(path).statusCode();
     }

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param raceId of a ranked mark
  * @param recordStatus what became of the claim that a mark is a record
  * @param contributions what a score is made of: the races of a series, the scorers of a team
+ * @param pendingTags those of the tags that two reviewers have not ratified
  */
 public record Standing(
         UUID competitorId,
@@ -59,7 +60,8 @@ public record Standing(
         @Nullable LocalDate day,
         @Nullable UUID raceId,
         @Nullable Status recordStatus,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Contribution> contributions) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Contribution> contributions,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Tag> pendingTags) {
 
     /**
      * One thing that counts.

@@ -33,6 +33,7 @@ public final class StandingWriter {
     private @Nullable Long score;
     private @Nullable Integer members;
     private List<Tag> tags = List.of();
+    private List<Tag> pendingTags = List.of();
     private @Nullable LocalDate day;
     private @Nullable UUID raceId;
     private @Nullable Status recordStatus;
@@ -120,8 +121,10 @@ public final class StandingWriter {
         return this;
     }
 
-    public StandingWriter tags(List<Tag> tags) {
-        this.tags = tags;
+    /** @param pending those of all that nobody has ratified */
+    public StandingWriter tags(List<Tag> all, List<Tag> pending) {
+        this.tags = all;
+        this.pendingTags = pending;
         return this;
     }
 
@@ -169,7 +172,8 @@ public final class StandingWriter {
                 day,
                 raceId,
                 recordStatus,
-                contributions);
+                contributions,
+                pendingTags);
     }
 
     private @Nullable String status() {

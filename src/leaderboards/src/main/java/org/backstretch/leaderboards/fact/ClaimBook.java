@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.backstretch.contracts.FactType;
 import org.backstretch.contracts.RecordClaimFact;
+import org.backstretch.contracts.RecordClaimFact.Scope;
 import org.backstretch.contracts.RecordClaimFact.Status;
 
 /** What is claimed to be a record, and what became of it. */
@@ -41,7 +42,7 @@ public final class ClaimBook {
     }
 
     private void noteRatified(UUID entry) {
-        if (status(entry).filter(Status.RATIFIED::equals).isPresent()) {
+        if (counting(entry).anyMatch(claim -> claim.status() == Status.RATIFIED)) {
             ratified.add(entry);
         } else {
             ratified.remove(entry);
@@ -62,7 +63,7 @@ public final class ClaimBook {
                         .isPresent());
     }
 
-    /** The entries whose marks were ratified. */
+    /** The entries whose marks were ratified, whichever marks those were. */
     public Set<UUID> ratified() {
         return Collections.unmodifiableSet(ratified);
     }
@@ -70,11 +71,35 @@ public final class ClaimBook {
     /**
      * What became of an entry's mark: ratified once a claim of any scope was, for the evidence is the same; else rejected
      * once one was; else pending. Empty where nobody claims anything.
+     *
+     * @param mark as printed now; what was said of another mark does not stand for it
      */
-    public Optional<Status> status(UUID entry) {
-        var told = byEntry.stream(entry).map(RecordClaimFact::status).toList();
+    public Optional<Status> status(UUID entry, String mark) {
+        return best(counting(entry).map(claim -> status(claim, mark)));
+    }
+
+    /** The same for a record of this scope alone. */
+    public Optional<Status> status(UUID entry, Scope scope, String mark) {
+        return best(counting(entry).filter(claim -> claim.scope() == scope).map(claim -> status(claim, mark)));
+    }
+
+    private static Optional<Status> best(Stream<Status> told) {
+        var all = told.toList();
         return Stream.of(Status.RATIFIED, Status.REJECTED, Status.PENDING)
-                .filter(told::contains)
+                .filter(all::contains)
                 .findFirst();
+    }
+
+    private Stream<RecordClaimFact> counting(UUID entry) {
+        return byEntry.stream(entry).filter(claim -> claim.ended() == null);
+    }
+
+    private static Status status(RecordClaimFact claim, String mark) {
+        return claim.mark() == null || claim.mark().equals(mark) ? claim.status() : Status.PENDING;
+    }
+
+    /** Whether anything was ever claimed of an entry. */
+    public boolean isClaimed(UUID entry) {
+        return byEntry.stream(entry).findAny().isPresent();
     }
 }

@@ -23,7 +23,7 @@ import org.backstretch.leaderboards.series.SeriesKeeper;
  */
 public final class Fold {
     private final Facts facts = new Facts();
-    private final MarkBook marks = new MarkBook(facts.races());
+    private final MarkBook marks = new MarkBook(facts.races(), facts.claims());
     private final List<Keeper> keepers = List.of(
             new RaceKeeper(facts.races(), marks),
             new ChallengeKeeper(facts.challenges()),

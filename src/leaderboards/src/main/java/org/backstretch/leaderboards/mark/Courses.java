@@ -46,19 +46,22 @@ final class Courses {
      * @param retagged is told who holds a record now and did not, or the other way round
      */
     void settle(Function<UUID, Collection<RunnersMark>> ofRace, Consumer<RunnersMark> retagged) {
+        var past = new HashMap<UUID, RunnersMark>();
+        var now = new HashMap<UUID, RunnersMark>();
         changed.forEach((course, races) -> {
             var ofCourse = bests.computeIfAbsent(course, any -> new HashMap<>());
             races.forEach(race -> settle(course, race, ofCourse, ofRace.apply(race)));
             if (ofCourse.isEmpty()) {
                 bests.remove(course);
             }
-            retag(
-                    course,
-                    recordsAmong(
-                            ofCourse.values().stream().flatMap(List::stream).toList()),
-                    retagged);
+            var held = recordsAmong(
+                    ofCourse.values().stream().flatMap(List::stream).toList());
+            now.putAll(held);
+            var before = held.isEmpty() ? records.remove(course) : records.put(course, held);
+            past.putAll(before == null ? Map.of() : before);
         });
         changed.clear();
+        retag(past, now, retagged);
     }
 
     private static void settle(
@@ -83,9 +86,8 @@ final class Courses {
                 .collect(toMap(mark -> mark.entry().id(), Function.identity()));
     }
 
-    private void retag(Course course, Map<UUID, RunnersMark> now, Consumer<RunnersMark> retagged) {
-        var before = now.isEmpty() ? records.remove(course) : records.put(course, now);
-        var past = before == null ? Map.<UUID, RunnersMark>of() : before;
+    /** Of all courses together: a mark that went from one to another may be the record of both. */
+    private void retag(Map<UUID, RunnersMark> past, Map<UUID, RunnersMark> now, Consumer<RunnersMark> retagged) {
         past.forEach((entry, mark) -> {
             if (!now.containsKey(entry) && holders.remove(entry)) {
                 retagged.accept(mark);

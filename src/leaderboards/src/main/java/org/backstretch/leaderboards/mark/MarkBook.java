@@ -1,5 +1,6 @@
 package org.backstretch.leaderboards.mark;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.backstretch.athletics.record.Tag;
 import org.backstretch.contracts.ClubFact;
 import org.backstretch.contracts.EntryFact;
+import org.backstretch.contracts.RecordClaimFact.Scope;
+import org.backstretch.contracts.RecordClaimFact.Status;
+import org.backstretch.leaderboards.fact.ClaimBook;
 import org.backstretch.leaderboards.fact.RaceBook;
 import org.backstretch.leaderboards.fact.Touched;
 import org.jboss.logging.Logger;
@@ -23,8 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MarkBook {
     private static final Logger LOG = Logger.getLogger(MarkBook.class);
+    private static final MarkTags NONE = new MarkTags(List.of(), List.of());
+    private static final Optional<Status> NO_STATUS = Optional.empty();
 
     private final RaceBook book;
+    private final ClaimBook claims;
     private final Map<UUID, RaceMarks> races = new HashMap<>();
     private final Careers careers = new Careers();
     private final Courses courses = new Courses();
@@ -32,12 +38,14 @@ public final class MarkBook {
 
     private record RaceMarks(OfficialRace race, Map<UUID, RunnersMark> byEntry) {}
 
-    public MarkBook(RaceBook book) {
+    public MarkBook(RaceBook book, ClaimBook claims) {
         this.book = book;
+        this.claims = claims;
     }
 
     /** Follows what was said, and touches the entries whose tags are different now. */
     public void follow(Touched touched) {
+        touched.claimed().forEach(entry -> book.raceOf(entry).ifPresent(race -> touched.entry(race, entry)));
         var looked = new HashSet<>(touched.races());
         looked.addAll(touched.headings());
         looked.addAll(touched.entries().keySet());
@@ -101,24 +109,55 @@ public final class MarkBook {
         now.ifPresent(mark -> held.put(entry, mark));
         if (!before.equals(now)) {
             before.ifPresent(mark -> leave(mark, touched));
-            now.ifPresent(this::join);
+            now.ifPresent(mark -> join(mark, touched));
         }
     }
 
     private void leave(RunnersMark mark, Touched touched) {
         courses.note(mark);
         careers.remove(mark, tagged -> retagged(tagged, touched));
+        retagIfClaimed(mark, touched);
     }
 
-    private void join(RunnersMark mark) {
+    private void join(RunnersMark mark, Touched touched) {
         courses.note(mark);
         careers.add(mark);
+        retagIfClaimed(mark, touched);
+    }
+
+    private void retagIfClaimed(RunnersMark mark, Touched touched) {
+        if (claims.isClaimed(mark.entry().id())) {
+            retagged(mark, touched);
+        }
     }
 
     /** What is worth saying about the mark of an entry. */
-    public List<Tag> tags(UUID entry) {
-        return Stream.concat(careers.tag(entry).stream(), courses.isRecord(entry) ? Stream.of(Tag.CR) : Stream.of())
-                .toList();
+    public MarkTags tags(UUID entry) {
+        return mark(entry).map(this::tags).orElse(NONE);
+    }
+
+    private MarkTags tags(RunnersMark mark) {
+        var all = new ArrayList<>(careers.tag(mark.entry().id()).stream().toList());
+        var pending = new ArrayList<Tag>();
+        for (var scope : Scope.values()) {
+            var tag = Tag.of(scope.reach());
+            status(mark, scope).ifPresent(status -> {
+                all.add(tag);
+                if (status == Status.PENDING) {
+                    pending.add(tag);
+                }
+            });
+        }
+        return new MarkTags(all, pending);
+    }
+
+    /** Of a record that is claimed, or computed as that of a course is; empty for one that was rejected. */
+    private Optional<Status> status(RunnersMark mark, Scope scope) {
+        var entry = mark.entry().id();
+        var computed = scope == Scope.COURSE && courses.isRecord(entry) ? Optional.of(Status.PENDING) : NO_STATUS;
+        return claims.status(entry, scope, mark.mark().text())
+                .or(() -> computed)
+                .filter(status -> status != Status.REJECTED);
     }
 
     /** Whose marks became different when last followed, by field. */
@@ -133,7 +172,11 @@ public final class MarkBook {
 
     /** Empty for an entry without a mark that ranks. */
     public Optional<RunnersMark> ranked(UUID entry) {
-        return book.raceOf(entry).map(race -> ofRace(race).get(entry)).filter(RunnersMark::isRanked);
+        return mark(entry).filter(RunnersMark::isRanked);
+    }
+
+    private Optional<RunnersMark> mark(UUID entry) {
+        return book.raceOf(entry).map(race -> ofRace(race).get(entry));
     }
 
     private Map<UUID, RunnersMark> ofRace(UUID race) {

@@ -95,9 +95,12 @@ final class RaceGroup {
     }
 
     private void put(Runner runner) {
-        group.put(runner, views.of(runner.entry()));
         var club = runner.entry().clubId();
-        if (club != null && clubs.add(club)) {
+        var before = group.get(runner.id());
+        group.put(runner, views.of(runner.entry()));
+        // Also of a club that was here before: while nobody ran for it, its name may have come or changed.
+        if (club != null && (before == null || !club.equals(before.entry().clubId()))) {
+            clubs.add(club);
             headingsStale = true;
         }
     }

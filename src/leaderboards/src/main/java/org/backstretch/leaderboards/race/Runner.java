@@ -6,14 +6,12 @@ import static java.util.Comparator.nullsLast;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.athletics.Bib;
 import org.backstretch.athletics.OutcomeKind;
 import org.backstretch.athletics.place.Finish;
 import org.backstretch.athletics.place.Placing;
-import org.backstretch.athletics.record.Tag;
 import org.backstretch.contracts.EntryFact;
 import org.backstretch.contracts.ResultFact;
 import org.backstretch.leaderboards.board.Keys;
@@ -22,6 +20,7 @@ import org.backstretch.leaderboards.board.Spot;
 import org.backstretch.leaderboards.board.Standing;
 import org.backstretch.leaderboards.board.StandingWriter;
 import org.backstretch.leaderboards.fact.Outcomes;
+import org.backstretch.leaderboards.mark.MarkTags;
 import org.backstretch.leaderboards.rank.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +39,7 @@ record Runner(
         @Nullable String club,
         @Nullable ResultFact result,
         @Nullable Finish finish,
-        List<Tag> tags,
+        MarkTags tags,
         Course course)
         implements Row {
 
@@ -53,7 +52,7 @@ record Runner(
             comparing(Runner::bib, nullsLast(naturalOrder())).thenComparing(Runner::id, Placing.BY_ID);
 
     static Runner of(
-            EntryFact entry, Optional<String> club, Optional<ResultFact> result, List<Tag> tags, Course course) {
+            EntryFact entry, Optional<String> club, Optional<ResultFact> result, MarkTags tags, Course course) {
         var finish = result.flatMap(Outcomes::of).orElse(null);
         return new Runner(key(entry, finish), entry, club.orElse(null), result.orElse(null), finish, tags, course);
     }
@@ -114,7 +113,7 @@ record Runner(
                         finished.flatMap(course::columnText).orElse(null),
                         finished.map(ResultFact::millis).orElse(null))
                 .gap()
-                .tags(tags)
+                .tags(tags.all(), tags.pending())
                 .standing();
     }
 
@@ -158,7 +157,7 @@ record Runner(
                     .number(finish.crossing())
                     .id(finish.deadHeat().orElse(null));
         }
-        tags.forEach(fields::constant);
+        tags.all().forEach(tag -> fields.constant(tag).flag(tags.pending().contains(tag)));
         if (result != null && hasPlace()) {
             fields.constant(course.timing(result))
                     .text(course.discipline().map(each -> each.code()).orElse(null));

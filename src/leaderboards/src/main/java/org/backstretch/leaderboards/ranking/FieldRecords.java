@@ -35,9 +35,9 @@ final class FieldRecords {
     /**
      * Takes over who holds these records now.
      *
-     * @param claim what became of the claim for an entry's mark
+     * @param claim what became of the claim for a mark
      */
-    void take(Map<Among, List<RunnersMark>> now, Function<UUID, Optional<Status>> claim) {
+    void take(Map<Among, List<RunnersMark>> now, Function<RunnersMark, Optional<Status>> claim) {
         var entries = new HashSet<UUID>();
         now.forEach((among, marks) -> {
             holders.getOrDefault(among, List.of())
@@ -49,10 +49,10 @@ final class FieldRecords {
                 holders.put(among, marks);
             }
         });
-        entries.forEach(entry -> take(entry, claim.apply(entry)));
+        entries.forEach(entry -> take(entry, claim));
     }
 
-    private void take(UUID entry, Optional<Status> claim) {
+    private void take(UUID entry, Function<RunnersMark, Optional<Status>> claim) {
         var held = holders.entrySet().stream()
                 .filter(each -> markOf(entry, each.getValue()).isPresent())
                 .map(Map.Entry::getKey)
@@ -64,7 +64,7 @@ final class FieldRecords {
             var mark = markOf(entry, holders.getOrDefault(held.getFirst(), List.of()))
                     .orElseThrow();
             group.put(
-                    MarkRow.ofRecord(mark, claim),
+                    MarkRow.ofRecord(mark, claim.apply(mark)),
                     held.stream().map(Among::group).toList());
         }
     }

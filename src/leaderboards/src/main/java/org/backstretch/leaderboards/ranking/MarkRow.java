@@ -3,6 +3,7 @@ package org.backstretch.leaderboards.ranking;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import org.backstretch.athletics.place.Placing;
 import org.backstretch.athletics.record.OfficialMark;
 import org.backstretch.contracts.RecordClaimFact.Status;
 import org.backstretch.leaderboards.board.Keys;
@@ -21,7 +22,9 @@ import org.backstretch.leaderboards.rank.Fingerprint;
  * @param record what became of the claim; empty on a ranking
  */
 record MarkRow(UUID id, RunnersMark mark, Optional<Status> record) implements Row {
-    static final Comparator<MarkRow> ORDER = Comparator.comparing(MarkRow::mark, RunnersMark.BEST_FIRST);
+    /** Down to the runner, for while an entry goes from one to another both have its mark. */
+    static final Comparator<MarkRow> ORDER =
+            Comparator.comparing(MarkRow::mark, RunnersMark.BEST_FIRST).thenComparing(MarkRow::id, Placing.BY_ID);
 
     static MarkRow ranked(RunnersMark mark) {
         return new MarkRow(mark.runner(), mark, Optional.empty());

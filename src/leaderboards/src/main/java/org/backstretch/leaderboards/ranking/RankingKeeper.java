@@ -65,7 +65,7 @@ public final class RankingKeeper implements Keeper {
             runners.forEach(runner -> ranking.take(runner, marks.career(field, runner)));
             var boards = ranking.publish(changed);
             var record = records.computeIfAbsent(field, FieldRecords::new);
-            record.take(holders(field, ranking, boards, claimed), claims::status);
+            record.take(holders(field, ranking, boards, claimed), this::status);
             record.publish(changed);
         } catch (RuntimeException e) {
             LOG.errorf(e, "Rankings stay as they were: field=%s reason=%s", field.slug(), e.getMessage());
@@ -88,8 +88,8 @@ public final class RankingKeeper implements Keeper {
         if (Eligibility.needsWind(field.discipline())) {
             return RecordHolders.among(ratified(field, among), mark -> true);
         }
-        Predicate<RunnersMark> eligible = mark ->
-                claims.status(mark.entry().id()).filter(Status.REJECTED::equals).isEmpty();
+        Predicate<RunnersMark> eligible =
+                mark -> status(mark).filter(Status.REJECTED::equals).isEmpty();
         return board.map(ranked -> RecordHolders.of(
                         ranked,
                         runner -> marks.career(field, runner).stream()
@@ -99,10 +99,15 @@ public final class RankingKeeper implements Keeper {
                 .orElse(List.of());
     }
 
+    private Optional<Status> status(RunnersMark mark) {
+        return claims.status(mark.entry().id(), mark.mark().text());
+    }
+
     private List<RunnersMark> ratified(Field field, Among among) {
         return claims.ratified().stream()
                 .flatMap(entry -> marks.ranked(entry).stream())
                 .filter(mark -> mark.field().equals(field) && among.includes(mark))
+                .filter(mark -> status(mark).filter(Status.RATIFIED::equals).isPresent())
                 .toList();
     }
 }

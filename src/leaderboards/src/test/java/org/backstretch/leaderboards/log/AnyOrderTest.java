@@ -119,6 +119,7 @@ class AnyOrderTest {
         var facts = new ArrayList<Fact>();
         raceDay(random, facts);
         month(random, facts);
+        facts.addAll(RunningYear.facts(random));
         return facts;
     }
 

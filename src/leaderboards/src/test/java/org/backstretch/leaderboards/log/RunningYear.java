@@ -74,7 +74,7 @@ final class RunningYear {
             case 2 -> facts.add(race.disqualified(entry(race, person)));
             case 3 -> facts.add(race.outcome(entry(race, person), null));
             case 4 -> facts.add(series());
-            case 5 -> facts.add(claim(race, person));
+            case 5, 9, 10 -> facts.add(claim(race, person));
             case 6 -> facts.add(race.race(random.nextInt(3) == 0 ? null : teams()));
             case 7 -> facts.add(race.event(EventFact.Status.values()[random.nextInt(3)]));
             case 8 -> facts.add(new ClubFact(clubs.getFirst(), ++revision + 1, "Club " + revision));
@@ -137,13 +137,17 @@ final class RunningYear {
 
     private RecordClaimFact claim(RaceDay race, UUID person) {
         var entry = entry(race, person);
+        var scope = RecordClaimFact.Scope.values()[random.nextInt(4)];
         return new RecordClaimFact(
-                new UUID(entry.getLeastSignificantBits(), entry.getMostSignificantBits()),
+                new UUID(entry.getLeastSignificantBits() + scope.ordinal(), entry.getMostSignificantBits()),
                 ++revision,
                 race.race,
                 entry,
-                RecordClaimFact.Scope.COUNTRY,
+                scope,
                 RecordClaimFact.Status.values()[random.nextInt(3)],
-                null);
+                null,
+                null,
+                random.nextBoolean() ? null : "25:0" + random.nextInt(4),
+                random.nextInt(4) == 0 ? RecordClaimFact.Ended.values()[random.nextInt(2)] : null);
     }
 }

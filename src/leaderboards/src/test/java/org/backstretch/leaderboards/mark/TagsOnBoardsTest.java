@@ -10,10 +10,15 @@ import org.backstretch.athletics.Sex;
 import org.backstretch.athletics.record.Tag;
 import org.backstretch.contracts.Fact;
 import org.backstretch.contracts.RaceStateFact.Stage;
+import org.backstretch.contracts.RecordClaimFact;
+import org.backstretch.contracts.RecordClaimFact.Ended;
+import org.backstretch.contracts.RecordClaimFact.Scope;
+import org.backstretch.contracts.RecordClaimFact.Status;
 import org.backstretch.kit.Ids;
 import org.backstretch.leaderboards.RaceDay;
 import org.backstretch.leaderboards.board.Board;
 import org.backstretch.leaderboards.log.Fold;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TagsOnBoardsTest {
@@ -23,6 +28,7 @@ class TagsOnBoardsTest {
     private final RaceDay second = new RaceDay("2026-05-01", "5KR", course);
     private final RaceDay third = new RaceDay("2026-06-01", "5KR", Ids.next());
     private final Fold fold = new Fold(0);
+    private long revision;
 
     private void take(Fact... facts) {
         List.of(facts).forEach(fold::apply);
@@ -123,6 +129,95 @@ class TagsOnBoardsTest {
 
         take(second.disqualified(winner));
         assertEquals(List.of(Tag.CR), tags(second, runnerUp));
+    }
+
+    @Test
+    void a_course_record_is_pending_until_a_claim_for_it_is_ratified_and_none_once_rejected() {
+        run(first, 1_500_000);
+        var better = run(second, 1_490_000);
+        assertEquals(List.of(Tag.CR), pending(second, better));
+
+        take(claim(better, Scope.COURSE, Status.RATIFIED, "24:50", null));
+        assertEquals(List.of(Tag.PB, Tag.CR), tags(second, better));
+        assertEquals(List.of(), pending(second, better));
+
+        take(claim(better, Scope.COURSE, Status.REJECTED, "24:50", null));
+        assertEquals(List.of(Tag.PB), tags(second, better));
+    }
+
+    @Test
+    void a_claim_gives_the_mark_its_tag_pending_until_it_is_ratified() {
+        var entry = run(first, 1_500_000);
+
+        take(claim(entry, Scope.COUNTRY, Status.PENDING, "25:00", null));
+        take(claim(entry, Scope.WORLD, Status.RATIFIED, "25:00", null));
+
+        assertEquals(List.of(Tag.NR, Tag.WB), tags(first, entry));
+        assertEquals(List.of(Tag.NR), pending(first, entry));
+    }
+
+    @Test
+    void what_was_ratified_stands_for_the_mark_it_was_ratified_for() {
+        var entry = run(first, 1_500_000);
+        take(claim(entry, Scope.WORLD, Status.RATIFIED, "25:00", null));
+        assertEquals(List.of(), pending(first, entry));
+
+        take(first.finish(entry, 1_510_000));
+        assertEquals(List.of(Tag.WB), pending(first, entry));
+
+        take(first.finish(entry, 1_500_000));
+        assertEquals(List.of(), pending(first, entry));
+        assertEquals(List.of(Tag.WB), tags(first, entry));
+    }
+
+    @Test
+    void a_claim_that_ended_gives_no_tag_until_it_comes_back() {
+        var entry = run(first, 1_500_000);
+        take(claim(entry, Scope.WORLD, Status.PENDING, null, Ended.LAPSED), first.disqualified(entry));
+        assertEquals(List.of(), tags(first, entry));
+
+        take(first.finish(entry, 1_500_000), claim(entry, Scope.WORLD, Status.RATIFIED, "25:00", null));
+        assertEquals(List.of(Tag.WB), tags(first, entry));
+
+        take(first.stage(Stage.PROVISIONAL));
+        assertEquals(List.of(), tags(first, entry));
+    }
+
+    private List<Tag> pending(RaceDay race, UUID entry) {
+        return board(race).of(entry).orElseThrow().pendingTags();
+    }
+
+    private RecordClaimFact claim(
+            UUID entry, Scope scope, Status status, @Nullable String mark, @Nullable Ended ended) {
+        return new RecordClaimFact(
+                new UUID(7, scope.ordinal()), ++revision, first.race, entry, scope, status, null, null, mark, ended);
+    }
+
+    /** Whichever of the two courses is looked at first. */
+    @Test
+    void a_record_among_women_that_becomes_one_among_men_stays_a_record() {
+        for (int i = 0; i < 20; i++) {
+            var here = Ids.next();
+            var earlier = new RaceDay("2025-06-01", "5KR", here);
+            var later = new RaceDay("2026-06-01", "5KR", here);
+            for (var sex : List.of(Sex.F, Sex.M)) {
+                var entry = Ids.next();
+                if (sex == Sex.F) {
+                    earlier.open().forEach(fold::apply);
+                }
+                take(
+                        earlier.entry(entry, Ids.next(), sex),
+                        earlier.finish(entry, 1_500_000),
+                        earlier.stage(Stage.OFFICIAL));
+            }
+            var person = Ids.next();
+            var entry = run(later, person, 1_490_000);
+            assertEquals(List.of(Tag.CR), tags(later, entry));
+
+            take(later.entry(entry, person, Sex.M));
+
+            assertEquals(List.of(Tag.CR), tags(later, entry));
+        }
     }
 
     @Test

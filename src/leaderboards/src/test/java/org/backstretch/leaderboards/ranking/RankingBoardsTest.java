@@ -15,12 +15,14 @@ import org.backstretch.contracts.EventFact;
 import org.backstretch.contracts.Fact;
 import org.backstretch.contracts.RaceStateFact.Stage;
 import org.backstretch.contracts.RecordClaimFact;
+import org.backstretch.contracts.RecordClaimFact.Ended;
 import org.backstretch.contracts.RecordClaimFact.Status;
 import org.backstretch.kit.Ids;
 import org.backstretch.leaderboards.RaceDay;
 import org.backstretch.leaderboards.board.Board;
 import org.backstretch.leaderboards.board.Standing;
 import org.backstretch.leaderboards.log.Fold;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RankingBoardsTest {
@@ -174,6 +176,28 @@ class RankingBoardsTest {
         assertEquals(2, who(RANKING + "F.all").size());
     }
 
+    /** Whoever of the two is looked at first. */
+    @Test
+    void an_entry_that_somebody_claims_as_theirs_ranks_for_them_at_once() {
+        for (int i = 0; i < 20; i++) {
+            var race = RaceDay.of5Km("2026-06-01");
+            var entry = Ids.next();
+            race.open().forEach(fold::apply);
+            var club = Ids.next();
+            take(
+                    race.entry(entry, null, club, "Cleo Carr", Sex.F, "OPEN", Direction.BACKWARD),
+                    race.finish(entry, 1_500_000),
+                    race.stage(Stage.OFFICIAL));
+            board(RANKING + "F.all");
+            var person = UUID.randomUUID();
+
+            take(race.entry(entry, person, club, "Cleo Carr", Sex.F, "OPEN", Direction.BACKWARD));
+
+            assertTrue(who(RANKING + "F.all").contains(person));
+            assertEquals(i + 1, who(RANKING + "F.all").size());
+        }
+    }
+
     @Test
     void a_mark_in_another_category_stands_there_with_the_best_of_that_category() {
         run(RaceDay.of5Km("2025-06-01"), 1_500_000);
@@ -257,6 +281,62 @@ class RankingBoardsTest {
         take(claim(race, entry, Status.RATIFIED));
 
         assertEquals(List.of("1 14.0"), marks("records-100M-backward.F"));
+    }
+
+    @Test
+    void a_ratified_record_is_pending_again_once_its_mark_is_corrected() {
+        var race = RaceDay.of5Km("2026-06-01");
+        var entry = run(race, 1_500_000);
+        take(claimOf(race, entry, 1, Status.RATIFIED, "25:00", null));
+        assertEquals(Status.RATIFIED, record().recordStatus());
+
+        take(race.finish(entry, 1_501_000));
+        assertEquals(Status.PENDING, record().recordStatus());
+
+        take(race.finish(entry, 1_500_000));
+        assertEquals(Status.RATIFIED, record().recordStatus());
+    }
+
+    @Test
+    void a_disqualification_undone_brings_a_ratified_record_back() {
+        run(RaceDay.of5Km("2025-06-01"), bea, 1_600_000);
+        var race = RaceDay.of5Km("2026-06-01");
+        var entry = run(race, 1_500_000);
+        take(claimOf(race, entry, 1, Status.RATIFIED, "25:00", null));
+
+        take(race.disqualified(entry), claimOf(race, entry, 2, Status.PENDING, null, Ended.LAPSED));
+        assertEquals(List.of("1 26:40"), marks(RECORDS + "F"));
+
+        take(race.finish(entry, 1_500_000), claimOf(race, entry, 3, Status.RATIFIED, "25:00", null));
+        assertEquals(List.of("1 25:00"), marks(RECORDS + "F"));
+        assertEquals(Status.RATIFIED, record().recordStatus());
+    }
+
+    @Test
+    void a_sprint_whose_time_was_corrected_is_no_record_until_it_is_reviewed_again() {
+        var race = new RaceDay("2026-06-01", "100M", null);
+        var entry = run(race, 14_000);
+        take(claimOf(race, entry, 1, Status.RATIFIED, "14.0", null));
+        assertEquals(List.of("1 14.0"), marks("records-100M-backward.F"));
+
+        take(race.finish(entry, 14_100));
+
+        assertEquals(List.of(), marks("records-100M-backward.F"));
+    }
+
+    private static RecordClaimFact claimOf(
+            RaceDay race, UUID entry, long revision, Status status, @Nullable String mark, @Nullable Ended ended) {
+        return new RecordClaimFact(
+                new UUID(7, 8),
+                revision,
+                race.race,
+                entry,
+                RecordClaimFact.Scope.WORLD,
+                status,
+                null,
+                null,
+                mark,
+                ended);
     }
 
     @Test

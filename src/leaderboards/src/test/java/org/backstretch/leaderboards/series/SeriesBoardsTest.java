@@ -134,6 +134,44 @@ class SeriesBoardsTest {
     }
 
     @Test
+    void a_disqualification_undone_gives_the_points_back() {
+        runBoth();
+        take(first.disqualified(adaFirst));
+        assertEquals(List.of("1 Bea 20", "2 Ada 9"), standings("backward"));
+
+        take(first.finish(adaFirst, 1_500_000));
+
+        assertEquals(
+                List.of("1= Ada 19", "1= Bea 19"),
+                standings("backward").stream().sorted().toList());
+    }
+
+    @Test
+    void a_late_entry_scores_with_the_result_that_waited_for_it() {
+        runBoth();
+        var cleo = Ids.next();
+        var entry = Ids.next();
+        take(first.finish(entry, 1_400_000));
+        assertEquals(2, standings("backward").size());
+
+        take(first.entry(entry, cleo, Sex.F));
+
+        assertEquals(3, standings("backward").size());
+        assertEquals(10, board("backward").of(cleo).orElseThrow().score());
+    }
+
+    @Test
+    void who_was_entered_among_the_wrong_sex_scores_among_the_right_one() {
+        runBoth();
+        assertEquals(2, standings("backward.sex-F").size());
+
+        take(first.entry(beaFirst, bea, Sex.M), second.entry(beaSecond, bea, Sex.M));
+
+        assertEquals(List.of("1 Ada 20"), standings("backward.sex-F"));
+        assertEquals(List.of("1 Bea 20"), standings("backward.sex-M"));
+    }
+
+    @Test
     void a_row_tells_race_by_race_what_counts() {
         runBoth();
         take(RaceDay.series(series, 2, 1, 1, first, second));

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * Somebody's line on a board. What a kind of board does not have is null.
  *
  * @param score metres in a challenge; points of a series, or of a team in a race
- * @param tags PB, SB, CR
+ * @param tags PB, SB, CR, CLR, NR, WB
  * @param day of a mark in rankings and records
  * @param raceId where that mark was run
  * @param recordStatus what became of the claim that it is a record
  * @param contributions what a score is made of
+ * @param pendingTags those that two reviewers have not ratified
  */
 public record BoardRow(
         UUID competitorId,
@@ -42,7 +43,8 @@ public record BoardRow(
         @Nullable LocalDate day,
         @Nullable UUID raceId,
         RecordClaimFact.@Nullable Status recordStatus,
-        @Nullable List<Contribution> contributions) {
+        @Nullable List<Contribution> contributions,
+        @Nullable List<String> pendingTags) {
 
     /**
      * One thing that counts.
@@ -63,6 +65,10 @@ public record BoardRow(
 
     public List<String> allTags() {
         return tags == null ? List.of() : tags;
+    }
+
+    public boolean isPending(String tag) {
+        return pendingTags != null && pendingTags.contains(tag);
     }
 
     public List<Contribution> madeOf() {

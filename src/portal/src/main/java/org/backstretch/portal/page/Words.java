@@ -138,6 +138,9 @@ public final class Words {
             case "PB" -> "personal best";
             case "SB" -> "best of the season";
             case "CR" -> "course record";
+            case "CLR" -> "club record";
+            case "NR" -> "national record";
+            case "WB" -> "best known in the world";
             default -> tag;
         };
     }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.backstretch.athletics.Direction;
+import org.backstretch.athletics.mark.BestKnownMark;
 import org.backstretch.portal.leaderboards.BoardRow;
 import org.backstretch.portal.leaderboards.HeldRecord;
 import org.backstretch.portal.leaderboards.Rankings;
@@ -33,11 +34,15 @@ public class RecordsPage {
             List<Discipline> disciplines,
             Direction[] directions,
             Part<HeldRecord> part,
-            List<Best> records)
+            List<Best> records,
+            List<BestKnown> bestKnown)
             implements TemplateInstance {}
 
     /** @param of among whom it is the best */
     public record Best(String discipline, View of, BoardRow row) {}
+
+    /** @param discipline as it is called */
+    public record BestKnown(String discipline, BestKnownMark mark) {}
 
     /** @param discipline empty for all */
     @GET
@@ -49,17 +54,27 @@ public class RecordsPage {
         var part = rankings.records(discipline.isEmpty() ? null : discipline, chosen.direction(), page, ROWS);
         var disciplines = registration.disciplines();
         var records = part.items().stream()
-                .flatMap(held ->
-                        held.rows().stream().map(row -> new Best(name(held, disciplines), View.ofRecord(held), row)))
+                .flatMap(held -> held.rows().stream()
+                        .map(row -> new Best(name(held.discipline(), disciplines), View.ofRecord(held), row)))
                 .toList();
-        return new RecordsView(chosen, disciplines, Direction.values(), part, records);
+        return new RecordsView(chosen, disciplines, Direction.values(), part, records, bestKnown(chosen, disciplines));
     }
 
-    private static String name(HeldRecord held, List<Discipline> disciplines) {
+    /** Only backward marks are known. */
+    private static List<BestKnown> bestKnown(Chosen chosen, List<Discipline> disciplines) {
+        return chosen.direction() != Direction.BACKWARD
+                ? List.of()
+                : BestKnownMark.all().stream()
+                        .filter(mark -> chosen.isOfAll() || mark.discipline().equals(chosen.discipline()))
+                        .map(mark -> new BestKnown(name(mark.discipline(), disciplines), mark))
+                        .toList();
+    }
+
+    private static String name(String code, List<Discipline> disciplines) {
         return disciplines.stream()
-                .filter(discipline -> discipline.code().equals(held.discipline()))
+                .filter(discipline -> discipline.code().equals(code))
                 .map(Discipline::name)
                 .findFirst()
-                .orElse(held.discipline());
+                .orElse(code);
     }
 }

@@ -11,7 +11,14 @@ const body = document.getElementById("rows");
 const said = new Said(document.getElementById("said"));
 const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: live.dataset.zone });
 const OVER = ["PROVISIONAL", "OFFICIAL"];
-const TAGS = { PB: "personal best", SB: "best of the season", CR: "course record" };
+const TAGS = {
+  PB: "personal best",
+  SB: "best of the season",
+  CR: "course record",
+  CLR: "club record",
+  NR: "national record",
+  WB: "best known in the world",
+};
 
 const board = body && new Board(body, document.getElementById("row"), fill);
 let version = live.dataset.version;
@@ -25,7 +32,7 @@ function fill(element, row) {
   write(element, ".label", row.placeLabel);
   write(element, ".name", row.name);
   write(element, ".time", timed ? row.mark : row.outcome ? row.status : "on course");
-  mark(element.querySelector(".tags"), row.tags ?? []);
+  mark(element.querySelector(".tags"), row.tags ?? [], row.pendingTags ?? []);
   write(element, ".gap", gap(row.millis, row.gapMillis, row.mark));
   write(element, ".club", row.clubName);
   write(element, ".category", row.category);
@@ -39,16 +46,19 @@ function write(element, where, text) {
   }
 }
 
-function mark(cell, tags) {
-  if (cell && cell.textContent.trim() !== tags.join(" ")) {
-    cell.replaceChildren(...tags.flatMap((tag) => [" ", abbreviation(tag)]));
+function mark(cell, tags, pending) {
+  if (!cell) return;
+  const made = tags.map((tag) => abbreviation(tag, pending.includes(tag)));
+  const before = [...cell.children].map((each) => each.outerHTML).join();
+  if (before !== made.map((each) => each.outerHTML).join()) {
+    cell.replaceChildren(...made.flatMap((each) => [" ", each]));
   }
 }
 
-function abbreviation(tag) {
+function abbreviation(tag, isPending) {
   const element = document.createElement("abbr");
-  element.className = "tag";
-  element.title = TAGS[tag] ?? tag;
+  element.className = isPending ? "tag pending" : "tag";
+  element.title = (TAGS[tag] ?? tag) + (isPending ? ", not ratified yet" : "");
   element.textContent = tag;
   return element;
 }

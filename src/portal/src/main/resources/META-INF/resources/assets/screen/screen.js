@@ -122,7 +122,7 @@ function greet(sheet, row) {
   sheet.page = Math.max(0, sheet.pageOf(row.competitorId));
   const name = document.createElement("strong");
   name.textContent = row.name ?? "Anonymous";
-  by("newest").replaceChildren("just in: ", name, ` ${row.mark ?? ""}, place ${row.placeLabel ?? ""}`);
+  by("newest").replaceChildren(`just in: ${row.placeLabel ?? ""} `, name, ` ${row.mark ?? ""}`);
   drawSoon();
   turnLater();
 }

@@ -142,6 +142,24 @@ class SeasonPagesTest {
     }
 
     @Test
+    void records_stand_beside_the_best_known_marks_that_are_known_well_enough() {
+        answer("/api/leaderboards/records", page(""));
+        answer("/api/registration/disciplines", "[{\"code\":\"3000M\",\"name\":\"3000 m\",\"kind\":\"TRACK\"}]");
+
+        browser()
+                .get("/records")
+                .then()
+                .statusCode(200)
+                .body(containsString("Best known marks"))
+                .body(containsString("<td>3000 m</td><td>Men</td><td class=\"num time\">11:00.56</td>"))
+                .body(containsString("<span class=\"state good\">high</span>"))
+                .body(containsString("<span class=\"state amber\">medium</span>"))
+                .body(not(containsString("contested")))
+                .body(not(containsString("superseded")));
+        browser().get("/records?direction=forward").then().body(not(containsString("Best known marks")));
+    }
+
+    @Test
     void a_corrected_challenge_says_when_and_why_and_links_its_earlier_editions() {
         browser()
                 .get("/challenges/" + CHALLENGE)

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.backstretch.portal.testing.PortalTest;
 import org.backstretch.portal.testing.Surroundings;
@@ -244,6 +245,22 @@ class PrintPageTest {
                 .then()
                 .statusCode(404)
                 .body(containsString("No results of 5 km have been published yet."));
+    }
+
+    @Test
+    void more_at_once_than_can_be_drawn_are_asked_to_come_back() {
+        race.slowly(1_500);
+
+        var answers = IntStream.range(0, 6)
+                .mapToObj(any -> CompletableFuture.supplyAsync(
+                        () -> browser().get(RESULTS + "/2.pdf").statusCode(), Thread::startVirtualThread))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .sorted()
+                .toList();
+
+        assertEquals(List.of(200, 200, 200, 200, 503, 503), answers);
     }
 
     @Test

@@ -24,9 +24,7 @@ record PrintedRace(Surroundings surroundings) {
                  "name":"5 km","discipline":"5KR","disciplineName":"5 km (road)","directions":["BACKWARD","FORWARD"],
                  "timing":"HAND","ruleSet":"HOUSE","entries":9,"waves":[],"categories":[],"eventStatus":"OPEN",
                  "withdrawn":false}""".formatted(RACE, EVENT));
-        race.answer("/api/registration/events/" + EVENT, """
-                {"id":"%s","name":"Sommerrennen Groß Łódź","place":"Augsburg","country":"DE","firstDay":"2026-06-20",
-                 "lastDay":"2026-06-21","zone":"Europe/Berlin","status":"OPEN"}""".formatted(EVENT));
+        race.answer("/api/registration/events/" + EVENT, event());
         race.answer("/api/results/races/" + RACE + "/protests", """
                 {"clock":{"state":"RUNNING","endsAt":"2026-06-20T12:30:00Z","leftMillis":1200000},"open":0,
                  "protests":{"items":[],"page":0,"size":1,"total":0}}""");
@@ -39,6 +37,20 @@ record PrintedRace(Surroundings surroundings) {
                 {"raceId":"%s","eventId":"%s","stage":"OFFICIAL","rehearsal":%b,"starts":[],"ruleSet":"IRR-2016",
                  "counts":{"entries":9,"finished":3,"out":0,"review":0,"dnf":1,"dq":1,"dns":1},
                  "youMay":{"officiate":%b,"own":false}}""".formatted(RACE, EVENT, isRehearsal, officiate));
+    }
+
+    /** Everything takes its time. */
+    void slowly(int millis) {
+        surroundings
+                .services()
+                .stubFor(get(urlPathEqualTo("/api/registration/events/" + EVENT))
+                        .willReturn(okJson(event()).withFixedDelay(millis)));
+    }
+
+    private static String event() {
+        return """
+                {"id":"%s","name":"Sommerrennen Groß Łódź","place":"Augsburg","country":"DE","firstDay":"2026-06-20",
+                 "lastDay":"2026-06-21","zone":"Europe/Berlin","status":"OPEN"}""".formatted(EVENT);
     }
 
     /** @param versions such as {@code "status":"OFFICIAL"}, the first first */

@@ -1,6 +1,7 @@
 package org.backstretch.results.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,14 +14,21 @@ public class Audit {
     private final Database database;
     private final Caller caller;
     private final Clock clock;
+    private final Event<Written> written;
 
-    Audit(Database database, Caller caller, Clock clock) {
+    Audit(Database database, Caller caller, Clock clock, Event<Written> written) {
         this.database = database;
         this.caller = caller;
         this.clock = clock;
+        this.written = written;
     }
 
     public void add(Act act) {
+        add(act, Optional.of(caller.account()));
+    }
+
+    /** @param actor empty for what nobody did here: it follows from what registration told */
+    public void add(Act act, Optional<UUID> actor) {
         database.update(
                 """
                 insert into audit (event_id, challenge_id, race_id, thing, act, was, became, reason, actor, at)
@@ -33,8 +41,9 @@ public class Audit {
                 act.was().orElse(null),
                 act.became().orElse(null),
                 act.reason().orElse(null),
-                caller.account(),
+                actor.orElse(null),
                 clock.instant());
+        act.race().ifPresent(race -> written.fire(new Written(race, act.name(), actor)));
     }
 
     /**

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of an audit.
  *
- * @param actor the account that did it
+ * @param actor the account that did it; null where it followed from what registration told
  */
 record Deed(
         Instant at,
-        UUID actor,
+        @Nullable UUID actor,
         String act,
         UUID thing,
         @Nullable String was,
@@ -23,7 +23,7 @@ record Deed(
     static Deed of(Row row) throws SQLException {
         return new Deed(
                 row.instant("at"),
-                row.id("actor"),
+                row.idIfAny("actor").orElse(null),
                 row.text("act"),
                 row.id("thing"),
                 row.textIfAny("was").orElse(null),

@@ -21,7 +21,7 @@ import org.backstretch.results.projection.Access;
 import org.backstretch.results.projection.KnownRace;
 import org.backstretch.results.projection.Programme;
 import org.backstretch.results.publication.PrintedLists;
-import org.backstretch.results.publication.PrintedLists.Printed;
+import org.backstretch.results.publication.PrintedLists.Newest;
 import org.backstretch.results.resultlist.ResultList;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -70,15 +70,15 @@ class AwardResource {
                 HEADER, get(race).lists().stream().flatMap(AwardResource::rows).toList());
     }
 
-    private AwardsView view(KnownRace race, Optional<Printed> latest) {
+    private AwardsView view(KnownRace race, Optional<Newest> latest) {
         var said = plans.of(race.id());
         var plan = said.orElseGet(() -> AwardPlans.usual(race.fact()));
         var lines = latest.map(list -> printed.lines(race, list.version())).orElseGet(() -> live.of(race));
         return new AwardsView(
                 race.id(),
                 latest.map(list -> list.status().name()).orElse(AwardsView.LIVE),
-                latest.map(Printed::version).orElse(null),
-                latest.map(Printed::publishedAt).orElse(null),
+                latest.map(Newest::version).orElse(null),
+                latest.map(Newest::publishedAt).orElse(null),
                 latest.filter(list -> !list.isCurrent()).isPresent(),
                 said.isEmpty(),
                 plan,

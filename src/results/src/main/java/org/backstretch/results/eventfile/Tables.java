@@ -78,6 +78,12 @@ final class Tables {
             Table.ofRaces("lane_order", "race_id"),
             Table.ofRaces("award_plan", "race_id"),
             Table.ofRaces("companion_permit", "entry_id"),
+            Table.ofRaces("record_claim", "claimed_at, id"),
+            Table.of(
+                            "claim_review",
+                            "t.claim_id in (select c.id from record_claim c where c.race_id in (table races))",
+                            "id")
+                    .without("id"),
             // In their order; the numbers are another installation's own.
             Table.of("audit", "t.event_id = (table event) and (t.race_id is null or t.race_id in (table races))", "id")
                     .without("id"));
@@ -93,6 +99,7 @@ final class Tables {
             entry("known_challenge", "of challenges, not of an event"),
             entry("known_membership", "of challenges, not of an event"),
             entry("activity", "of challenges, not of an event"),
+            entry("correction_cause", "what may be printed again here; what is opened is as it was printed"),
             entry("event_file", "which files this installation wrote"),
             entry("outbox", "on its way to others, and gone when it arrived"),
             entry("fact_epoch", "of this installation's topics"),

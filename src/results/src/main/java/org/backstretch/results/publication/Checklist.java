@@ -1,6 +1,7 @@
 package org.backstretch.results.publication;
 
 import static org.backstretch.results.publication.Checklist.Code.CHANGED;
+import static org.backstretch.results.publication.Checklist.Code.CORRECTION_DUE;
 import static org.backstretch.results.publication.Checklist.Code.DOUBTS;
 import static org.backstretch.results.publication.Checklist.Code.NOT_CHECKED;
 import static org.backstretch.results.publication.Checklist.Code.NOT_PROVISIONAL;
@@ -36,7 +37,9 @@ record Checklist(List<Item> items, boolean mayBeProvisional, boolean mayBeOffici
         /** Some are not decided. */
         PROTESTS,
         /** No second person has confirmed the list. */
-        NOT_CHECKED;
+        NOT_CHECKED,
+        /** Results say something else now than the official list, and a human has to look before it is printed. */
+        CORRECTION_DUE;
 
         private boolean blocksProvisional() {
             return this == NOT_STARTED || this == DOUBTS;
@@ -44,12 +47,12 @@ record Checklist(List<Item> items, boolean mayBeProvisional, boolean mayBeOffici
 
         /** What may be accepted by whoever publishes. */
         private boolean blocksOfficial() {
-            return this != STILL_OUT;
+            return this != STILL_OUT && this != CORRECTION_DUE;
         }
 
         /** Whether only these rules ask for it. */
         boolean isOfRules() {
-            return this != NOT_STARTED && this != DOUBTS && this != STILL_OUT;
+            return this != NOT_STARTED && this != DOUBTS && this != STILL_OUT && this != CORRECTION_DUE;
         }
     }
 
@@ -99,6 +102,13 @@ record Checklist(List<Item> items, boolean mayBeProvisional, boolean mayBeOffici
 
     static Item changed() {
         return Item.of(CHANGED, "The list has changed since it was published. Publish it provisionally again.");
+    }
+
+    static Item correctionDue() {
+        return Item.of(
+                CORRECTION_DUE,
+                "Results are not what the official list says any more. Look at what came in since, and publish a"
+                        + " correction with a note.");
     }
 
     static Item paused() {

@@ -72,8 +72,11 @@ class Checks {
         count(WAITING, "waiting", race).map(Checklist::doubts).ifPresent(items::add);
         count(STILL_OUT, "still_out", race).map(Checklist::stillOut).ifPresent(items::add);
         var last = Publication.latestOf(race.id());
+        var rows = rows(race);
         if (last.filter(Publication::isOfficial).isEmpty()) {
-            items.addAll(ofRules(race, last, rows(race)));
+            items.addAll(ofRules(race, last, rows));
+        } else if (!last.get().says(rows)) {
+            items.add(Checklist.correctionDue());
         }
         return Checklist.of(items);
     }
@@ -97,7 +100,7 @@ class Checks {
         if (rules.protestMinutes() > 0 || rules.secondPersonChecks()) {
             if (last.isEmpty()) {
                 items.add(Checklist.notProvisional(rules.name()));
-            } else if (!last.get().printed().equals(rows)) {
+            } else if (!last.get().says(rows)) {
                 items.add(Checklist.changed());
             } else if (rules.secondPersonChecks() && at(last.get()).isEmpty()) {
                 items.add(Checklist.notChecked());
@@ -136,7 +139,7 @@ class Checks {
 
     /** Confirms a list. Said again it changes nothing. */
     void confirm(KnownRace race, Publication printed) {
-        if (printed.publishedBy.equals(caller.account())) {
+        if (caller.account().equals(printed.publishedBy)) {
             throw new SamePerson();
         }
         var isNew = database.update("""

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.backstretch.athletics.Direction;
+import org.backstretch.athletics.Sex;
 import org.backstretch.results.resultlist.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +41,22 @@ record Comparison(int from, int to, List<Change> changes, int unchanged) {
             @Nullable String placeLabel,
             @Nullable String mark,
             @Nullable String rule,
-            @Nullable String reason) {
+            @Nullable String reason,
+            Sex sex,
+            @Nullable String category) {
         static @Nullable Said of(@Nullable Line line) {
-            return line == null ? null : new Said(line.placeLabel(), line.mark(), line.rule(), line.reason());
+            return line == null
+                    ? null
+                    : new Said(line.placeLabel(), line.mark(), line.rule(), line.reason(), line.sex(), line.category());
+        }
+
+        boolean isPlacedAs(Said other) {
+            return Objects.equals(placeLabel, other.placeLabel);
+        }
+
+        /** Whether it differs in nothing but the place, which moves when others do. */
+        boolean isRunAs(Said other) {
+            return new Said(other.placeLabel, mark, rule, reason, sex, category).equals(other);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.backstretch.results.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
@@ -43,6 +44,7 @@ public class Press {
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
+    private final Event<Printed> printed;
 
     Press(
             Database database,
@@ -55,7 +57,8 @@ public class Press {
             Outbox outbox,
             Audit audit,
             Caller caller,
-            Clock clock) {
+            Clock clock,
+            Event<Printed> printed) {
         this.database = database;
         this.states = states;
         this.results = results;
@@ -67,6 +70,7 @@ public class Press {
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
+        this.printed = printed;
     }
 
     /** Asked again for what is printed already, it answers that version. */
@@ -83,7 +87,16 @@ public class Press {
             refuseUnderRules(race, last, rows);
         }
         return last.filter(printed -> printed.isOfficial() == (wanted == Status.OFFICIAL) && printed.says(rows, note))
-                .orElseGet(() -> next(race, last, wanted, note, rows));
+                .orElseGet(() -> next(race, last, wanted, note, rows, Optional.of(caller.account())));
+    }
+
+    /**
+     * Prints a correction that nobody ordered. The race is owned, its newest list is official and says something else.
+     *
+     * @param by whose deed it follows from; empty for what registration told
+     */
+    void correct(KnownRace race, Publication last, String note, List<PrintedRow> rows, Optional<UUID> by) {
+        next(race, Optional.of(last), Status.OFFICIAL, note, rows, by);
     }
 
     private void refuseBeforeStart(KnownRace race) {
@@ -131,7 +144,12 @@ public class Press {
     }
 
     private Publication next(
-            KnownRace race, Optional<Publication> last, Status wanted, @Nullable String note, List<PrintedRow> rows) {
+            KnownRace race,
+            Optional<Publication> last,
+            Status wanted,
+            @Nullable String note,
+            List<PrintedRow> rows,
+            Optional<UUID> by) {
         var isCorrection = wanted == Status.OFFICIAL
                 && last.filter(Publication::isOfficial).isPresent();
         if (isCorrection && note == null) {
@@ -144,7 +162,7 @@ public class Press {
                 last.map(printed -> printed.version).orElse(0) + 1,
                 status,
                 clock.instant(),
-                caller.account(),
+                by.orElse(null),
                 state.ruleSet().orElse(race.fact().ruleSet()),
                 note,
                 rows,
@@ -157,15 +175,18 @@ public class Press {
         if (status == Status.PROVISIONAL && minutes > 0) {
             clocks.start(race, minutes);
         }
-        audit.add(new Audit.Act(
-                race.event().id(),
-                Optional.of(race.id()),
-                publication.id,
-                "publication",
-                last.map(printed -> printed.status + " " + printed.version),
-                Optional.of(status + " " + publication.version),
-                Optional.ofNullable(note)));
+        audit.add(
+                new Audit.Act(
+                        race.event().id(),
+                        Optional.of(race.id()),
+                        publication.id,
+                        "publication",
+                        last.map(before -> before.status + " " + before.version),
+                        Optional.of(status + " " + publication.version),
+                        Optional.ofNullable(note)),
+                by);
         files.ask(race.event().id());
+        printed.fire(new Printed(race.id()));
         return publication;
     }
 

@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.backstretch.contracts.PublicationFact.Status;
 import org.backstretch.results.projection.KnownRace;
@@ -23,26 +25,40 @@ public class PrintedLists {
     }
 
     /** @param isCurrent whether results still are as it says */
-    public record Printed(int version, Status status, Instant publishedAt, boolean isCurrent) {}
+    public record Newest(int version, Status status, Instant publishedAt, boolean isCurrent) {}
 
     /** The newest one. */
-    public Optional<Printed> latest(KnownRace race) {
-        return Publication.latestOf(race.id()).map(printed -> printed(race, printed));
+    public Optional<Newest> latest(KnownRace race) {
+        return Publication.latestOf(race.id()).map(printed -> newest(race, printed));
     }
 
-    private Printed printed(KnownRace race, Publication printed) {
+    private Newest newest(KnownRace race, Publication printed) {
         var now = list.of(race).stream().map(PrintedRow::of).toList();
-        return new Printed(
-                printed.version,
-                printed.status,
-                printed.publishedAt,
-                printed.printed().equals(now));
+        return new Newest(printed.version, printed.status, printed.publishedAt, printed.says(now));
     }
 
     public List<Line> lines(KnownRace race, int version) {
-        var now = list.everybody(race).stream().collect(toMap(Line::entryId, Function.identity()));
-        return Publication.version(race.id(), version).printed().stream()
+        return lines(race, Publication.version(race.id(), version));
+    }
+
+    /** Of an entry the newest list, if that is official and has them. */
+    public Optional<PrintedRow> official(KnownRace race, UUID entry) {
+        var now = byEntry(race);
+        return Publication.latestOf(race.id()).filter(Publication::isOfficial).stream()
+                .flatMap(newest -> newest.printed().stream())
+                .filter(row -> row.entryId().equals(entry))
+                .map(row -> row.completed(Objects.requireNonNull(now.get(entry))))
+                .findFirst();
+    }
+
+    List<Line> lines(KnownRace race, Publication printed) {
+        var now = byEntry(race);
+        return printed.printed().stream()
                 .map(row -> row.shown(race, Objects.requireNonNull(now.get(row.entryId()))))
                 .toList();
+    }
+
+    private Map<UUID, Line> byEntry(KnownRace race) {
+        return list.everybody(race).stream().collect(toMap(Line::entryId, Function.identity()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.OutcomeKind;
+import org.backstretch.athletics.Sex;
 import org.backstretch.contracts.PublicationFact;
 import org.backstretch.contracts.ResultFact;
 import org.backstretch.results.projection.KnownRace;
@@ -12,8 +13,12 @@ import org.backstretch.results.resultlist.Leg;
 import org.backstretch.results.resultlist.Line;
 import org.jspecify.annotations.Nullable;
 
-/** A line as it is kept for ever: no names, for those are joined when it is shown. */
-record PrintedRow(
+/**
+ * A line as it is kept for ever: no names, for those are joined when it is shown.
+ *
+ * @param sex null in lists printed before it was kept, and so is the category there
+ */
+public record PrintedRow(
         UUID entryId,
         Direction direction,
         @Nullable Integer place,
@@ -27,10 +32,12 @@ record PrintedRow(
         @Nullable String reason,
         @Nullable Long distanceMillimetres,
         List<Long> laps,
-        List<ResultFact.Leg> legs) {
+        List<ResultFact.Leg> legs,
+        @Nullable Sex sex,
+        @Nullable String category) {
 
     /** Lists printed before there were laps and legs lack them. */
-    PrintedRow {
+    public PrintedRow {
         laps = laps == null ? List.of() : List.copyOf(laps);
         legs = legs == null ? List.of() : List.copyOf(legs);
     }
@@ -50,7 +57,47 @@ record PrintedRow(
                 line.reason(),
                 line.distanceMillimetres(),
                 line.laps(),
-                line.legs().stream().map(Leg::told).toList());
+                line.legs().stream().map(Leg::told).toList(),
+                line.sex(),
+                line.category());
+    }
+
+    public boolean hasFinished() {
+        return outcome == OutcomeKind.FINISHED;
+    }
+
+    /** Whether it prints as this line does, as far as this one says. */
+    boolean printsAs(PrintedRow other) {
+        return equals(sex == null ? other.withoutClass() : other);
+    }
+
+    private PrintedRow withoutClass() {
+        return among(null, null);
+    }
+
+    private PrintedRow among(@Nullable Sex ofSex, @Nullable String ofCategory) {
+        return new PrintedRow(
+                entryId,
+                direction,
+                place,
+                tied,
+                outcome,
+                millis,
+                mark,
+                time,
+                gapMillis,
+                rule,
+                reason,
+                distanceMillimetres,
+                laps,
+                legs,
+                ofSex,
+                ofCategory);
+    }
+
+    /** With what the entry is ranked among now, if the list does not say it. */
+    PrintedRow completed(Line now) {
+        return sex == null ? among(now.sex(), now.category()) : this;
     }
 
     /** @param now the entry as it is known now */
@@ -64,8 +111,8 @@ record PrintedRow(
                 now.name(),
                 now.clubId(),
                 now.clubName(),
-                now.sex(),
-                now.category(),
+                sex == null ? now.sex() : sex,
+                sex == null ? now.category() : category,
                 direction,
                 outcome,
                 mark,
@@ -75,6 +122,7 @@ record PrintedRow(
                 rule,
                 reason,
                 null,
+                now.splits(),
                 distanceMillimetres,
                 laps,
                 Leg.of(
@@ -86,6 +134,7 @@ record PrintedRow(
     }
 
     PublicationFact.Row fact() {
-        return new PublicationFact.Row(entryId, direction, place, tied, outcome, millis, mark, rule, reason);
+        return new PublicationFact.Row(
+                entryId, direction, place, tied, outcome, millis, mark, rule, reason, sex, category);
     }
 }

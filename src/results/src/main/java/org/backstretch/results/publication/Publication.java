@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.backstretch.contracts.PublicationFact;
 import org.backstretch.contracts.PublicationFact.Status;
 import org.backstretch.kit.Ids;
@@ -40,7 +41,11 @@ class Publication extends PanacheEntityBase {
     Status status;
 
     Instant publishedAt;
+
+    /** Null where it printed itself because of what registration told. */
+    @Nullable
     UUID publishedBy;
+
     String ruleSet;
 
     @Nullable
@@ -60,7 +65,7 @@ class Publication extends PanacheEntityBase {
             int version,
             Status status,
             Instant at,
-            UUID by,
+            @Nullable UUID by,
             String ruleSet,
             @Nullable String note,
             List<PrintedRow> rows,
@@ -117,7 +122,13 @@ class Publication extends PanacheEntityBase {
     }
 
     boolean says(List<PrintedRow> others, @Nullable String otherNote) {
-        return printed().equals(others) && (otherNote == null || Objects.equals(note, otherNote));
+        return says(others) && (otherNote == null || Objects.equals(note, otherNote));
+    }
+
+    boolean says(List<PrintedRow> others) {
+        var own = printed();
+        return own.size() == others.size()
+                && IntStream.range(0, own.size()).allMatch(i -> own.get(i).printsAs(others.get(i)));
     }
 
     PublicationFact fact() {

@@ -158,7 +158,8 @@ class PublicationResource {
     @Produces(Csv.TYPE + ";qs=0.5")
     @Operation(summary = "One version, as a whole table")
     public String versionCsv(UUID race, int version) {
-        return Table.csv(lists.lines(visible(race), version));
+        var known = visible(race);
+        return Table.csv(lists.lines(known, version), known.fact().splits());
     }
 
     @GET
@@ -168,7 +169,8 @@ class PublicationResource {
     @Operation(
             summary = "What is other in one version than in another",
             description =
-                    "Runners whose place, mark, status, rule or exact time differs; those that only one of them has, too.")
+                    "Runners whose place, mark, status, rule, class or exact time differs; those that only one of them has,"
+                            + " too.")
     public Comparison compare(UUID race, int version, @QueryParam("with") @NotNull @Positive Integer other) {
         var known = visible(race);
         return Comparison.of(version, lists.lines(known, version), other, lists.lines(known, other));

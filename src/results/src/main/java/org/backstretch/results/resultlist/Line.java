@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.OutcomeKind;
 import org.backstretch.athletics.Sex;
+import org.backstretch.contracts.ResultFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param time as files have it: 00:31:04
  * @param gapMillis behind the first of the direction
  * @param review what a human has to look at
+ * @param splits when they were at the points of the course, since their start, in the order of the course; as known now
  * @param distanceMillimetres how far somebody got in a fixed time; null where time is measured
  * @param laps when each ended, in milliseconds since the own start
  * @param legs of a relay team, in their order
@@ -42,6 +44,82 @@ public record Line(
         @Nullable String rule,
         @Nullable String reason,
         @Nullable String review,
+        List<ResultFact.Split> splits,
         @Nullable Long distanceMillimetres,
         List<Long> laps,
-        List<Leg> legs) {}
+        List<Leg> legs) {
+
+    /** Of a race whose line is passed once, without splits. */
+    public Line(
+            @Nullable Integer place,
+            @Nullable String placeLabel,
+            boolean tied,
+            UUID entryId,
+            @Nullable String bib,
+            String name,
+            @Nullable UUID clubId,
+            @Nullable String clubName,
+            Sex sex,
+            @Nullable String category,
+            Direction direction,
+            @Nullable OutcomeKind outcome,
+            @Nullable String mark,
+            @Nullable Long millis,
+            @Nullable String time,
+            @Nullable Long gapMillis,
+            @Nullable String rule,
+            @Nullable String reason,
+            @Nullable String review) {
+        this(
+                place,
+                placeLabel,
+                tied,
+                entryId,
+                bib,
+                name,
+                clubId,
+                clubName,
+                sex,
+                category,
+                direction,
+                outcome,
+                mark,
+                millis,
+                time,
+                gapMillis,
+                rule,
+                reason,
+                review,
+                List.of(),
+                null,
+                List.of(),
+                List.of());
+    }
+
+    public Line with(List<ResultFact.Split> seen) {
+        return new Line(
+                place,
+                placeLabel,
+                tied,
+                entryId,
+                bib,
+                name,
+                clubId,
+                clubName,
+                sex,
+                category,
+                direction,
+                outcome,
+                mark,
+                millis,
+                time,
+                gapMillis,
+                rule,
+                reason,
+                review,
+                seen,
+                distanceMillimetres,
+                laps,
+                legs);
+    }
+}

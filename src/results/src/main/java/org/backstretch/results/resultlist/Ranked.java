@@ -21,13 +21,15 @@ record Ranked(Runner runner, Optional<OutcomeKind> outcome, Performance performa
     static final String QUERY = """
             select e.id, e.bib, e.public_name, e.club_id, c.name as club, e.sex, e.category, e.direction,
                    r.outcome, r.mark, r.millis, r.time, r.crossed_at, coalesce(r.crossed_sequence, 0) as crossed_sequence,
-                   r.dead_heat, r.rule, r.reason, r.review_reason, r.distance_millimetres,
+                   r.dead_heat, r.rule, r.reason, r.review_reason, coalesce(r.splits, '[]') as splits,
+                   r.distance_millimetres,
                    coalesce(r.laps, '[]') as laps, coalesce(r.legs, '[]') as legs, e.leg_runners
             from known_entry e
             left join result r on r.entry_id = e.id
             left join known_club c on c.id = e.club_id
             where e.race_id = ?""";
 
+    private static final TypeReference<List<ResultFact.Split>> SPLITS = new TypeReference<>() {};
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
     private static final TypeReference<List<Long>> LAPS = new TypeReference<>() {};
     private static final TypeReference<List<ResultFact.Leg>> LEGS = new TypeReference<>() {};
@@ -50,6 +52,7 @@ record Ranked(Runner runner, Optional<OutcomeKind> outcome, Performance performa
             Optional<Instant> crossedAt,
             long sequence,
             Optional<UUID> deadHeat,
+            List<ResultFact.Split> splits,
             Optional<Long> distance,
             List<Long> laps,
             List<ResultFact.Leg> legs) {
@@ -82,10 +85,15 @@ record Ranked(Runner runner, Optional<OutcomeKind> outcome, Performance performa
                         row.instantIfAny("crossed_at"),
                         row.number("crossed_sequence"),
                         row.idIfAny("dead_heat"),
+                        splits(row.text("splits")),
                         row.numberIfAny("distance_millimetres"),
                         new Json(row.text("laps")).read(LAPS),
                         new Json(row.text("legs")).read(LEGS)),
                 new Remarks(row.textIfAny("rule"), row.textIfAny("reason"), row.textIfAny("review_reason")));
+    }
+
+    private static List<ResultFact.Split> splits(String json) {
+        return json.equals("[]") ? List.of() : new Json(json).read(SPLITS);
     }
 
     UUID entry() {
@@ -144,6 +152,7 @@ record Ranked(Runner runner, Optional<OutcomeKind> outcome, Performance performa
                 remarks.rule.orElse(null),
                 remarks.reason.orElse(null),
                 remarks.review.orElse(null),
+                performance.splits,
                 performance.distance.orElse(null),
                 performance.laps,
                 Leg.of(race, performance.legs, runner.legRunners));

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.backstretch.athletics.OutcomeKind;
 import org.backstretch.athletics.TimingMethod;
 import org.backstretch.contracts.PublicationFact;
-import org.backstretch.results.publication.PrintedLists.Printed;
+import org.backstretch.results.publication.PrintedLists.Newest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +38,8 @@ record AdvancementView(
         PROVISIONAL,
         OFFICIAL;
 
-        static Status of(Optional<Printed> printed) {
-            return printed.filter(Printed::isCurrent)
+        static Status of(Optional<Newest> printed) {
+            return printed.filter(Newest::isCurrent)
                     .map(list -> list.status() == PublicationFact.Status.PROVISIONAL ? PROVISIONAL : OFFICIAL)
                     .orElse(LIVE);
         }

@@ -14,7 +14,7 @@ import org.backstretch.athletics.place.Placed;
 import org.backstretch.athletics.round.Advancement;
 import org.backstretch.athletics.round.Qualified;
 import org.backstretch.athletics.round.Verdict;
-import org.backstretch.results.publication.PrintedLists.Printed;
+import org.backstretch.results.publication.PrintedLists.Newest;
 import org.backstretch.results.round.AdvancementView.DrawView;
 import org.backstretch.results.round.AdvancementView.HeatView;
 import org.backstretch.results.round.AdvancementView.Line;
@@ -43,12 +43,12 @@ final class RoundSheet {
     }
 
     /** @param next the name of the next round, where there is one */
-    AdvancementView view(Optional<String> next, Optional<Printed> printed) {
+    AdvancementView view(Optional<String> next, Optional<Newest> printed) {
         var advancement = following.advancement();
         return new AdvancementView(
                 round.race().id(),
                 AdvancementView.Status.of(printed),
-                printed.map(Printed::version).orElse(null),
+                printed.map(Newest::version).orElse(null),
                 round.led().map(led -> next(led, next.orElse(""))).orElse(null),
                 out,
                 round.heats().stream().map(this::heat).toList(),

@@ -1,4 +1,4 @@
 @NullMarked
-package org.backstretch.portal.screen;
+package org.backstretch.portal.claim;
 
 import org.jspecify.annotations.NullMarked;

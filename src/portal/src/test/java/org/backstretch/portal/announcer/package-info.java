@@ -1,4 +1,0 @@
-@NullMarked
-package org.backstretch.portal.announcer;
-
-import org.jspecify.annotations.NullMarked;

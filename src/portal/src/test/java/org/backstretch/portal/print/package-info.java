@@ -1,4 +1,0 @@
-@NullMarked
-package org.backstretch.portal.print;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.backstretch.portal.result;
-
-import org.jspecify.annotations.NullMarked;

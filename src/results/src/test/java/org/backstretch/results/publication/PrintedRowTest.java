@@ -1,0 +1,53 @@
+package org.backstretch.results.publication;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.UUID;
+import org.backstretch.athletics.Direction;
+import org.backstretch.athletics.OutcomeKind;
+import org.backstretch.athletics.Sex;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PrintedRowTest {
+    private static final UUID ENTRY = UUID.randomUUID();
+
+    private static PrintedRow row(@Nullable Sex sex, @Nullable String category, String mark) {
+        return new PrintedRow(
+                ENTRY,
+                Direction.BACKWARD,
+                1,
+                false,
+                OutcomeKind.FINISHED,
+                1L,
+                mark,
+                mark,
+                0L,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                sex,
+                category);
+    }
+
+    @Test
+    void a_list_of_before_classes_were_kept_is_not_corrected_for_saying_none() {
+        var old = row(null, null, "31:04");
+
+        assertTrue(old.printsAs(row(Sex.F, "F40", "31:04")));
+        assertFalse(old.printsAs(row(Sex.F, "F40", "31:05")));
+    }
+
+    @Test
+    void another_class_is_another_list() {
+        var printed = row(Sex.F, "F40", "31:04");
+
+        assertTrue(printed.printsAs(row(Sex.F, "F40", "31:04")));
+        assertFalse(printed.printsAs(row(Sex.F, "F45", "31:04")));
+        assertFalse(printed.printsAs(row(Sex.F, null, "31:04")));
+    }
+}
