@@ -102,6 +102,7 @@ class EventFileTest {
     void the_second_installation_answers_as_the_first_did() {
         var evening = new LongEvening(registration).run();
         var meet = evening.meet;
+        leadToTheNextRound(evening);
         var before = evening.everything();
         var auditBefore = evening.audit();
         var toldBefore = Told.of(Topics.PUBLICATIONS, publications(before).getFirst());
@@ -131,6 +132,24 @@ class EventFileTest {
                                 .size()
                         > toldBefore.size());
         assertTold(meet, publications(before), before.getOrDefault("/results/versions/3", ""));
+    }
+
+    /** As if it were the heat of a sprint, with prizes; only rows are looked at, not what follows from them. */
+    private void leadToTheNextRound(LongEvening evening) {
+        var meet = evening.meet;
+        var two = "array['%s', '%s']::uuid[]".formatted(meet.idOf("3"), meet.idOf("4"));
+        List.of(
+                        "progression values ('%s', '%s', 2, 2, 8)".formatted(meet.race, evening.hour),
+                        "round_draw values (gen_random_uuid(), '%s', %s, %s, 9007199254740993, 'Lots', now(), gen_random_uuid())"
+                                .formatted(meet.race, two, two),
+                        "heat_method values ('%s', '%s', 'FAT')".formatted(meet.race, meet.wave),
+                        "lane values ('%s', '%s', '%s', 4)".formatted(meet.idOf("3"), meet.race, meet.wave),
+                        "lane_order values ('%s', 'HAND', 8, 7, 'As agreed', now(), gen_random_uuid())"
+                                .formatted(meet.race),
+                        "award_plan values ('%s', '[{\"name\": \"Women\"}]')".formatted(meet.race),
+                        "companion_permit values ('%s', '%s', now(), gen_random_uuid())"
+                                .formatted(meet.idOf("5"), meet.race))
+                .forEach(row -> database.update("insert into " + row));
     }
 
     private static List<UUID> publications(Map<String, String> answers) {
@@ -313,6 +332,11 @@ class EventFileTest {
                                 .map(row ->
                                         row.replace("\"crossing_id\": null", "\"crossing_id\": \"" + foreign + "\""))
                                 .toList()),
+                "not of this event");
+        refused(
+                meet,
+                written.with("results/progression.jsonl", added("""
+                        {"race_id":"%s","next_race_id":"%s","by_place":1,"by_time":1,"lanes":8}""".formatted(meet.race, other.race))),
                 "not of this event");
         send(meet, bytes).then().statusCode(201);
         assertEquals(List.of("1 1 25:00", "DNS 2"), meet.results());

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,6 +37,9 @@ class EventFolderTest {
 
     @Inject
     Database database;
+
+    @Inject
+    MeterRegistry metrics;
 
     private Teller registration;
 
@@ -151,6 +155,7 @@ class EventFolderTest {
         try {
             meet.publish("OFFICIAL").then().statusCode(200);
             await().during(3, SECONDS).atMost(10, SECONDS).until(() -> due(meet) == 1);
+            assertTrue(waiting() > 0);
         } finally {
             Files.delete(folder);
             if (Files.exists(aside)) {
@@ -159,6 +164,10 @@ class EventFolderTest {
         }
 
         awaitVersions(meet, 1);
-        await().atMost(20, SECONDS).until(() -> due(meet) == 0);
+        await().atMost(20, SECONDS).until(() -> due(meet) == 0 && waiting() == 0);
+    }
+
+    private double waiting() {
+        return metrics.get("backstretch.event.files.due").gauge().value();
     }
 }

@@ -34,4 +34,15 @@ class AlertsTest {
         assertEquals("backstretch.outbox.backlog", gauge);
         assertTrue(alerts.contains(gauge.replace('.', '_')));
     }
+
+    @Test
+    void files_that_wait_are_watched_under_the_name_that_results_give_them() {
+        var clerk = Project.text("src/results/src/main/java/org/backstretch/results/eventfile/Clerk.java");
+        var alerts = Project.text("deploy/prometheus/alerts.yaml");
+
+        var gauge = clerk.replaceAll("(?s).*gauge\\(\"([^\"]+)\".*", "$1");
+
+        assertEquals("backstretch.event.files.due", gauge);
+        assertTrue(alerts.contains(gauge.replace('.', '_')));
+    }
 }

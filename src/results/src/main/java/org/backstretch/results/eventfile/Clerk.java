@@ -1,5 +1,6 @@
 package org.backstretch.results.eventfile;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PreDestroy;
@@ -8,9 +9,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.backstretch.results.database.Database;
 import org.jboss.logging.Logger;
 
@@ -29,15 +32,17 @@ class Clerk {
     private final Contents content;
     private final Database database;
     private final Settings settings;
+    private final AtomicLong due;
     private final Semaphore work = new Semaphore(0);
     private final Thread thread = new Thread(this::run, "event-files");
     private volatile boolean stopping;
 
-    Clerk(EventFiles files, Contents content, Database database, Settings settings) {
+    Clerk(EventFiles files, Contents content, Database database, Settings settings, MeterRegistry metrics) {
         this.files = files;
         this.content = content;
         this.database = database;
         this.settings = settings;
+        this.due = metrics.gauge("backstretch.event.files.due", new AtomicLong());
         if (settings.folder().isPresent()) {
             thread.start();
         }
@@ -62,10 +67,15 @@ class Clerk {
 
     private void writeDue() {
         try {
-            QuarkusTransaction.requiringNew().call(files::due).forEach(this::write);
+            due().forEach(this::write);
+            due.set(due().size());
         } catch (RuntimeException e) {
             LOG.warnf(e, "Files of events wait: reason=%s", e.getMessage());
         }
+    }
+
+    private List<UUID> due() {
+        return QuarkusTransaction.requiringNew().call(files::due);
     }
 
     private void write(UUID event) {

@@ -71,7 +71,7 @@ final class Tables {
                     "publication_id"),
             Table.ofRaces("protest_clock", "race_id"),
             Table.ofRaces("protest", "lodged_at, id"),
-            Table.ofRaces("progression", "race_id"),
+            Table.of("progression", "t.race_id in (table races) and t.next_race_id in (table races)", "race_id"),
             Table.ofRaces("round_draw", "race_id, id"),
             Table.ofRaces("heat_method", "race_id, wave_id"),
             Table.ofRaces("lane", "entry_id"),
