@@ -67,7 +67,7 @@ class ReplayJourney {
                         + direction.name().toLowerCase(Locale.ROOT));
                 var decided = board.stream()
                         .skip(1)
-                        .filter(line -> !waitsForReview(line))
+                        .filter(line -> !waitsForReview(line, direction))
                         .toList();
                 assertEquals(facing, decided);
             }
@@ -75,8 +75,8 @@ class ReplayJourney {
     }
 
     /** Neither place nor status: the time is in doubt, so no list prints it, and on the board the runner is still out. */
-    private static boolean waitsForReview(String line) {
-        return line.startsWith(",") && line.endsWith(",,");
+    private static boolean waitsForReview(String line, Direction direction) {
+        return line.startsWith(",") && line.contains("," + direction + ",,");
     }
 
     private List<String> csv(String path) {

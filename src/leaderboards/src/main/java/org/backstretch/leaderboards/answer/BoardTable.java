@@ -10,8 +10,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A whole board as CSV, in the columns of a result list. */
 final class BoardTable {
-    private static final List<String> RACE =
-            List.of("position", "bib", "name", "club", "category", "time", "sex", "direction", "status", "rule");
+    private static final List<String> RACE = List.of(
+            "position",
+            "bib",
+            "name",
+            "club",
+            "category",
+            "time",
+            "sex",
+            "direction",
+            "status",
+            "rule",
+            "reason",
+            "mark");
     private static final List<String> CHALLENGE = List.of("position", "name", "club", "metres");
 
     private static final List<String> TEAMS = List.of("position", "club", "points");
@@ -45,7 +56,9 @@ final class BoardTable {
                 text(row.sex()),
                 text(row.direction()),
                 text(row.status()),
-                text(row.rule()));
+                text(row.rule()),
+                text(row.reason()),
+                text(row.mark()));
     }
 
     private static List<String> challengeLine(Standing row) {
