@@ -142,10 +142,12 @@ class EventFileJourney {
     /** Every board of the race, by its name: clubs have other ids on another stack. */
     private static Map<String, String> boards(Stack stack, UUID race) {
         var offers = given().queryParam("race", race).get(stack.frontDoor() + "/api/leaderboards/boards");
-        List<Map<String, String>> boards = offers.then().statusCode(200).extract().path("$");
+        List<Map<String, String>> boards =
+                offers.then().statusCode(200).extract().path("$");
         return boards.stream()
                 .collect(toMap(
-                        board -> board.get("name"), board -> csv(stack, "/api/leaderboards/boards/" + board.get("id"))));
+                        board -> board.get("name"),
+                        board -> csv(stack, "/api/leaderboards/boards/" + board.get("id"))));
     }
 
     private static String text(Stack stack, String path) {
