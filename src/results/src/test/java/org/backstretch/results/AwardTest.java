@@ -26,6 +26,7 @@ import org.backstretch.contracts.RaceFact;
 import org.backstretch.kit.Ids;
 import org.backstretch.kit.testing.Teller;
 import org.backstretch.kit.testing.Tokens;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -223,7 +224,7 @@ class AwardTest {
         return meet;
     }
 
-    private static EntryFact entry(Meet meet, String bib, Sex sex, String category, UUID club) {
+    private static EntryFact entry(Meet meet, String bib, Sex sex, String category, @Nullable UUID club) {
         return new EntryFact(
                 meet.entry(bib, Direction.BACKWARD).id(),
                 Meet.next(),

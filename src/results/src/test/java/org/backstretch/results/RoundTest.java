@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.backstretch.kit.testing.Parallel;
 import org.backstretch.kit.testing.Teller;
 import org.backstretch.kit.testing.Tokens;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -395,7 +396,7 @@ class RoundTest {
         return sprint;
     }
 
-    private static Response drawn(Sprint sprint, String reason, String... bibs) {
+    private static Response drawn(Sprint sprint, @Nullable String reason, String... bibs) {
         var body = new HashMap<String, Object>(Map.of("order", List.of(bibs)));
         if (reason != null) {
             body.put("reason", reason);
@@ -414,7 +415,7 @@ class RoundTest {
     }
 
     private static Map<String, Object> byHand(
-            Sprint sprint, String reason, String one, int lane, String other, int otherLane) {
+            Sprint sprint, @Nullable String reason, String one, int lane, String other, int otherLane) {
         var given = List.of(given(sprint, one, lane), given(sprint, other, otherLane));
         var wanted = wanted("HAND", Map.of("given", given));
         if (reason != null) {

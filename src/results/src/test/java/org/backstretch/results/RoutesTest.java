@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.backstretch.contracts.RaceFact;
 import org.backstretch.kit.Ids;
 import org.backstretch.kit.testing.Teller;
 import org.backstretch.kit.testing.Tokens;
@@ -48,6 +47,9 @@ class RoutesTest {
 
     /** Public answers do not even look at a token, but for the one that says what its bearer may do. */
     private static final String PUBLIC = "yyyyyyyyyyy";
+
+    /** Everybody is told that this race has no legs. */
+    private static final String NO_RELAY = "hhhhhhhhhhh";
 
     private static final String PUBLIC_AND_PERSONAL = "yyyyyyyyyyu";
     private static final String OFFICIALS = "unynynynnnu";
@@ -164,7 +166,7 @@ class RoutesTest {
         TABLE.put("PUT /entries/{entry}/legs/{leg}", OFFICIALS);
         TABLE.put("DELETE /entries/{entry}/legs/{leg}", OFFICIALS);
         TABLE.put("GET /races/{race}/legs", PUBLIC);
-        TABLE.put("GET /races/{race}/legs/{leg}/results", PUBLIC);
+        TABLE.put("GET /races/{race}/legs/{leg}/results", NO_RELAY);
         TABLE.put("PUT /entries/{entry}/official-time", OFFICIALS);
         TABLE.put("DELETE /entries/{entry}/official-time", OFFICIALS);
         TABLE.put("GET /races/{race}/review", OFFICIALS);
@@ -209,9 +211,7 @@ class RoutesTest {
     @BeforeEach
     void open() {
         registration = new Teller();
-        meet = new Meet(registration)
-                .asRelay(new RaceFact.Leg(false, null), new RaceFact.Leg(false, null))
-                .with("1", "2");
+        meet = new Meet(registration).with("1", "2");
         other = new Meet(registration).with("1");
         meet.start(Meet.GUN);
         crossing = meet.crossing(meet.tap("1", "PT25M"));

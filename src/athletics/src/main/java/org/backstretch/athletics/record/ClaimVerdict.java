@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.backstretch.athletics.Sex;
 
 /**
  * What becomes of a claim, as a function of the official mark and of what reviewers said of it. A review stands for the mark
@@ -85,7 +86,15 @@ public record ClaimVerdict(State state, Optional<String> reason) {
                         + " now. It needs two reviews again.");
     }
 
+    private static String among(Sex sex) {
+        return switch (sex) {
+            case F -> "women";
+            case M -> "men";
+            case X -> "all";
+        };
+    }
+
     private static String words(ClaimedMark mark) {
-        return mark.mark() + " " + mark.direction().name().toLowerCase(Locale.ROOT) + ", " + mark.sex();
+        return mark.mark() + " " + mark.direction().name().toLowerCase(Locale.ROOT) + " among " + among(mark.sex());
     }
 }

@@ -71,8 +71,9 @@ class ClaimVerdictTest {
 
         assertEquals(PENDING, verdict.state());
         assertEquals(
-                Optional.of("It was 31:04 backward, F when it was reviewed and is 31:10 backward, F now."
-                        + " It needs two reviews again."),
+                Optional.of(
+                        "It was 31:04 backward among women when it was reviewed and is 31:10 backward among women now."
+                                + " It needs two reviews again."),
                 verdict.reason());
         assertEquals(RATIFIED, ClaimVerdict.of(MARK, reviews).state());
     }

@@ -18,7 +18,8 @@ class AccessibilityJourney {
     void public_pages_and_the_login_page_have_no_violation_of_wcag_aa() {
         var page = chromium.phone().newPage();
 
-        for (var path : List.of("/", "/challenges", "/series", "/rankings", "/records", "/record-claims", "/line", "/login?back=%2F")) {
+        for (var path : List.of(
+                "/", "/challenges", "/series", "/rankings", "/records", "/record-claims", "/line", "/login?back=%2F")) {
             page.navigate(path);
             assertEquals(List.of(), Axe.violations(page), path);
         }

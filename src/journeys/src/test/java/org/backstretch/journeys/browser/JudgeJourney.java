@@ -60,8 +60,8 @@ class JudgeJourney {
             assertThat(judge.locator(".lane.undone")).hasCount(4 - left);
         }
         await().atMost(PATIENCE)
-                .until(() -> race.publicBoard().stream()
-                        .anyMatch(row -> row.startsWith("1 ") && row.contains("Mei Thorn")));
+                .until(() ->
+                        race.publicBoard().stream().anyMatch(row -> row.startsWith("1 ") && row.contains("Mei Thorn")));
         publish(judge, race, "Bib 2 is reinstated");
 
         var reader = chromium.phone().newPage();

@@ -127,7 +127,10 @@ final class PractisedRace {
 
     /** What each version says of itself, the first first; null of one without a note. */
     List<String> notes() {
-        return asAnybody().get("/results/races/" + id + "/results/versions").jsonPath().getList("note");
+        return asAnybody()
+                .get("/results/races/" + id + "/results/versions")
+                .jsonPath()
+                .getList("note");
     }
 
     /** What the organizer corrects of an entry. */

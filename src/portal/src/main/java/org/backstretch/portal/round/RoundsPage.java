@@ -100,16 +100,13 @@ public class RoundsPage {
     public Response bring(UUID race, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
         var round = rounds.advancement(race);
-        if (round.progression() == null || !round.isSettled()) {
+        var next = round.progression();
+        if (next == null || !round.isSettled()) {
             return Answer.again(
                     page(race, form.wrong("bring", "It is not settled any more who advances. Look again.")));
         }
         var order = Bringing.of(round, List.of()).order();
-        return act(
-                race,
-                form,
-                "brought",
-                () -> registration.bring(round.progression().raceId(), order));
+        return act(race, form, "brought", () -> registration.bring(next.raceId(), order));
     }
 
     @POST

@@ -2,7 +2,9 @@ package org.backstretch.results.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.backstretch.athletics.record.ClaimVerdict.State;
+import org.backstretch.athletics.record.ClaimedMark;
 import org.backstretch.kit.caller.Caller;
 import org.backstretch.results.projection.KnownRace;
 
@@ -65,7 +67,13 @@ class ClaimViews {
                 review.seen(),
                 review.at(),
                 caller.accountIfAny().filter(review.reviewer()::equals).isPresent(),
-                isLast && claim.mark().filter(review.seen().mark()::equals).isPresent());
+                isLast && now(claim).filter(review.seen()::equals).isPresent());
+    }
+
+    /** Empty where there is nothing to review. */
+    private static Optional<ClaimedMark> now(Claim claim) {
+        var runner = claim.runner();
+        return claim.mark().map(mark -> new ClaimedMark(runner.direction(), runner.sex(), mark));
     }
 
     private static boolean mayStillBeWithdrawn(State state) {
