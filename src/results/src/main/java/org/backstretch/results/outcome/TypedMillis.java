@@ -2,22 +2,27 @@ package org.backstretch.results.outcome;
 
 import org.backstretch.athletics.mark.TimeReading;
 import org.backstretch.kit.problem.Invalid;
-import org.backstretch.results.projection.KnownRace;
 
-/** A time that an official typed, read in the light of the race. Nothing is guessed. */
-final class OfficialMillis {
-    private OfficialMillis() {}
+/** A time that an official typed. Nothing is guessed. */
+public final class TypedMillis {
+    private TypedMillis() {}
 
-    static long read(String typed, KnownRace race) {
-        return switch (TimeReading.read(typed.strip(), race.discipline())) {
+    /**
+     * In milliseconds.
+     *
+     * @param field where it was typed
+     * @param unreadable what it is not, and how to write it: a sentence that begins with the verb
+     * @throws Invalid for what cannot be read in one way, or cannot be
+     */
+    public static long of(String field, String typed, TimeReading reading, String unreadable) {
+        return switch (reading) {
             case TimeReading.Read read -> read.millis();
             case TimeReading.Ambiguous ambiguous ->
                 throw new Invalid(
-                        "time",
+                        field,
                         "\"" + typed + "\" can be read in two ways. Did you mean " + ambiguous.suggestion() + "?");
-            case TimeReading.Implausible implausible -> throw new Invalid("time", implausible.why());
-            case TimeReading.Unreadable unreadable ->
-                throw new Invalid("time", "\"" + unreadable.text() + "\" is no time. Write 25:31.4 or 1:02:03.");
+            case TimeReading.Implausible implausible -> throw new Invalid(field, implausible.why());
+            case TimeReading.Unreadable no -> throw new Invalid(field, "\"" + no.text() + "\" " + unreadable);
         };
     }
 }
