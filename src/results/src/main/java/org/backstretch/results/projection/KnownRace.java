@@ -1,5 +1,6 @@
 package org.backstretch.results.projection;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -18,6 +19,9 @@ import org.backstretch.kit.problem.NotHere;
 public record KnownRace(RaceFact fact, EventFact event, Optional<UUID> rehearsal) {
     /** Stands in for a code that only a newer catalogue knows: whole seconds, no distance. */
     private static final String ANY_DISTANCE = "OTHER";
+
+    /** Nobody runs more laps in a day. */
+    private static final int MOST_PASSAGES = 100_000;
 
     public UUID id() {
         return fact.id();
@@ -38,6 +42,16 @@ public record KnownRace(RaceFact fact, EventFact event, Optional<UUID> rehearsal
     public OptionalLong distance() {
         var measured = fact.distanceMillimetres();
         return measured == null ? discipline().distanceMillimetres() : OptionalLong.of(measured);
+    }
+
+    /** How often somebody passes the finish line, at most: as often as there are laps, or legs of a relay. */
+    public int passages() {
+        if (discipline().measuresDistance()) {
+            return MOST_PASSAGES;
+        }
+        return fact.legs().isEmpty()
+                ? Objects.requireNonNullElse(fact.laps(), 1)
+                : fact.legs().size();
     }
 
     public RaceFact.Wave wave(UUID wave) {
