@@ -119,6 +119,29 @@ public final class RaceDay {
                 List.of());
     }
 
+    /** In a fixed time. */
+    public ResultFact covered(UUID entry, long millimetres) {
+        return new ResultFact(
+                entry,
+                next(),
+                race,
+                0,
+                OutcomeKind.FINISHED,
+                null,
+                TimingMethod.GUN_CLOCK,
+                gun(),
+                0,
+                null,
+                millimetres / 1_000 + " m",
+                null,
+                null,
+                null,
+                List.of(),
+                millimetres,
+                List.of(),
+                List.of());
+    }
+
     public ResultFact disqualified(UUID entry) {
         return outcome(entry, OutcomeKind.DISQUALIFIED);
     }

@@ -17,6 +17,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -227,6 +229,47 @@ class OfficialFollowsTest {
 
         assertTrue(causes(meet) == 0);
         versions(meet).body("version", contains(1));
+    }
+
+    @Test
+    void a_rehearsed_list_follows_nothing_until_the_rehearsal_is_real() {
+        var rehearsed = Rehearsed.with(registration, "1", "2");
+        var meet = rehearsed.meet;
+        rehearsed.begin().then().statusCode(200);
+        meet.start(Meet.GUN).then().statusCode(200);
+        meet.send(List.of(meet.stamp("1", "PT25M"), meet.stamp("2", "PT26M")));
+        meet.publish("OFFICIAL").then().statusCode(200);
+
+        disqualify(meet, "2");
+        assertEquals(0, causes(meet));
+        rehearsed.makeReal().then().statusCode(200);
+
+        awaitVersions(meet, 2);
+        versions(meet).body("[1].note", containsString("Bib 2: 26:00 → DQ"));
+    }
+
+    @Test
+    void a_chip_that_is_read_again_after_the_list_needs_no_human() {
+        var meet = official("1", "2");
+        meet.send(List.of(chip(meet, "1", "PT50M"))).then().statusCode(200);
+
+        disqualify(meet, "2");
+
+        awaitVersions(meet, 2);
+    }
+
+    private static Map<String, Object> chip(Meet meet, String bib, String time) {
+        var stamp = new HashMap<>(meet.stamp(bib, time));
+        stamp.put("source", "CHIP");
+        return stamp;
+    }
+
+    private static void disqualify(Meet meet, String bib) {
+        meet.asOfficial()
+                .body(Map.of("outcome", "DISQUALIFIED", "rule", "IRR-2", "reason", "Turned round"))
+                .put("/entries/{entry}/outcome", meet.idOf(bib))
+                .then()
+                .statusCode(200);
     }
 
     private Meet official(String... bibs) {

@@ -27,6 +27,7 @@ import java.util.UUID;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.Sex;
 import org.backstretch.contracts.EntryFact;
+import org.backstretch.contracts.EventFact;
 import org.backstretch.contracts.PersonFact;
 import org.backstretch.kit.Ids;
 import org.backstretch.kit.testing.Parallel;
@@ -359,23 +360,8 @@ class OfficialTest {
     @Test
     void a_runner_sees_her_own_result_and_protests_against_it_herself() {
         var account = UUID.randomUUID();
-        var person = Ids.next();
         var meet = new Meet(registration).underRules("IRR-2016").with("1", "2");
-        var plain = meet.entry(meet.idOf("1"), "1", Direction.FORWARD, EntryFact.Status.CONFIRMED);
-        registration.tell(new PersonFact(person, Meet.next(), account, "Ada", Sex.F, null));
-        meet.tell(new EntryFact(
-                plain.id(),
-                Meet.next(),
-                plain.raceId(),
-                plain.waveId(),
-                person,
-                null,
-                "1",
-                "Ada",
-                Sex.F,
-                "FS",
-                Direction.FORWARD,
-                EntryFact.Status.CONFIRMED));
+        belongs(meet, "1", account);
         var runner = Tokens.runner(account);
         Meet.as(runner).get("/me/results").then().statusCode(200).body("total", equalTo(0));
         meet.start(Meet.GUN).then().statusCode(200);
@@ -388,7 +374,7 @@ class OfficialTest {
                 .then()
                 .body("items[0].result.placeLabel", equalTo("1"))
                 .body("items[0].stage", equalTo("RUNNING"));
-        var mine = "/me/results/" + plain.id();
+        var mine = "/me/results/" + meet.idOf("1");
         Meet.as(runner)
                 .body(Map.of("ground", "Pushed"))
                 .post(mine + "/protests")
@@ -423,5 +409,58 @@ class OfficialTest {
                 .then()
                 .statusCode(409)
                 .body("detail", containsString("Speak to an official"));
+    }
+
+    @Test
+    void what_a_rehearsal_or_a_draft_made_of_her_is_not_there_for_a_runner_nor_protested() {
+        var account = UUID.randomUUID();
+        var rehearsed =
+                new Rehearsed(new Meet(registration).underRules("IRR-2016").with("1"));
+        rehearsed.begin().then().statusCode(200);
+        var draft = new Meet(registration)
+                .underRules("IRR-2016")
+                .inState(EventFact.Status.DRAFT)
+                .with("1");
+        for (var meet : List.of(rehearsed.meet, draft)) {
+            belongs(meet, "1", account);
+            meet.start(Meet.GUN).then().statusCode(200);
+            meet.tap("1", "PT30M").then().statusCode(200);
+            meet.publish("PROVISIONAL").then().statusCode(200);
+        }
+
+        for (var meet : List.of(rehearsed.meet, draft)) {
+            await().atMost(20, SECONDS)
+                    .until(() -> !database.query("""
+                                    select 1 from known_entry e join known_person p on p.id = e.person_id
+                                    where e.id = ? and p.account = ?""", row -> true, meet.idOf("1"), account)
+                            .isEmpty());
+            var mine = "/me/results/" + meet.idOf("1");
+            Meet.as(Tokens.runner(account)).get(mine).then().statusCode(404);
+            Meet.as(Tokens.runner(account))
+                    .body(Map.of("ground", "Pushed"))
+                    .post(mine + "/protests")
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    /** The entry of this bib becomes that of somebody with this account. */
+    private void belongs(Meet meet, String bib, UUID account) {
+        var person = Ids.next();
+        var plain = meet.entry(meet.idOf(bib), bib, Direction.FORWARD, EntryFact.Status.CONFIRMED);
+        registration.tell(new PersonFact(person, Meet.next(), account, "Ada", Sex.F, null));
+        meet.tell(new EntryFact(
+                plain.id(),
+                Meet.next(),
+                plain.raceId(),
+                plain.waveId(),
+                person,
+                null,
+                bib,
+                "Ada",
+                Sex.F,
+                "FS",
+                Direction.FORWARD,
+                EntryFact.Status.CONFIRMED));
     }
 }

@@ -2,15 +2,19 @@ package org.backstretch.results;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.oidc.server.OidcWiremockTestResource;
+import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.backstretch.contracts.RaceFact;
@@ -208,6 +212,113 @@ class RelayTest {
 
     private static List<String> sorted(Meet meet) {
         return meet.results().stream().sorted().toList();
+    }
+
+    @Test
+    void a_time_is_no_performance_where_the_distance_counts() {
+        var meet = new Meet(teller).forOneHour(400_000).with("1");
+        meet.start(Meet.GUN).then().statusCode(200);
+        meet.tap("1", "PT3M").then().statusCode(200);
+
+        meet.asOfficial()
+                .body(Map.of("time", "59:00", "reason", "Read from the video"))
+                .put("/entries/{entry}/official-time", meet.idOf("1"))
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+        assertEquals(List.of("1 1 400 m"), meet.results());
+    }
+
+    @Test
+    void a_leg_begins_long_before_anybody_could_have_run_the_whole_relay() {
+        var meet =
+                new Meet(teller).asRelay(PLAIN, PLAIN).over("4X1500", 6_000_000).with("1");
+        meet.start(Meet.GUN).then().statusCode(200);
+        meet.tap("1", "PT12M").then().statusCode(200);
+        meet.tap("1", "PT24M").then().statusCode(200);
+
+        meet.asOfficial()
+                .body(Map.of("start", "5:30", "reason", "Set out too soon"))
+                .put("/entries/{entry}/legs/2", meet.idOf("1"))
+                .then()
+                .statusCode(200)
+                .body("legs[1].mark", equalTo("18:30.0"));
+        meet.asOfficial()
+                .body(Map.of("start", "1001:00:00", "reason", "Mistyped"))
+                .put("/entries/{entry}/legs/2", meet.idOf("1"))
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void whoever_has_a_lap_to_go_is_expected_at_the_line_and_so_is_everybody_until_a_fixed_time_is_over() {
+        var laps = new Meet(teller).inLaps(2).with("1", "2");
+        laps.start(Meet.GUN).then().statusCode(200);
+        for (var time : List.of("PT10M", "PT20M")) {
+            laps.tap("1", time).then().statusCode(200);
+        }
+        laps.tap("2", "PT11M").then().statusCode(200);
+        var hour = new Meet(teller).forOneHour(400_000).with("1");
+        var gun = Instant.now().minus(Duration.ofMinutes(30));
+        hour.start(gun).then().statusCode(200);
+        hour.send(List.of(Meet.stamp(1, "1", gun.plusSeconds(180)))).then().statusCode(200);
+
+        starters(laps).body("hasOutcome", equalTo(List.of(true, false))).body("passages", equalTo(List.of(2, 2)));
+        starters(hour).body("hasOutcome", equalTo(List.of(false)));
+        hour.asOfficial()
+                .get("/races/{race}/cockpit", hour.race)
+                .then()
+                .body("next", equalTo("TIME"))
+                .body("counts.out", equalTo(1))
+                .body("counts.finished", equalTo(0))
+                .body("stillOut.overdue", equalTo(List.of(false)));
+        hour.correctStart(gun.minus(Duration.ofMinutes(31))).then().statusCode(200);
+        starters(hour).body("hasOutcome", equalTo(List.of(true)));
+        hour.asOfficial()
+                .get("/races/{race}/cockpit", hour.race)
+                .then()
+                .body("next", equalTo("PUBLISH"))
+                .body("counts.out", equalTo(0))
+                .body("counts.finished", equalTo(1));
+    }
+
+    private static ValidatableResponse starters(Meet meet) {
+        return meet.asOfficial()
+                .get("/races/{race}/start-list-for-devices", meet.race)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void a_second_lap_is_no_doubt_where_times_and_bibs_are_aligned_nor_in_a_file() {
+        var streams = new TwoStreams(new Meet(teller).inLaps(2).with("1", "2"));
+        streams.tapper.taps(600, 660, 1_200, 1_260, 1_800);
+        streams.reader.reads("1", "2", "1", "2", "1");
+
+        streams.look()
+                .then()
+                .statusCode(200)
+                .body("rows.doubts", equalTo(List.of(List.of(), List.of(), List.of(), List.of(), List.of("TWICE"))));
+
+        var meet = streams.meet;
+        Upload.confirm(meet, Upload.file(meet, "bib,elapsed\n1,10:00\n")).then().statusCode(200);
+        Upload.file(meet, "bib,elapsed\n1,10:00\n1,20:00\n")
+                .then()
+                .statusCode(201)
+                .body("lines.items.remark", everyItem(not(containsString("The first keeps counting"))));
+    }
+
+    @Test
+    void a_lap_in_a_file_is_not_taken_for_the_whole_race() {
+        var meet = new Meet(teller).inLaps(4).over("5KR", 5_000_000).with("1");
+        meet.start(Meet.GUN).then().statusCode(200);
+
+        Upload.confirm(meet, Upload.file(meet, "bib,elapsed\n1,6:00\n1,12:00\n1,18:00\n1,25:00\n"))
+                .then()
+                .statusCode(200)
+                .body("added", equalTo(4));
+
+        assertEquals(List.of("1 1 25:00"), meet.results());
     }
 
     @Test

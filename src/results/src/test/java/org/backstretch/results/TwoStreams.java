@@ -13,7 +13,11 @@ final class TwoStreams {
     final Reader reader;
 
     TwoStreams(Teller registration, String... bibs) {
-        meet = new Meet(registration).with(bibs);
+        this(new Meet(registration).with(bibs));
+    }
+
+    TwoStreams(Meet meet) {
+        this.meet = meet;
         meet.start(Meet.GUN).then().statusCode(200);
         tapper = new Tapper(meet);
         reader = new Reader(meet);

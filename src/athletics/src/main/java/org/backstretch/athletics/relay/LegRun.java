@@ -43,6 +43,11 @@ public record LegRun(OptionalLong start, OptionalLong end, boolean finished) {
     }
 
     private static boolean isOutOfRange(OptionalLong millis) {
-        return millis.isPresent() && (millis.getAsLong() < 0 || millis.getAsLong() > LONGEST);
+        return millis.isPresent() && !isInRange(millis.getAsLong());
+    }
+
+    /** Whether a leg can begin or end so many milliseconds after the gun. */
+    public static boolean isInRange(long millis) {
+        return millis >= 0 && millis <= LONGEST;
     }
 }

@@ -95,6 +95,21 @@ class LineModulesJourney {
         assertEquals("8500 10000 11600 4200", instants);
     }
 
+    @Test
+    void whoever_has_laps_to_go_is_expected_again_behind_those_who_passed_less() {
+        var expected = call("line.js", "Line", """
+                ({ Line }) => {
+                  const starters = new Map([['1', { passages: 2 }], ['2', { passages: 2, hasOutcome: true }], ['3', { passages: 2 }], ['4', {}]]);
+                  const line = new Line({ pass: { startersOf: () => starters } }, { zone: 'UTC' }, () => []);
+                  ['1', '4'].forEach((bib, tap) => line.timed.set(tap, bib));
+                  const once = line.expected().join(' ') + (line.hasTime('1') ? '!' : '') + (line.hasTime('4') ? '' : '!');
+                  line.timed.set(2, '1');
+                  return once + ', ' + line.expected().join(' ') + (line.hasTime('1') ? '' : '!');
+                }""", null);
+
+        assertEquals("3 1, 3", expected);
+    }
+
     private Object call(String module, String what, String script, @Nullable Object given) {
         return page.evaluate(
                 "async given => { const it = await import('/assets/line/" + module + "'); " + "if (!it." + what

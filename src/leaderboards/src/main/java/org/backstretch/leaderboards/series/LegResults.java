@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one race contributes to a series: places among those who face one way, and are of one sex where the series says so.
- * Only who finished contributes.
+ * Only who finished contributes, and a distance is no time to be added.
  */
 final class LegResults {
     private final RaceBook book;
@@ -85,6 +85,7 @@ final class LegResults {
 
     private Optional<Finish> finish(UUID race, UUID entry) {
         return book.result(race, entry)
+                .filter(result -> !scoring.addsTimes() || result.distanceMillimetres() == null)
                 .flatMap(Outcomes::of)
                 .filter(finish -> finish.outcome() == OutcomeKind.FINISHED);
     }

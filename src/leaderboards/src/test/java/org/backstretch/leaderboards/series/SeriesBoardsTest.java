@@ -323,6 +323,39 @@ class SeriesBoardsTest {
     }
 
     @Test
+    void a_distance_scores_by_its_place_and_is_never_added_to_times() {
+        var hour = new RaceDay("2026-06-17", "1H", null);
+        var adaHour = Ids.next();
+        hour.open().forEach(fold::apply);
+        take(hour.entry(adaHour, ada, Sex.F), RaceDay.series(series, 2, 3, 1, first, hour));
+        take(first.finish(adaFirst, 1_500_000), first.stage(Stage.OFFICIAL));
+        take(hour.covered(adaHour, 9_000_000), hour.stage(Stage.OFFICIAL));
+        var byPlaces = standings("backward");
+
+        var down = RaceDay.series(series, 3, 3, 1, first, hour);
+        take(new SeriesFact(
+                series,
+                4,
+                down.name(),
+                down.organizer(),
+                SeriesFact.Scoring.TIME,
+                List.of(),
+                0,
+                0,
+                false,
+                2,
+                1,
+                false,
+                down.legs(),
+                SeriesFact.Status.OPEN));
+
+        assertEquals(List.of("1 Ada 20"), byPlaces);
+        assertEquals(
+                List.of("25:00"),
+                board("backward").standings().stream().map(row -> row.mark()).toList());
+    }
+
+    @Test
     void a_series_waits_for_races_that_are_not_here_yet() {
         var waiting = fold.waiting();
         var unheardOf = RaceDay.of5Km("2026-07-01");

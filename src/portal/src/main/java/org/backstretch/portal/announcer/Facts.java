@@ -34,6 +34,9 @@ record Facts(Field field, Records records) {
         if (Objects.equals(row.place(), leader.place())) {
             return isTied(row) ? "shares the lead" : "leads";
         }
+        if (row.millis() == null) {
+            return "behind " + name(leader);
+        }
         var gap = Gap.gap(row);
         return gap.isEmpty() ? "same time as " + name(leader) : gap + " behind " + name(leader);
     }

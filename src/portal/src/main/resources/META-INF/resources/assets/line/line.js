@@ -98,17 +98,26 @@ export class Line {
     return this.pass.startersOf(this.place.race);
   }
 
+  /** All the times there are: one, or as many as the race has laps or legs. */
   hasTime(bib) {
-    return [...this.timed.values()].includes(spelled(bib)) || Boolean(this.starters().get(spelled(bib))?.hasOutcome);
+    return isIn(this.starters().get(spelled(bib)), this.passed().get(spelled(bib)));
   }
 
-  /** The bibs of those who are still out and whose bib begins so; who is due first comes first. */
+  /** How often this device saw each bib at the finish. */
+  passed() {
+    const passed = new Map();
+    for (const bib of this.timed.values()) passed.set(bib, (passed.get(bib) ?? 0) + 1);
+    return passed;
+  }
+
+  /** The bibs of those who are still out and whose bib begins so; who has passed least comes first, then who is due first. */
   expected(beginning = "") {
-    const timed = new Set(this.timed.values());
+    const passed = this.passed();
     return [...this.starters().entries()]
-      .filter(([bib, starter]) => bib.startsWith(spelled(beginning)) && !starter.hasOutcome && !timed.has(bib))
-      .sort(([, one], [, other]) => due(one) - due(other))
-      .map(([bib]) => bib);
+      .filter(([bib, starter]) => bib.startsWith(spelled(beginning)) && !isIn(starter, passed.get(bib)))
+      .map(([bib, starter]) => ({ bib, passed: passed.get(bib) ?? 0, due: due(starter) }))
+      .sort((one, other) => one.passed - other.passed || one.due - other.due)
+      .map(({ bib }) => bib);
   }
 
   /** Since the gun of the wave, where it is known which; else the time of day. */
@@ -154,6 +163,11 @@ export class Line {
   #keepQueue() {
     this.store.keep(this.#queueKey(), this.queue).catch(() => {});
   }
+}
+
+/** @param passed how often they were seen here */
+function isIn(starter, passed = 0) {
+  return Boolean(starter?.hasOutcome) || passed >= (starter?.passages ?? 1);
 }
 
 function due({ expectedAt }) {

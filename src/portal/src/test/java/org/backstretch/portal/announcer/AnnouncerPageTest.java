@@ -150,6 +150,23 @@ class AnnouncerPageTest {
         assertTrue(before.indexOf("Ada") < before.indexOf("1st of the men"), before);
     }
 
+    /** Nobody has a time there, so nobody has the same one. */
+    @Test
+    void who_got_less_far_in_a_fixed_time_is_behind_the_first() {
+        var rows = String.join(
+                        ",",
+                        finisher(1, "1", "Bert", "M", "M40", 1, 0, "null"),
+                        finisher(2, "3", "Ada", "F", "F35", 2, 1, "null"))
+                .replaceAll("\"millis\":\\d+,\"gapMillis\":\\d+", "\"millis\":null,\"gapMillis\":null");
+        answer("/api/leaderboards/boards/" + RACE + ".backward", """
+                {"id":"%s.backward","name":"all","stage":"RUNNING","version":"a","total":2,"finished":2,"stillOut":0,"rows":[%s]}""".formatted(RACE, rows));
+
+        var page = page();
+
+        assertTrue(page.contains("behind Bert"), page);
+        assertTrue(!page.contains("same time"), page);
+    }
+
     @Test
     void who_comes_next_stands_there_soonest_first_without_the_overdue() {
         var page = page();

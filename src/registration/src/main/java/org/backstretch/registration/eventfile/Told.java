@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record Told(
         EventFact event, List<RaceFact> races, List<ClubFact> clubs, List<PersonFact> people, List<EntryFact> entries) {
     private static final int MOST_ENTRIES = 60_000;
+    private static final int MOST_LEGS = 100;
     private static final Pattern PLAIN = Pattern.compile("[^\\p{Cntrl}\\p{Cs}]*");
 
     Told {
@@ -33,6 +34,9 @@ record Told(
         refuseIf(hasTwice(ids(races, clubs, people, entries)), "Two things in it have one id.");
         refuseIf(races.stream().anyMatch(race -> race.waves().isEmpty()), "A race has no wave.");
         refuseIf(races.stream().anyMatch(race -> race.directions().isEmpty()), "A race is run in no direction.");
+        refuseIf(
+                races.stream().anyMatch(race -> !areLegs(race.legs())),
+                "A relay has 2 to " + MOST_LEGS + " legs, the first without a mass start.");
         refuseIf(
                 entries.stream().anyMatch(entry -> !raceIds.contains(entry.raceId())),
                 "An entry is of a race of another event.");
@@ -56,6 +60,13 @@ record Told(
     private static boolean hasTwice(Stream<UUID> ids) {
         var seen = new HashSet<UUID>();
         return ids.anyMatch(id -> !seen.add(id));
+    }
+
+    private static boolean areLegs(List<RaceFact.Leg> legs) {
+        return legs.isEmpty()
+                || legs.size() > 1
+                        && legs.size() <= MOST_LEGS
+                        && legs.getFirst().massStartMillis() == null;
     }
 
     private static boolean hasBib(EntryFact entry) {

@@ -32,6 +32,7 @@ import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.Sex;
 import org.backstretch.athletics.TimingMethod;
 import org.backstretch.athletics.category.Category;
+import org.backstretch.athletics.discipline.Discipline;
 import org.backstretch.athletics.rule.RuleSet;
 import org.backstretch.contracts.RaceFact;
 import org.backstretch.kit.caller.Caller;
@@ -111,9 +112,6 @@ public class Race extends PanacheEntityBase implements Published {
             race.waves.add(new Wave("Wave 1", plan.neededStart()));
         }
         race.change(plan);
-        if (plan.legs() == null) {
-            keep(RaceLeg.usual(race.course.inCatalogue()), race.legs);
-        }
         return race;
     }
 
@@ -190,6 +188,7 @@ public class Race extends PanacheEntityBase implements Published {
 
     void change(RacePlan plan) {
         name = plan.name().strip();
+        var before = Optional.ofNullable(course).map(Course::inCatalogue);
         course = Course.of(plan, Optional.ofNullable(course));
         timing = Optional.ofNullable(plan.timing()).orElse(timing);
         ruleSet = plan.knownRuleSet().orElse(ruleSet);
@@ -199,8 +198,17 @@ public class Race extends PanacheEntityBase implements Published {
         plan.wantedCategories().ifPresent(this::takeCategories);
         Optional.ofNullable(plan.teamScoring()).ifPresent(wanted -> teamScoring = TeamScoring.of(wanted));
         Optional.ofNullable(plan.splits()).map(RaceSplit::of).ifPresent(wanted -> keep(wanted, splits));
-        Optional.ofNullable(plan.legs()).map(RaceLeg::of).ifPresent(wanted -> keep(wanted, legs));
+        takeLegs(plan, before);
         takeLaps(plan);
+    }
+
+    /** The usual ones of a discipline go with it. */
+    private void takeLegs(RacePlan plan, Optional<Discipline> before) {
+        if (plan.legs() != null) {
+            keep(RaceLeg.of(plan.legs()), legs);
+        } else if (legs.equals(before.map(RaceLeg::usual).orElse(List.of()))) {
+            keep(RaceLeg.usual(course.inCatalogue()), legs);
+        }
     }
 
     private void takeLaps(RacePlan plan) {
@@ -208,6 +216,12 @@ public class Race extends PanacheEntityBase implements Published {
         Optional.ofNullable(plan.laps()).ifPresent(wanted -> laps = wanted == 1 ? null : wanted);
         Optional.ofNullable(plan.lapMetres())
                 .ifPresent(metres -> lapMillimetres = metres.movePointRight(3).longValueExact());
+        if (plan.laps() == null && measuresDistance) {
+            laps = null;
+        }
+        if (plan.lapMetres() == null && !measuresDistance) {
+            lapMillimetres = null;
+        }
         if (laps != null && measuresDistance) {
             throw new Invalid(
                     "laps", "In a fixed time everybody runs as many laps as they can. Give lapMetres instead.");

@@ -14,6 +14,7 @@ import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import io.restassured.response.Response;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -248,6 +249,20 @@ class EventFileTest {
         send(organizer, written.with(List.of(twice, moved)).file()).then().statusCode(409);
 
         organizer.asks().get("/events/" + written.event().id()).then().statusCode(404);
+    }
+
+    /** Results could derive nothing of it, nor of what is told after it. */
+    @Test
+    void a_relay_that_nobody_can_run_is_not_opened() {
+        var single = new RaceFact.Leg(false, null);
+        var late = new RaceFact.Leg(false, 900_000L);
+        for (var legs : List.of(List.of(single), List.of(late, single), Collections.nCopies(101, single))) {
+            var written = Written.anywhere("RC " + UUID.randomUUID()).withLegs(legs);
+
+            send(organizer, written.file()).then().statusCode(422).body("detail", containsString("A relay has"));
+
+            organizer.asks().get("/events/" + written.event().id()).then().statusCode(404);
+        }
     }
 
     @Test

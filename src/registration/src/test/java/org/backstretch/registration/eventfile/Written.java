@@ -106,6 +106,30 @@ record Written(EventFact event, RaceFact race, ClubFact club, PersonFact person,
         return new Written(event, race, club, person, others);
     }
 
+    Written withLegs(List<RaceFact.Leg> legs) {
+        var other = new RaceFact(
+                race.id(),
+                race.revision(),
+                race.eventId(),
+                race.name(),
+                race.discipline(),
+                race.distanceMillimetres(),
+                race.directions(),
+                race.timing(),
+                race.ruleSet(),
+                race.capacity(),
+                race.waves(),
+                race.categories(),
+                race.withdrawn(),
+                race.courseId(),
+                race.teamScoring(),
+                race.splits(),
+                race.laps(),
+                race.lapMillimetres(),
+                legs);
+        return new Written(event, other, club, person, entries);
+    }
+
     byte[] file() {
         var bytes = new ByteArrayOutputStream();
         try (var writer = new EventFileWriter(bytes)) {

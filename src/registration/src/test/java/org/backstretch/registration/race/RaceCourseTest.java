@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,6 +12,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.oidc.server.OidcWiremockTestResource;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -177,6 +179,26 @@ class RaceCourseTest {
                 .then()
                 .statusCode(400)
                 .body("field", equalTo("legs"));
+    }
+
+    @Test
+    void laps_and_usual_legs_go_with_the_discipline_they_belong_to() {
+        var hour = Meet.draft(Map.of("discipline", "1H", "lapMetres", 400));
+        var relay = Meet.draft(Map.of("discipline", "4X400"));
+        var laps = Meet.draft(Map.of("discipline", "OTHER", "laps", 3));
+
+        change(hour, "5KR").body("lapMetres", nullValue());
+        change(relay, "400M").body("legs", hasSize(0));
+        change(relay, "4X100").body("legs", hasSize(4));
+        change(laps, "1H").body("laps", nullValue());
+    }
+
+    private static ValidatableResponse change(Meet meet, String discipline) {
+        return meet.organizer()
+                .says(Meet.racePlan(Map.of("discipline", discipline)))
+                .put("/races/" + meet.race())
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -49,8 +49,7 @@ class AlignmentResource {
             description =
                     "With the edits that count, if an alignment of them is applied; else the n-th time beside the n-th bib.")
     public View look(UUID race, @QueryParam("times") Optional<UUID> times, @QueryParam("bibs") Optional<UUID> bibs) {
-        access.refuseUnlessOfficial(programme.race(race).event());
-        return alignments.look(race, named(times, "times"), named(bibs, "bibs"));
+        return alignments.look(officiated(race), named(times, "times"), named(bibs, "bibs"));
     }
 
     private static UUID named(Optional<UUID> device, String side) {
@@ -64,8 +63,7 @@ class AlignmentResource {
             summary = "What these edits would do: nothing is changed",
             description = "Names everybody whose time would move, from which time to which.")
     public View preview(UUID race, @Valid @NotNull Draft draft) {
-        access.refuseUnlessOfficial(programme.race(race).event());
-        return alignments.preview(race, draft.times(), draft.bibs(), draft.edits());
+        return alignments.preview(officiated(race), draft.times(), draft.bibs(), draft.edits());
     }
 
     @PUT
@@ -89,6 +87,12 @@ class AlignmentResource {
             description = "Every tap gets back what it had before, unless an official has spoken of it since.")
     public Undone undo(UUID race, @QueryParam("number") Optional<Integer> number) {
         return alignments.undo(owned(race), number);
+    }
+
+    private KnownRace officiated(UUID race) {
+        var known = programme.race(race);
+        access.refuseUnlessOfficial(known.event());
+        return known;
     }
 
     private KnownRace owned(UUID race) {

@@ -55,19 +55,19 @@ class Alignments {
     }
 
     /** As it is applied, or side by side without an edit. */
-    View look(UUID race, UUID times, UUID bibs) {
+    View look(KnownRace race, UUID times, UUID bibs) {
         var table = tables.of(race, times, bibs);
-        var edits = applications.of(race, times, bibs).map(Applied::edits).orElse(List.of()).stream()
+        var edits = applications.of(race.id(), times, bibs).map(Applied::edits).orElse(List.of()).stream()
                 .filter(table::holds)
                 .toList();
-        return view(race, times, bibs, table, edits, edits);
+        return view(race.id(), times, bibs, table, edits, edits);
     }
 
-    View preview(UUID race, UUID times, UUID bibs, List<Edit> wanted) {
+    View preview(KnownRace race, UUID times, UUID bibs, List<Edit> wanted) {
         var table = tables.of(race, times, bibs);
         var edits = resolved(table, wanted);
         var before = wanted.isEmpty() ? edits : resolved(table, wanted.subList(0, wanted.size() - 1));
-        return view(race, times, bibs, table, edits, before);
+        return view(race.id(), times, bibs, table, edits, before);
     }
 
     private View view(UUID race, UUID times, UUID bibs, Table table, List<Edit> edits, List<Edit> before) {
@@ -92,13 +92,13 @@ class Alignments {
 
     /** All of it, and nothing that was not looked at. The race is owned. */
     View apply(KnownRace race, Order order) {
-        var table = tables.of(race.id(), order.times(), order.bibs()).asSeen(seen(order));
+        var table = tables.of(race, order.times(), order.bibs()).asSeen(seen(order));
         var edits = resolved(table, order.edits());
         var changes = changes(table, table.paired(edits));
         var id = applications.add(race.id(), order.times(), order.bibs(), edits, changes);
         say(race, changes);
         write(race, id, Optional.empty(), Optional.of(edits.size() + " edits, " + changes.size() + " times changed"));
-        return look(race.id(), order.times(), order.bibs());
+        return look(race, order.times(), order.bibs());
     }
 
     private static Seen seen(Order order) {
@@ -123,7 +123,7 @@ class Alignments {
         if (number.filter(wanted -> wanted != last.number()).isPresent()) {
             throw new AlignmentChanged("Another alignment was applied or undone since you looked. Look again first.");
         }
-        var now = tables.of(race.id(), last.times(), last.bibs()).now();
+        var now = tables.of(race, last.times(), last.bibs()).now();
         var changes = applications.changes(last);
         var untouched = changes.stream()
                 .filter(change -> change.after().equals(now.get(change.crossing())))

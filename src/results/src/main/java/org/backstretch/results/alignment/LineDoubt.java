@@ -10,7 +10,7 @@ enum LineDoubt {
     UNREADABLE_BIB,
     /** No entry of the race has this bib. */
     UNKNOWN_BIB,
-    /** The bib has an earlier time already, here or from another device. */
+    /** The bib has as many earlier times as the race has passages of the line, here or from another device. */
     TWICE,
     /** A human gave this tap another bib than the one that stands beside it; the human's word counts. */
     OTHER_BIB,

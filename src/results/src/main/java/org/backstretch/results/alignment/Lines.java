@@ -1,11 +1,10 @@
 package org.backstretch.results.alignment;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.backstretch.results.alignment.LineView.Stands;
 import org.backstretch.results.crossing.BibGuess;
@@ -15,8 +14,8 @@ final class Lines {
     private final Table table;
     private final Pairing pairing;
     private final Map<UUID, Word> now;
-    /** Bibs whose time stands in an earlier line. */
-    private final Set<String> timed = new HashSet<>();
+    /** How many times of a bib stand in earlier lines, or come from elsewhere. */
+    private final Map<String, Integer> timed;
 
     private final List<BibGuess.Candidate> candidates;
 
@@ -24,16 +23,20 @@ final class Lines {
         this.table = table;
         this.pairing = pairing;
         this.now = table.now();
+        this.timed = new HashMap<>(table.elsewhere());
         this.candidates = candidates(table, pairing);
     }
 
-    /** Who stands in another line already, or was timed elsewhere, is meant less likely. */
+    /** Who has all the times there are, in other lines or elsewhere, is meant less likely. */
     private static List<BibGuess.Candidate> candidates(Table table, Pairing pairing) {
-        var taken = new HashSet<>(table.elsewhere());
-        pairing.lines().forEach(line -> pairing.bib(line).ifPresent(taken::add));
+        var taken = new HashMap<>(table.elsewhere());
+        pairing.lines().forEach(line -> pairing.bib(line).ifPresent(bib -> taken.merge(bib, 1, Integer::sum)));
         return table.runners().all().stream()
                 .map(runner -> new BibGuess.Candidate(
-                        runner.entryId(), runner.bib(), runner.name(), taken.contains(runner.bib())))
+                        runner.entryId(),
+                        runner.bib(),
+                        runner.name(),
+                        taken.getOrDefault(runner.bib(), 0) >= table.passages()))
                 .toList();
     }
 
@@ -49,7 +52,7 @@ final class Lines {
         var runner = bib.flatMap(table.runners()::with);
         var doubts = line.number().isPresent() ? doubts(line, bib, runner) : List.<LineDoubt>of();
         if (isTimed(line)) {
-            bib.ifPresent(timed::add);
+            bib.ifPresent(each -> timed.merge(each, 1, Integer::sum));
         }
         return new LineView(
                 line.number().orElse(null),
@@ -120,8 +123,7 @@ final class Lines {
         } else if (runner.isEmpty()) {
             doubts.add(isUnreadable(bib.get()) ? LineDoubt.UNREADABLE_BIB : LineDoubt.UNKNOWN_BIB);
         }
-        if (bib.filter(each -> timed.contains(each) || table.elsewhere().contains(each))
-                .isPresent()) {
+        if (bib.filter(each -> timed.getOrDefault(each, 0) >= table.passages()).isPresent()) {
             doubts.add(LineDoubt.TWICE);
         }
         var own = own(line);

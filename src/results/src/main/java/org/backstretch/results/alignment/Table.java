@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -13,9 +12,16 @@ import java.util.UUID;
  * @param times in the order at the line
  * @param bibs in the order in which they were read
  * @param number of the last alignment of the race, applied or undone
- * @param elsewhere bibs whose time comes from outside these streams
+ * @param elsewhere how many times of a bib come from outside these streams
+ * @param passages how often somebody passes the line, at most
  */
-record Table(List<StoodTap> times, List<Reading> bibs, int number, Runners runners, Set<String> elsewhere) {
+record Table(
+        List<StoodTap> times,
+        List<Reading> bibs,
+        int number,
+        Runners runners,
+        Map<String, Integer> elsewhere,
+        int passages) {
 
     /** A tap, and what stands in its state now. */
     record StoodTap(Tap tap, Word now) {}
@@ -41,7 +47,8 @@ record Table(List<StoodTap> times, List<Reading> bibs, int number, Runners runne
         if (seen.times() > times.size() || seen.bibs() > bibs.size()) {
             throw changed();
         }
-        var then = new Table(times.subList(0, seen.times()), bibs.subList(0, seen.bibs()), number, runners, elsewhere);
+        var then = new Table(
+                times.subList(0, seen.times()), bibs.subList(0, seen.bibs()), number, runners, elsewhere, passages);
         if (!then.seen().equals(seen)) {
             throw changed();
         }

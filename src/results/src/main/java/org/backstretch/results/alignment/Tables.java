@@ -1,13 +1,15 @@
 package org.backstretch.results.alignment;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.results.database.Database;
 import org.backstretch.results.database.Row;
+import org.backstretch.results.projection.KnownRace;
 
 /** Reads two streams and what is around them, in one trip. */
 @ApplicationScoped
@@ -32,9 +34,9 @@ class Tables {
             order by bib, takes_part desc, id""";
 
     private static final String ELSEWHERE = """
-            select distinct s.bib from crossing_state s join crossing c on c.id = s.crossing_id
+            select s.bib, count(*) as times from crossing_state s join crossing c on c.id = s.crossing_id
             where s.race_id = ? and (c.device <> ? or c.bib is not null or c.chip is not null)
-              and s.state = 'USED' and c.point = 'FINISH' and s.bib is not null""";
+              and s.state = 'USED' and c.point = 'FINISH' and s.bib is not null group by s.bib""";
 
     private static final String NUMBER =
             "select coalesce(sum(1 + (undone_at is not null)::int), 0) as number from alignment where race_id = ?";
@@ -45,13 +47,15 @@ class Tables {
         this.database = database;
     }
 
-    Table of(UUID race, UUID times, UUID bibs) {
+    Table of(KnownRace known, UUID times, UUID bibs) {
+        var race = known.id();
         var together = database.together();
         var taps = together.ask(TAPS, Tables::tap, race, times);
         var readings = together.ask(READINGS, Readings.Kept::of, race, bibs);
         var runners = together.ask(
                 RUNNERS, row -> new Runners.Runner(row.text("bib"), row.id("id"), row.text("public_name")), race);
-        var elsewhere = together.ask(ELSEWHERE, row -> row.text("bib"), race, times);
+        var elsewhere =
+                together.ask(ELSEWHERE, row -> Map.entry(row.text("bib"), (int) row.number("times")), race, times);
         var number = together.ask(NUMBER, row -> (int) row.number("number"), race);
         together.run();
         return new Table(
@@ -61,7 +65,8 @@ class Tables {
                 Readings.inOrder(readings.rows()),
                 number.first().orElse(0),
                 new Runners(runners.rows()),
-                elsewhere.rows().stream().collect(toSet()));
+                elsewhere.rows().stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                known.passages());
     }
 
     private static Table.StoodTap tap(Row row) throws SQLException {

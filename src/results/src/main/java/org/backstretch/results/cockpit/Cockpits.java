@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.backstretch.contracts.RaceStateFact.Start;
 import org.backstretch.results.database.Database;
 import org.backstretch.results.database.Row;
@@ -25,7 +24,7 @@ class Cockpits {
                    count(*) filter (where e.takes_part and e.bib is null) as without_bib,
                    count(*) filter (where e.takes_part and r.outcome is null and r.review_reason is null and (
                        started.at is null or started.at > ?)) as to_start,
-                   count(*) filter (where r.outcome = 'FINISHED') as finished,
+                   count(*) filter (where r.outcome = 'FINISHED' and not %s) as finished,
                    count(*) filter (where r.outcome = 'DID_NOT_FINISH') as dnf,
                    count(*) filter (where r.outcome = 'DISQUALIFIED') as dq,
                    count(*) filter (where r.outcome = 'DID_NOT_START') as dns,
@@ -35,7 +34,7 @@ class Cockpits {
             left join wave_start s on s.race_id = e.race_id and s.wave_id = e.wave_id
             %s
             left join result r on r.entry_id = e.id
-            where e.race_id = ?""".formatted(Doubt.WAITS, Course.STARTED);
+            where e.race_id = ?""".formatted(Course.RUNS_ON, Doubt.WAITS, Course.STARTED);
 
     private static final Duration SOON = Duration.ofMinutes(10);
     private static final int URGENT = 8;
@@ -61,7 +60,7 @@ class Cockpits {
         var state = states.get(race.id());
         var out = course.runners(race, now);
         var starts = states.starts(race.id());
-        var counts = counts(race.id(), out, now);
+        var counts = counts(race, out, now);
         var points = arrivals.points(race.id());
         var stations = arrivals.stations(race);
         var alarms =
@@ -89,9 +88,16 @@ class Cockpits {
                                 || wave.plannedStart().minus(SOON).isBefore(now));
     }
 
-    private Cockpit.Counts counts(UUID race, List<Runner> out, Instant now) {
+    private Cockpit.Counts counts(KnownRace race, List<Runner> out, Instant now) {
         var overdue = out.stream().filter(Runner::overdue).count();
-        return database.find(COUNTS, row -> counts(row, out.size(), overdue), now, race, race)
+        return database.find(
+                        COUNTS,
+                        row -> counts(row, out.size(), overdue),
+                        now,
+                        Course.fixedMillis(race),
+                        now,
+                        race.id(),
+                        race.id())
                 .orElseThrow();
     }
 

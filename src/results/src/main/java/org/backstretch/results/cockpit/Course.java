@@ -33,14 +33,22 @@ class Course {
                     s.gun + coalesce(o.millis, 0) * interval '1 millisecond') as at) started
             """;
 
+    /**
+     * Whether somebody runs on until a fixed time is over, however far they are already, as a condition on {@code result r}.
+     * Its parameters are that time in milliseconds, and now.
+     */
+    static final String RUNS_ON = """
+            (r.distance_millimetres is not null
+             and coalesce(started.at + ? * interval '1 millisecond', '-infinity') > ?)""";
+
     private static final String OUT = """
             select e.id, e.bib, e.public_name, e.direction, e.category, e.wave_id, r.splits, started.at as started_at
             from known_entry e
             join wave_start s on s.race_id = e.race_id and s.wave_id = e.wave_id
             %s
             left join result r on r.entry_id = e.id
-            where e.race_id = ? and e.takes_part and r.outcome is null and r.review_reason is null
-              and started.at <= ?""".formatted(STARTED);
+            where e.race_id = ? and e.takes_part and (r.outcome is null and r.review_reason is null or %s)
+              and started.at <= ?""".formatted(STARTED, RUNS_ON);
 
     /** Who is not in counts as slower than everybody who is: half the field has to be in before there is a median. */
     private static final String MEDIANS = """
@@ -63,9 +71,9 @@ class Course {
 
     /** The most urgent first. */
     List<Runner> runners(KnownRace race, Instant now) {
-        var forecast = new Forecast(distance(race), medians(race));
+        var forecast = forecast(race);
         var points = new Points(race.fact().splits());
-        return database.query(OUT, row -> runner(row, points), race.id(), now).stream()
+        return database.query(OUT, row -> runner(row, points), race.id(), fixedMillis(race), now, now).stream()
                 .map(runner -> forecast.of(runner.direction(), points.seen(runner))
                         .map(expectation -> runner.expected(expectation, now))
                         .orElse(runner))
@@ -74,8 +82,15 @@ class Course {
     }
 
     /** In a fixed-time race nobody is expected to arrive anywhere. */
-    private static OptionalLong distance(KnownRace race) {
-        return race.discipline().measuresDistance() ? OptionalLong.empty() : race.distance();
+    private Forecast forecast(KnownRace race) {
+        return race.discipline().measuresDistance()
+                ? new Forecast(OptionalLong.empty(), Map.of())
+                : new Forecast(race.distance(), medians(race));
+    }
+
+    /** 0 where no time is fixed. */
+    static long fixedMillis(KnownRace race) {
+        return race.discipline().fixedTime().map(Duration::toMillis).orElse(0L);
     }
 
     private Map<Direction, Duration> medians(KnownRace race) {

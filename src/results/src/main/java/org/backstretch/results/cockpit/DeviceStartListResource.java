@@ -52,6 +52,7 @@ class DeviceStartListResource {
 
     /**
      * @param hasOutcome whether nobody has to look out for them any more
+     * @param passages how often they pass the finish line, at most: once, unless the race has laps or legs
      * @param expectedAt when they should arrive at the finish; null for who has not started or is in
      */
     record Starter(
@@ -61,6 +62,7 @@ class DeviceStartListResource {
             Direction direction,
             UUID waveId,
             boolean hasOutcome,
+            int passages,
             @Nullable Instant expectedAt) {
         private Optional<Bib> spelledBib() {
             return Optional.ofNullable(bib).flatMap(Bib::read);
@@ -79,9 +81,13 @@ class DeviceStartListResource {
         return database
                 .query(
                         """
-                        select e.id, e.bib, e.public_name, e.direction, e.wave_id, r.outcome is not null as has_outcome
-                        from known_entry e left join result r on r.entry_id = e.id
-                        where e.race_id = ? and e.takes_part""",
+                        select e.id, e.bib, e.public_name, e.direction, e.wave_id,
+                               r.outcome is not null and not %s as has_outcome
+                        from known_entry e
+                        left join wave_start s on s.race_id = e.race_id and s.wave_id = e.wave_id
+                        %s
+                        left join result r on r.entry_id = e.id
+                        where e.race_id = ? and e.takes_part""".formatted(Course.RUNS_ON, Course.STARTED),
                         row -> new Starter(
                                 row.textIfAny("bib").orElse(null),
                                 row.text("public_name"),
@@ -89,7 +95,10 @@ class DeviceStartListResource {
                                 row.choice("direction", Direction.class),
                                 row.id("wave_id"),
                                 row.flag("has_outcome"),
+                                known.passages(),
                                 expected.get(row.id("id"))),
+                        Course.fixedMillis(known),
+                        clock.instant(),
                         race)
                 .stream()
                 .sorted(BY_BIB)

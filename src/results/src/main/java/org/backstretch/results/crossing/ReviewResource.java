@@ -14,6 +14,7 @@ import org.backstretch.kit.web.PageRequest;
 import org.backstretch.results.database.Database;
 import org.backstretch.results.derivation.Doubt;
 import org.backstretch.results.projection.Access;
+import org.backstretch.results.projection.KnownRace;
 import org.backstretch.results.projection.Programme;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,9 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ReviewResource {
     private static final String WAITING = " where s.race_id = ? and " + Doubt.WAITS;
     private static final String CANDIDATES = """
-            select e.id, e.bib, e.public_name, exists (
-                select from crossing_state s join crossing c on c.id = s.crossing_id
-                where s.entry_id = e.id and s.state = 'USED' and c.point = 'FINISH') as has_time
+            select e.id, e.bib, e.public_name, (
+                select count(*) from crossing_state s join crossing c on c.id = s.crossing_id
+                where s.entry_id = e.id and s.state = 'USED' and c.point = 'FINISH') >= ? as has_time
             from known_entry e where e.race_id = ? and e.takes_part and e.bib is not null""";
 
     private static final List<Doubt> MISREAD = List.of(Doubt.UNKNOWN_BIB, Doubt.UNREADABLE_BIB, Doubt.TWICE);
@@ -51,7 +52,8 @@ class ReviewResource {
             description =
                     "Each with its doubt as a code, the reason in words, and up to five bibs that may have been meant.")
     public Page<Question> list(UUID race, @BeanParam @Valid PageRequest page) {
-        access.refuseUnlessOfficial(programme.race(race).event());
+        var known = programme.race(race);
+        access.refuseUnlessOfficial(known.event());
         var total = database.find(
                         "select count(*) as total from crossing_state s join crossing c on c.id = s.crossing_id"
                                 + WAITING,
@@ -64,17 +66,18 @@ class ReviewResource {
                 race,
                 page.size(),
                 (long) page.page() * page.size());
-        return new Page<>(questions(race, waiting), page.page(), page.size(), total);
+        return new Page<>(questions(known, waiting), page.page(), page.size(), total);
     }
 
-    private List<Question> questions(UUID race, List<View> waiting) {
+    private List<Question> questions(KnownRace race, List<View> waiting) {
         var candidates = waiting.stream().allMatch(view -> misread(view).isEmpty())
                 ? List.<BibGuess.Candidate>of()
                 : database.query(
                         CANDIDATES,
                         row -> new BibGuess.Candidate(
                                 row.id("id"), row.text("bib"), row.text("public_name"), row.flag("has_time")),
-                        race);
+                        race.passages(),
+                        race.id());
         return waiting.stream()
                 .map(view -> new Question(view, BibGuess.of(misread(view).orElse(""), candidates)))
                 .toList();

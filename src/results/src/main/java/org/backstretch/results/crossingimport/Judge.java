@@ -2,6 +2,7 @@ package org.backstretch.results.crossingimport;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.backstretch.results.clock.Sample;
 import org.backstretch.results.format.LineReading;
 import org.backstretch.results.format.Passing;
@@ -23,7 +24,12 @@ final class Judge {
         this.list = list;
         this.settings = settings;
         this.reader = reader;
-        this.clock = new RaceClock(settings.zoneOr(race.event().zone()), race.distance(), list.guns());
+        this.clock = new RaceClock(settings.zoneOr(race.event().zone()), run(race), list.guns());
+    }
+
+    /** How long the way to a passage of the line is; not known where there are several. */
+    private static OptionalLong run(KnownRace race) {
+        return race.passages() == 1 ? race.distance() : OptionalLong.empty();
     }
 
     Judged judge(LineReading reading) {

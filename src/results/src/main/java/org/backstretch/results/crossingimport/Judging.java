@@ -30,7 +30,7 @@ class Judging {
     List<Judged> of(KnownRace race, Settings settings, String reader, List<LineReading> lines) {
         var judge = new Judge(race, startLists.of(race, chips(lines)), settings, reader);
         var judged = lines.stream().map(judge::judge).toList();
-        return apart(judged, earlier(judged));
+        return apart(judged, earlier(judged), race.passages() == 1);
     }
 
     private static Set<String> chips(List<LineReading> lines) {
@@ -51,19 +51,24 @@ class Judging {
                         devices));
     }
 
-    /** New reads get their rank among those of their reader at the same instant, in the order of the file. */
-    private static List<Judged> apart(List<Judged> judged, Earlier earlier) {
+    /**
+     * New reads get their rank among those of their reader at the same instant, in the order of the file.
+     *
+     * @param isOnce whether somebody passes the line once, so that another time is a correction and no further lap
+     */
+    private static List<Judged> apart(List<Judged> judged, Earlier earlier, boolean isOnce) {
         var lines = new ArrayList<Judged>(judged.size());
         var seen = new HashMap<Identity, Integer>();
         for (var line : judged) {
             lines.add(line.stamped()
-                    .map(stamped -> apart(line, stamped, earlier, seen))
+                    .map(stamped -> apart(line, stamped, earlier, isOnce, seen))
                     .orElse(line));
         }
         return lines;
     }
 
-    private static Judged apart(Judged line, Judged.Stamped stamped, Earlier earlier, Map<Identity, Integer> seen) {
+    private static Judged apart(
+            Judged line, Judged.Stamped stamped, Earlier earlier, boolean isOnce, Map<Identity, Integer> seen) {
         var same = Optional.ofNullable(
                 seen.putIfAbsent(stamped.identity(), line.reading().line()));
         if (same.isPresent()) {
@@ -72,7 +77,7 @@ class Judging {
         if (earlier.has(stamped.identity())) {
             return line.known("Taken before.");
         }
-        var other = earlier.otherTime(stamped);
+        var other = isOnce ? earlier.otherTime(stamped) : Optional.<String>empty();
         var ranked = line.as(stamped.ranked(earlier.nextRank(stamped)));
         return other.isEmpty() ? ranked : ranked.remarked(other.get());
     }

@@ -65,11 +65,11 @@ final class Derivation {
             return Result.disqualified(
                     run.entry(), terms.race(), judgement.disqualification().get(), judged.review(), judged.passed());
         }
-        if (run.officialTime().isPresent()) {
-            return official(judged, run.officialTime().get(), judgement);
-        }
         if (terms.discipline().measuresDistance()) {
             return covered(judged);
+        }
+        if (run.officialTime().isPresent()) {
+            return official(judged, run.officialTime().get(), judgement);
         }
         if (judged.relay().isPresent()) {
             return relayed(judged, judged.relay().get(), judgement);

@@ -14,7 +14,7 @@ import org.backstretch.athletics.mark.Plausibility;
 
 /**
  * The finish crossings of a run: in the order at the line, the first plausible one counts, or as many as the race passes the
- * line. A backup reader counts only where nobody else saw the runner.
+ * line. A backup reader counts only where nobody else saw the runner, or that passage.
  */
 final class FinishLine {
     private final Terms terms;
@@ -34,10 +34,40 @@ final class FinishLine {
     static FinishLine of(Terms terms, Run run, StartLine start, SplitPoints splits) {
         var line = new FinishLine(terms, run, start, splits);
         var seen = run.at(Crossing.Where.FINISH).toList();
-        seen.stream().filter(crossing -> !terms.rules().isBackup(crossing)).forEach(line::judge);
-        var isSeen = !line.passages.isEmpty() || line.verdicts.stream().anyMatch(Verdict::isInReview);
-        seen.stream().filter(terms.rules()::isBackup).forEach(isSeen ? line::passOver : line::judge);
+        if (terms.passing().isOnce()) {
+            line.judgeOnce(seen);
+        } else {
+            line.judgeEach(seen);
+        }
         return line;
+    }
+
+    private void judgeOnce(List<Crossing> seen) {
+        seen.stream().filter(crossing -> !terms.rules().isBackup(crossing)).forEach(this::judge);
+        var isSeen = !passages.isEmpty() || verdicts.stream().anyMatch(Verdict::isInReview);
+        seen.stream().filter(terms.rules()::isBackup).forEach(isSeen ? this::passOver : this::judge);
+    }
+
+    /** A main reader that misses one passage of several has the others all the same. */
+    private void judgeEach(List<Crossing> seen) {
+        var main = seen.stream()
+                .filter(crossing -> !terms.rules().isBackup(crossing))
+                .map(Crossing::at)
+                .toList();
+        for (var crossing : seen) {
+            var isSeen = terms.rules().isBackup(crossing)
+                    && main.stream().anyMatch(at -> isSamePassage(Duration.between(at, crossing.at())));
+            if (isSeen) {
+                passOver(crossing);
+            } else {
+                judge(crossing);
+            }
+        }
+    }
+
+    /** To the millisecond, as times are: no lap and no leg takes less than one. */
+    private boolean isSamePassage(Duration apart) {
+        return Math.abs(apart.toMillis()) <= terms.rules().duplicateWindowMillis();
     }
 
     /** The last passage, once it is the one that ends the race. */
@@ -75,7 +105,7 @@ final class FinishLine {
         }
         if (!passages.isEmpty()) {
             var since = Duration.between(passages.getLast().at(), crossing.at());
-            if (hasFinished() || since.compareTo(terms.rules().duplicateWindow()) <= 0) {
+            if (hasFinished() || isSamePassage(since)) {
                 return again(crossing, since);
             }
         }
@@ -92,7 +122,7 @@ final class FinishLine {
     }
 
     private Verdict again(Crossing crossing, Duration since) {
-        if (since.compareTo(terms.rules().duplicateWindow()) <= 0) {
+        if (isSamePassage(since)) {
             return Verdict.plain(crossing, DUPLICATE, "An earlier crossing of this bib counts.");
         }
         return crossing.byMachine() || crossing.accepted()

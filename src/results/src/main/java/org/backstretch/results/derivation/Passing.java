@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
-import org.backstretch.athletics.discipline.Discipline;
 import org.backstretch.athletics.relay.RelayRules;
 import org.backstretch.contracts.RaceFact;
+import org.backstretch.results.projection.KnownRace;
 
 /**
  * How often the finish line is passed, and what each time means: the end of a lap, of a leg, or of the race.
@@ -22,23 +22,17 @@ import org.backstretch.contracts.RaceFact;
  * @param fixedTime how long everybody runs, where distance is measured
  */
 record Passing(int times, Optional<RelayRules> relay, OptionalLong lap, Optional<Duration> fixedTime) {
-    /** Nobody runs more laps in a day. */
-    private static final int MOST = 100_000;
-
     static final Passing ONCE = new Passing(1, Optional.empty(), OptionalLong.empty(), Optional.empty());
 
-    static Passing of(RaceFact race, Discipline discipline) {
-        if (discipline.measuresDistance()) {
-            var lap = race.lapMillimetres() == null ? OptionalLong.empty() : OptionalLong.of(race.lapMillimetres());
-            return new Passing(MOST, Optional.empty(), lap, discipline.fixedTime());
-        }
-        if (!race.legs().isEmpty()) {
+    static Passing of(KnownRace race) {
+        var fact = race.fact();
+        if (race.discipline().measuresDistance()) {
+            var lap = fact.lapMillimetres() == null ? OptionalLong.empty() : OptionalLong.of(fact.lapMillimetres());
             return new Passing(
-                    race.legs().size(), Optional.of(relay(race.legs())), OptionalLong.empty(), Optional.empty());
+                    race.passages(), Optional.empty(), lap, race.discipline().fixedTime());
         }
-        return race.laps() == null
-                ? ONCE
-                : new Passing(race.laps(), Optional.empty(), OptionalLong.empty(), Optional.empty());
+        var relay = fact.legs().isEmpty() ? Optional.<RelayRules>empty() : Optional.of(relay(fact.legs()));
+        return new Passing(race.passages(), relay, OptionalLong.empty(), Optional.empty());
     }
 
     private static RelayRules relay(List<RaceFact.Leg> legs) {

@@ -31,11 +31,13 @@ final class Relay {
         return RelayResult.of(rules, run.entry(), legs);
     }
 
+    /** Who came in before the gun of a handicap, or weeks after it, ended no leg that anybody could time. */
     private static OptionalLong end(Optional<Instant> zero, List<Crossing> passages, int leg) {
-        return zero.isPresent() && leg <= passages.size()
-                ? OptionalLong.of(
-                        Duration.between(zero.get(), passages.get(leg - 1).at()).toMillis())
-                : OptionalLong.empty();
+        if (zero.isEmpty() || leg > passages.size()) {
+            return OptionalLong.empty();
+        }
+        var millis = Duration.between(zero.get(), passages.get(leg - 1).at()).toMillis();
+        return millis > 0 && LegRun.isInRange(millis) ? OptionalLong.of(millis) : OptionalLong.empty();
     }
 
     /** A start of its own that a later crossing contradicts is passed over: the crossings are what was seen. */

@@ -165,7 +165,7 @@ public class Results {
                         race.fact().timing(),
                         race.distance(),
                         race.fact().splits(),
-                        Passing.of(race.fact(), race.discipline()),
+                        Passing.of(race),
                         state.published(),
                         rules.getOrDefault(race.id(), TimingRules.USUAL))
                 .reported(state.rules(race), reports.getOrDefault(race.id(), Reported.NOTHING));

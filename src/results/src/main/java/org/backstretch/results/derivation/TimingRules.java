@@ -1,6 +1,5 @@
 package org.backstretch.results.derivation;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -66,11 +65,6 @@ public record TimingRules(
     public TimingRules {
         splits = List.copyOf(splits);
         readers = List.copyOf(readers);
-    }
-
-    @JsonIgnore
-    Duration duplicateWindow() {
-        return Duration.ofMillis(duplicateWindowMillis);
     }
 
     Optional<SplitRule> split(String code) {

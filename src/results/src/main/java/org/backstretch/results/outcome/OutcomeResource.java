@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.backstretch.athletics.OutcomeKind;
+import org.backstretch.athletics.mark.TimeReading;
 import org.backstretch.kit.problem.Invalid;
 import org.backstretch.results.database.Storable;
 import org.backstretch.results.projection.Access;
@@ -130,7 +131,15 @@ class OutcomeResource {
     public Line officialTime(UUID entry, @Valid @NotNull OfficialTime official) {
         var known = programme.entry(entry);
         var race = owned(known);
-        declarations.officialTime(race, known, OfficialMillis.read(official.time(), race), official.reason());
+        if (race.discipline().measuresDistance()) {
+            throw new Invalid("time", "In this race the distance counts. Say how far they got instead.");
+        }
+        var millis = TypedMillis.of(
+                "time",
+                official.time(),
+                TimeReading.read(official.time().strip(), race.discipline()),
+                "is no time. Write 25:31.4 or 1:02:03.");
+        declarations.officialTime(race, known, millis, official.reason());
         return list.line(race, known.id());
     }
 

@@ -17,6 +17,7 @@ import org.backstretch.kit.problem.NotHere;
 import org.backstretch.kit.web.Page;
 import org.backstretch.kit.web.PageRequest;
 import org.backstretch.results.database.Storable;
+import org.backstretch.results.projection.KnownEntry;
 import org.backstretch.results.projection.Programme;
 import org.backstretch.results.protest.Protest;
 import org.backstretch.results.protest.Protests;
@@ -62,7 +63,11 @@ class OwnResultResource {
     @Path("/{entry}")
     @Operation(summary = "What came of one of one's entries")
     public OwnResult get(UUID entry) {
-        return results.of(results.entry(entry)).orElseThrow(() -> new NotHere("result of yours", entry));
+        return shown(results.entry(entry));
+    }
+
+    private OwnResult shown(KnownEntry mine) {
+        return results.of(mine).orElseThrow(() -> new NotHere("result of yours", mine.id()));
     }
 
     @POST
@@ -75,6 +80,7 @@ class OwnResultResource {
     public RestResponse<Protest> protest(UUID entry, @Valid @NotNull Lodged lodged) {
         var mine = results.entry(entry);
         var race = programme.ownedRace(mine.raceId());
+        shown(mine);
         var protest = protests.lodgeInTime(race, mine, lodged.ground().strip());
         return RestResponse.ResponseBuilder.<Protest>created(URI.create("/api/results/protests/" + protest.id()))
                 .entity(protest)

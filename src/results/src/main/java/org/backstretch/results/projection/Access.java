@@ -57,7 +57,8 @@ public class Access {
 
     /** Whether who asks may know what happens in a race. */
     public boolean isShown(KnownRace race) {
-        return race.rehearsal().isEmpty() || isInsider(race.event());
+        var isPublic = race.rehearsal().isEmpty() && race.event().status() != EventFact.Status.DRAFT;
+        return isPublic || isInsider(race.event());
     }
 
     /** Strangers learn nothing of a draft, not even that it is there. */

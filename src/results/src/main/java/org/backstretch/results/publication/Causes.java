@@ -22,7 +22,7 @@ import org.backstretch.results.projection.RaceChanged;
 class Causes {
     private static final String NOTE = """
             insert into correction_cause (race_id, act, actor, at)
-            select id, ?, ?, ? from race where id = ? and stage = 'OFFICIAL'""";
+            select id, ?, ?, ? from race where id = ? and stage = 'OFFICIAL' and rehearsal is null""";
 
     private static final String DUE = """
             select race_id from correction_cause where not held

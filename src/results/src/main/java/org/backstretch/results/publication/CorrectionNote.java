@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.backstretch.results.publication.Causes.Cause;
 import org.backstretch.results.publication.Comparison.Change;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** What a list that printed itself says of it: what changed, and whose deed it was. For the public: bibs, no names. */
 final class CorrectionNote {
     private static final int MOST = 8;
+
+    /** Who needs a companion is nobody's business. */
+    private static final Set<String> UNSAID = Set.of("companion-permit");
 
     private CorrectionNote() {}
 
@@ -69,14 +73,15 @@ final class CorrectionNote {
     }
 
     private static String whose(List<Cause> causes) {
-        var acts = causes.stream()
-                .flatMap(cause -> cause.act().stream())
+        var acts = causes.stream().flatMap(cause -> cause.act().stream()).toList();
+        var said = acts.stream()
+                .filter(act -> !UNSAID.contains(act))
                 .map(act -> act.replace('-', ' '))
                 .distinct()
                 .toList();
         var byRegistration = causes.stream().anyMatch(cause -> cause.act().isEmpty());
-        var byOfficials =
-                acts.isEmpty() ? Stream.<String>of() : Stream.of("officials (" + String.join(", ", acts) + ")");
+        var officials = said.isEmpty() ? "officials" : "officials (" + String.join(", ", said) + ")";
+        var byOfficials = acts.isEmpty() ? Stream.<String>of() : Stream.of(officials);
         return "Changed by "
                 + Stream.concat(byRegistration ? Stream.of("registration") : Stream.<String>of(), byOfficials)
                         .collect(joining(" and "))

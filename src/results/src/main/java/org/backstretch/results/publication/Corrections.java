@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.results.database.Database;
+import org.backstretch.results.derivation.Doubt;
 import org.backstretch.results.projection.KnownRace;
 import org.backstretch.results.projection.Programme;
 import org.backstretch.results.publication.Causes.Cause;
@@ -22,12 +23,12 @@ class Corrections {
     private static final Logger LOG = Logger.getLogger(Corrections.class);
     private static final Duration AGAIN = Duration.ofSeconds(30);
 
-    /** Finishes that devices sent since the last version, and of which nobody has decided anything. */
+    /** Finishes that devices sent since the last version, which count or wait, and of which nobody has decided anything. */
     private static final String UNSEEN = """
             select 1 from crossing c join crossing_state s on s.crossing_id = c.id
             where s.race_id = ? and c.received_at > ? and c.point = 'FINISH' and c.source in ('TAP', 'CHIP')
-              and s.state not in ('DISMISSED', 'DUPLICATE') and s.assigned_by is null and not s.accepted
-            limit 1""";
+              and (s.state = 'USED' or %s) and s.assigned_by is null and not s.accepted
+            limit 1""".formatted(Doubt.WAITS);
 
     private final Causes causes;
     private final Programme programme;

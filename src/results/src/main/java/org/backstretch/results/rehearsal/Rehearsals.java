@@ -113,8 +113,8 @@ class Rehearsals {
         if (!rehearsal.isReal()) {
             rehearsal.makeReal(clock.instant(), caller.account());
             decisions.forget(id);
-            write(race, rehearsal, "shown", "real");
             states.keep(states.get(race.id()).madeReal());
+            write(race, rehearsal, "shown", "real");
             press.tell(id);
         }
         return rehearsal;

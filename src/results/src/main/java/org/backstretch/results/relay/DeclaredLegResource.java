@@ -69,7 +69,7 @@ class DeclaredLegResource {
         var race = owned(known, leg);
         var start = Optional.ofNullable(declaration.start())
                 .filter(typed -> !typed.isBlank())
-                .map(typed -> LegStart.millis(typed, race));
+                .map(LegStart::millis);
         if (declaration.counts() && start.isEmpty()) {
             throw new Invalid(
                     "finished", "Say false for a leg that does not count, or give the start of one that does.");

@@ -73,7 +73,7 @@ class StartTimes {
         var times = database.query(
                 """
                 select e.person_id, e.bib, r.millis from result r join known_entry e on e.id = r.entry_id
-                where r.race_id = ? and r.outcome = 'FINISHED'""",
+                where r.race_id = ? and r.millis is not null""",
                 row -> new Pursuit.Finisher(
                         row.idIfAny("person_id"), row.textIfAny("bib").filter(any -> sameEvent), row.number("millis")),
                 other.id());

@@ -3,6 +3,7 @@ package org.backstretch.results.derivation;
 import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
+import static org.backstretch.results.derivation.Races.accepted;
 import static org.backstretch.results.derivation.Races.crossing;
 import static org.backstretch.results.derivation.Races.derive;
 import static org.backstretch.results.derivation.Races.passing;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import org.backstretch.athletics.OutcomeKind;
 import org.backstretch.athletics.relay.RelayRules;
 import org.backstretch.contracts.ResultFact;
@@ -71,6 +73,60 @@ class PassingTest {
 
         assertNull(derived.result().outcome());
         assertEquals(List.of(600_000L, 1_260_000L), derived.result().laps());
+    }
+
+    @Test
+    void a_lap_that_the_main_reader_missed_is_that_of_the_backup_and_no_other_is_counted_twice() {
+        var backup = new UUID(3, 2);
+        var rules = new TimingRules(
+                15_000,
+                0,
+                0,
+                0,
+                null,
+                10,
+                TimingRules.StartMode.GUN,
+                List.of(),
+                List.of(new TimingRules.Reader(backup, true, 0)));
+        var run = new Runner(1)
+                .crossing(
+                        read(1, ofMinutes(10), Races.LINE),
+                        read(2, ofMinutes(10).plusSeconds(2), backup),
+                        read(3, ofMinutes(21).minusSeconds(1), backup),
+                        read(4, ofMinutes(33).minusSeconds(2), backup),
+                        read(5, ofMinutes(33), Races.LINE));
+
+        var derived = derive(passing(THREE_LAPS, rules), run.run());
+
+        assertEquals(List.of(600_000L, 1_259_000L, 1_980_000L), derived.result().laps());
+    }
+
+    @Test
+    void crossings_that_end_no_leg_stop_no_derivation() {
+        var atOnce = new TimingRules(0, 0, 0, 0, null, 10, TimingRules.StartMode.GUN, List.of(), List.of());
+        var sameMillisecond = new Runner(1)
+                .crossing(crossing(1, ofMinutes(30)), crossing(2, ofMinutes(30).plusNanos(400_000)));
+        var weeksLater = new Runner(2).crossing(accepted(crossing(1, ofHours(2_000))));
+        var beforeTheGun = new Runner(3)
+                .startedAfter(ofMinutes(-30))
+                .handicapped()
+                .crossing(crossing(1, ofMinutes(-10)), crossing(2, ofMinutes(20)));
+
+        assertEquals(
+                List.of(leg(30, 30), untimed(), untimed()),
+                derive(passing(RELAY, atOnce), sameMillisecond.run()).result().legs());
+        assertNull(derive(passing(RELAY, false), weeksLater.run()).result().outcome());
+        assertNull(derive(passing(RELAY, false), beforeTheGun.run()).result().outcome());
+    }
+
+    @Test
+    void a_time_that_was_typed_is_no_performance_where_distance_counts() {
+        var run = new Runner(1)
+                .crossing(crossing(1, ofMinutes(20)))
+                .withOfficialTime(new OfficialTime(1_000, "Typed before the race became one of distance"));
+
+        assertEquals(
+                "400 m", derive(passing(ONE_HOUR, false), run.run()).result().mark());
     }
 
     @Test
@@ -144,8 +200,7 @@ class PassingTest {
 
         assertEquals(OutcomeKind.DID_NOT_FINISH, derived.result().outcome());
         assertEquals(
-                List.of(new ResultFact.Leg(null, null), partly(25), partly(40)),
-                derived.result().legs());
+                List.of(untimed(), partly(25), partly(40)), derived.result().legs());
     }
 
     @Test
@@ -213,6 +268,10 @@ class PassingTest {
     private static ResultFact.Leg leg(long minutes, long split) {
         return new ResultFact.Leg(
                 ofMinutes(minutes).toMillis(), ofMinutes(split).toMillis());
+    }
+
+    private static ResultFact.Leg untimed() {
+        return new ResultFact.Leg(null, null);
     }
 
     private static ResultFact.Leg partly(long minutes) {

@@ -61,6 +61,14 @@ final class Races {
 
     /** Over an unknown distance, so that no time is implausible. */
     static Terms passing(Passing passing, boolean published) {
+        return passing(passing, published, TimingRules.USUAL);
+    }
+
+    static Terms passing(Passing passing, TimingRules rules) {
+        return passing(passing, false, rules);
+    }
+
+    private static Terms passing(Passing passing, boolean published, TimingRules rules) {
         return new Terms(
                 RACE,
                 Disciplines.get(passing.fixedTime().isPresent() ? "1H" : "OTHER")
@@ -70,7 +78,7 @@ final class Races {
                 List.of(),
                 passing,
                 published,
-                TimingRules.USUAL);
+                rules);
     }
 
     static Run runner(long number, Crossing... crossings) {
