@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param distanceMillimetres how far somebody got in a fixed time; null where time is measured
  * @param laps when each lap ended, in milliseconds since the runner's own start; empty where there are none
  * @param legs of a relay team, in their order; empty for everybody else
+ * @param netMillis since the runner's own crossing of the start mat, where the official time runs from the gun; null where there
+ *     was none
  */
 public record ResultFact(
         UUID id,
@@ -44,7 +46,8 @@ public record ResultFact(
         List<Split> splits,
         @Nullable Long distanceMillimetres,
         List<Long> laps,
-        List<Leg> legs)
+        List<Leg> legs,
+        @Nullable Long netMillis)
         implements Fact {
 
     /**
@@ -102,6 +105,7 @@ public record ResultFact(
                 splits,
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 }

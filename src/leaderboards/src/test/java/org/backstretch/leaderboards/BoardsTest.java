@@ -101,9 +101,9 @@ class BoardsTest {
         var csv = given().get(BOARDS + board + "?format=csv").then();
 
         csv.statusCode(200).contentType(containsString("text/csv")).body(equalTo("""
-                        position,bib,name,club,category,time,sex,direction,status,rule,reason,mark
-                        1,10,Runner 10,,OPEN,00:25:00,F,BACKWARD,,,,1500000
-                        ,9,Runner 9,,OPEN,,F,BACKWARD,,,,
+                        position,bib,name,club,category,time,sex,direction,status,rule,reason,mark,net
+                        1,10,Runner 10,,OPEN,00:25:00,F,BACKWARD,,,,1500000,
+                        ,9,Runner 9,,OPEN,,F,BACKWARD,,,,,
                         """));
     }
 

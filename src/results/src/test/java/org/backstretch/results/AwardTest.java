@@ -14,6 +14,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,6 +71,43 @@ class AwardTest {
                         leftOut("Backward: Categories, Women from 35") + "[0].why",
                         equalTo("takes prize 1 of Backward: Overall, women"))
                 .body("lists.title", hasItem("Backward: Teams"));
+    }
+
+    /** House rules: the gun ranks everybody, the net time categories. */
+    @Test
+    void who_started_far_behind_may_win_her_category_by_the_net_time() {
+        var meet = ran();
+        meet.send(List.of(atMat(meet, "4", "PT0S", 101), atMat(meet, "3", "PT90S", 102)));
+        await().until(
+                        () -> Meet.anybody()
+                                .get("/races/{race}/results", meet.race)
+                                .jsonPath()
+                                .getString("items.find { it.bib == '3' }.net"),
+                        equalTo("20:30"));
+
+        assertEquals("1 1, 2 2, 3 3", winners(meet, "Backward: Overall, women"));
+        set(meet, Map.of("name", "Categories", "kind", "CATEGORY", "prizes", 3))
+                .then()
+                .statusCode(200);
+        assertEquals("1 1, 2 3, 3 4", winners(meet, "Backward: Categories, Women from 35"));
+        meet.send(List.of(atMat(meet, "3", "PT180S", 103)));
+        await().until(() -> winners(meet, "Backward: Categories, Women from 35"), equalTo("1 3, 2 1, 3 4"));
+    }
+
+    private static Map<String, Object> atMat(Meet meet, String bib, String afterGun, long number) {
+        return Map.of(
+                "sequence",
+                number,
+                "at",
+                Meet.GUN.plus(Duration.parse(afterGun)).toString(),
+                "monotonicMillis",
+                number,
+                "point",
+                "START",
+                "bib",
+                bib,
+                "source",
+                "CHIP");
     }
 
     @Test

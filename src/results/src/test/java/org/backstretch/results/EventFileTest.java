@@ -35,6 +35,7 @@ import java.util.stream.Stream;
 import org.backstretch.contracts.EntryFact;
 import org.backstretch.contracts.PublicationFact;
 import org.backstretch.contracts.RaceStateFact;
+import org.backstretch.contracts.RecordClaimFact;
 import org.backstretch.contracts.ResultFact;
 import org.backstretch.contracts.Topics;
 import org.backstretch.kit.fact.FactJson;
@@ -117,7 +118,7 @@ class EventFileTest {
         forget(written);
         send(meet, bytes).then().statusCode(404).body("type", equalTo("/problems/not-here-yet"));
         evening.tell();
-        send(meet, bytes)
+        send(Tokens.admin(UUID.randomUUID()), bytes)
                 .then()
                 .statusCode(201)
                 .body("eventId", equalTo(meet.event.toString()))
@@ -132,6 +133,26 @@ class EventFileTest {
                                 .size()
                         > toldBefore.size());
         assertTold(meet, publications(before), before.getOrDefault("/results/versions/3", ""));
+    }
+
+    /** Else whoever may open a file of an own event could write the records into it. */
+    @Test
+    void records_are_reviewed_again_where_no_admin_opens_the_file() {
+        var evening = new LongEvening(registration).run();
+        var meet = evening.meet;
+        var bytes = file(meet);
+        assertTrue(evening.claims().contains("RATIFIED"));
+        forget(WrittenFile.of(bytes));
+        evening.tell();
+
+        send(meet, bytes).then().statusCode(201);
+
+        assertTrue(evening.claims().contains("PENDING"));
+        assertFalse(evening.claims().contains("The film shows it"));
+        var id = UUID.fromString(JsonPath.from(evening.claims()).getString("items[0].id"));
+        await().atMost(20, SECONDS)
+                .until(() -> Told.of(Topics.RECORD_CLAIMS, id).getLast() instanceof RecordClaimFact told
+                        && told.status() == RecordClaimFact.Status.PENDING);
     }
 
     /** As if it were the heat of a sprint, with prizes; only rows are looked at, not what follows from them. */
@@ -175,7 +196,8 @@ class EventFileTest {
                     case "results/race.jsonl" ->
                         row.replaceAll("\"(revision|derivation|derived_count|first_derivation)\": \\d+", "");
                     case "results/device.jsonl" -> row.replaceAll("\"revoked_at\": (null|\"[^\"]+\")", "");
-                    case "results/publication.jsonl" -> row.replaceAll("\"revision\": \\d+", "");
+                    case "results/publication.jsonl", "results/record_claim.jsonl" ->
+                        row.replaceAll("\"revision\": \\d+", "");
                     default -> part.startsWith("registration/") ? row.replaceAll("\"revision\": ?\\d+", "") : row;
                 })
                 .toList();

@@ -162,8 +162,8 @@ class PublicationTest {
                 .asString();
 
         assertEquals("""
-                position,bib,name,club,category,time,sex,direction,status,rule,reason,mark
-                1,1,Runner 1,,FS,00:25:00,F,FORWARD,,,,25:00
+                position,bib,name,club,category,time,sex,direction,status,rule,reason,mark,net
+                1,1,Runner 1,,FS,00:25:00,F,FORWARD,,,,25:00,
                 """, table);
     }
 
@@ -192,9 +192,9 @@ class PublicationTest {
                 .asString();
 
         assertEquals("""
-                position,bib,name,club,category,time,sex,direction,status,rule,reason,mark,split_HALF
-                1,1,Runner 1,,FS,00:25:00,F,FORWARD,,,,25:00,00:11:40.400
-                2,2,Runner 2,,FS,00:26:00,F,FORWARD,,,,26:00,
+                position,bib,name,club,category,time,sex,direction,status,rule,reason,mark,net,split_HALF
+                1,1,Runner 1,,FS,00:25:00,F,FORWARD,,,,25:00,,00:11:40.400
+                2,2,Runner 2,,FS,00:26:00,F,FORWARD,,,,26:00,,
                 """, table);
     }
 

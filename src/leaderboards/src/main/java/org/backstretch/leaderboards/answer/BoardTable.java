@@ -22,7 +22,8 @@ final class BoardTable {
             "status",
             "rule",
             "reason",
-            "mark");
+            "mark",
+            "net");
     private static final List<String> CHALLENGE = List.of("position", "name", "club", "metres");
 
     private static final List<String> TEAMS = List.of("position", "club", "points");
@@ -58,7 +59,8 @@ final class BoardTable {
                 text(row.status()),
                 text(row.rule()),
                 text(row.reason()),
-                text(row.mark()));
+                text(row.mark()),
+                text(row.netTime()));
     }
 
     private static List<String> challengeLine(Standing row) {

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param recordStatus what became of the claim that a mark is a record
  * @param contributions what a score is made of: the races of a series, the scorers of a team
  * @param pendingTags those of the tags that two reviewers have not ratified
+ * @param net since the runner's own crossing of the start mat, as people read it; null where there was none
+ * @param netTime the same as in a column of a table
  */
 public record Standing(
         UUID competitorId,
@@ -61,7 +63,9 @@ public record Standing(
         @Nullable UUID raceId,
         @Nullable Status recordStatus,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Contribution> contributions,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Tag> pendingTags) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Tag> pendingTags,
+        @Nullable String net,
+        @Nullable String netTime) {
 
     /**
      * One thing that counts.

@@ -34,6 +34,8 @@ public final class StandingWriter {
     private @Nullable Integer members;
     private List<Tag> tags = List.of();
     private List<Tag> pendingTags = List.of();
+    private @Nullable String net;
+    private @Nullable String netTime;
     private @Nullable LocalDate day;
     private @Nullable UUID raceId;
     private @Nullable Status recordStatus;
@@ -95,6 +97,18 @@ public final class StandingWriter {
         this.mark = mark;
         this.time = time;
         this.millis = millis;
+        return this;
+    }
+
+    /**
+     * Since the own start mat.
+     *
+     * @param text as people read it
+     * @param column as in a column of a table
+     */
+    public StandingWriter net(@Nullable String text, @Nullable String column) {
+        this.net = text;
+        this.netTime = column;
         return this;
     }
 
@@ -173,7 +187,9 @@ public final class StandingWriter {
                 raceId,
                 recordStatus,
                 contributions,
-                pendingTags);
+                pendingTags,
+                net,
+                netTime);
     }
 
     private @Nullable String status() {

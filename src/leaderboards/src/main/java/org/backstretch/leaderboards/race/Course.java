@@ -28,6 +28,12 @@ record Course(Optional<Discipline> discipline, TimingMethod timing) {
                         .map(known -> Mark.of(known, timing(result), millis).columnText()));
     }
 
+    /** As people read it, and with every field; empty where there was no start mat. */
+    Optional<Mark> net(ResultFact result) {
+        return Optional.ofNullable(result.netMillis())
+                .flatMap(millis -> discipline.map(known -> Mark.of(known, timing(result), millis)));
+    }
+
     /** As people read it; null where distance is measured. */
     @Nullable
     String mark(long millis) {

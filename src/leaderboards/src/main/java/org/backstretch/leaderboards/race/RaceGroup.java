@@ -32,6 +32,7 @@ final class RaceGroup {
     private final DeadHeats heats = new DeadHeats();
     private final RaceViews views;
     private final Splits splits;
+    private final NetCategories nets;
     private final Teams teams;
     private final Set<UUID> clubs = new HashSet<>();
     private List<Direction> directions = List.of();
@@ -44,6 +45,7 @@ final class RaceGroup {
         this.group = new Group<>(race.toString(), NAME, Runner.ORDER);
         this.views = new RaceViews(group);
         this.splits = new Splits(race);
+        this.nets = new NetCategories(race);
         this.teams = new Teams(book, race);
     }
 
@@ -71,6 +73,12 @@ final class RaceGroup {
         headingsStale = true;
     }
 
+    /** As they are, wherever a dead heat lets them stand. */
+    private Stream<Runner> runners(RaceFacts facts) {
+        var course = Course.of(facts.race());
+        return book.entries(race).stream().flatMap(entry -> runner(entry, course).stream());
+    }
+
     private Optional<Runner> runner(EntryFact entry, Course course) {
         var club = book.club(entry.clubId()).map(ClubFact::name);
         return Optional.of(Runner.of(entry, club, book.result(race, entry.id()), marks.tags(entry.id()), course))
@@ -92,6 +100,7 @@ final class RaceGroup {
         }
         joined.ifPresent(heat -> standTogether(heat, runner));
         splits.take(id, runner);
+        nets.take(id, runner);
     }
 
     private void put(Runner runner) {
@@ -132,20 +141,25 @@ final class RaceGroup {
     /** @param changed is told what may be different now */
     void publish(RaceFacts facts, Consumer<Part> changed) {
         var facing = directions(facts);
-        if (headingsStale || !facing.equals(directions)) {
+        var turned = nets.turn(facts, () -> runners(facts));
+        if (turned || headingsStale || !facing.equals(directions)) {
             var headings = new RaceHeadings(facts);
             var insiders = RaceHeadings.insiders(facts.event());
+            var categories = headings.ofCategories(facing);
             group.declare(
                     headings.ofEverybody(
                             facing,
+                            nets.isShown() ? List.of() : categories,
                             clubs.stream().flatMap(id -> book.club(id).stream()).toList()),
                     insiders);
+            nets.show(categories, insiders);
             splits.show(headings, facing, insiders);
             directions = facing;
             headingsStale = false;
         }
         var published = group.publish();
         changed.accept(published);
+        nets.publish(changed);
         splits.publish(changed);
         teams.publish(facts, facing, published, changed);
     }
@@ -160,6 +174,7 @@ final class RaceGroup {
 
     void end(Consumer<Part> changed) {
         changed.accept(Part.none(race.toString(), NAME));
+        nets.end(changed);
         splits.end(changed);
         teams.end(changed);
     }

@@ -41,29 +41,39 @@ final class RaceHeadings {
     /**
      * The boards of each direction: everybody, and each sex, category and club.
      *
+     * @param categories those that are ranked as everybody is
      * @param clubs of those who take part
      */
-    List<Heading> ofEverybody(Collection<Direction> directions, Collection<ClubFact> clubs) {
+    List<Heading> ofEverybody(Collection<Direction> directions, List<Heading> categories, Collection<ClubFact> clubs) {
         var byName = clubs.stream()
                 .sorted(comparing(ClubFact::name).thenComparing(ClubFact::id, Placing.BY_ID))
                 .toList();
         return directions.stream()
-                .flatMap(direction -> ofDirection(direction, byName))
+                .flatMap(direction -> ofDirection(
+                        direction, categories.stream().filter(each -> each.direction() == direction), byName))
                 .toList();
     }
 
     /** Of sex X is nobody's but the overall board. */
-    private Stream<Heading> ofDirection(Direction direction, List<ClubFact> clubs) {
+    private Stream<Heading> ofDirection(Direction direction, Stream<Heading> categories, List<ClubFact> clubs) {
         var everybody = Stream.of(
                 heading(BoardKind.OVERALL, direction, Views.overall(direction), ""),
                 heading(BoardKind.SEX, direction, Views.sex(direction, Sex.F), "women"),
                 heading(BoardKind.SEX, direction, Views.sex(direction, Sex.M), "men"));
-        var categories = race.categories().stream()
-                .map(category -> heading(
-                        BoardKind.CATEGORY, direction, Views.category(direction, category.code()), category.name()));
         var ofClubs = clubs.stream()
                 .map(club -> heading(BoardKind.CLUB, direction, Views.club(direction, club.id()), club.name()));
         return Stream.of(everybody, categories, ofClubs).flatMap(each -> each);
+    }
+
+    List<Heading> ofCategories(Collection<Direction> directions) {
+        return directions.stream()
+                .flatMap(direction -> race.categories().stream()
+                        .map(category -> heading(
+                                BoardKind.CATEGORY,
+                                direction,
+                                Views.category(direction, category.code()),
+                                category.name())))
+                .toList();
     }
 
     /** The board of the clubs as teams. */

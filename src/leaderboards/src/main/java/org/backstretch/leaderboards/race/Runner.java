@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.athletics.Bib;
 import org.backstretch.athletics.OutcomeKind;
+import org.backstretch.athletics.TimingMethod;
+import org.backstretch.athletics.mark.Mark;
 import org.backstretch.athletics.place.Finish;
 import org.backstretch.athletics.place.Placing;
 import org.backstretch.contracts.EntryFact;
@@ -112,6 +114,9 @@ record Runner(
                         finished.map(ResultFact::mark).orElse(null),
                         finished.flatMap(course::columnText).orElse(null),
                         finished.map(ResultFact::millis).orElse(null))
+                .net(
+                        finished.flatMap(course::net).map(Mark::text).orElse(null),
+                        finished.flatMap(course::net).map(Mark::columnText).orElse(null))
                 .gap()
                 .tags(tags.all(), tags.pending())
                 .standing();
@@ -124,6 +129,36 @@ record Runner(
      */
     Standing passing(Spot spot, long millis) {
         return written(spot).mark(course.mark(millis), null, millis).gap().standing();
+    }
+
+    /** By the net time, as on a board that ranks by it. Who crossed no start mat has the official one. */
+    Standing byNet(Spot spot) {
+        var net = Optional.ofNullable(result).flatMap(course::net);
+        return net.map(mark -> written(spot)
+                        .outcome(requireNonNull(finish).outcome())
+                        .mark(mark.text(), mark.columnText(), netMillis())
+                        .net(mark.text(), mark.columnText())
+                        .gap()
+                        .tags(tags.all(), tags.pending())
+                        .standing())
+                .orElseGet(() -> standing(spot));
+    }
+
+    /** Null unless finished; the official time where there was no start mat. */
+    @Nullable
+    Long netMillis() {
+        if (result == null || !hasPlace()) {
+            return null;
+        }
+        return result.netMillis() == null ? result.millis() : result.netMillis();
+    }
+
+    boolean crossedMat() {
+        return result != null && result.netMillis() != null;
+    }
+
+    TimingMethod timing() {
+        return course.timing(requireNonNull(result));
     }
 
     private StandingWriter written(Spot spot) {
@@ -148,6 +183,9 @@ record Runner(
                 .constant(entry.direction());
         if (result != null) {
             fields.text(result.mark()).text(result.rule()).text(result.reason());
+            if (result.netMillis() != null) {
+                fields.number(result.netMillis());
+            }
         }
         if (finish != null) {
             fields.constant(finish.outcome())

@@ -107,7 +107,8 @@ class RelayBoardsTest {
                 List.of(),
                 distance,
                 laps,
-                legs);
+                legs,
+                null);
     }
 
     private static ResultFact.Leg leg(int minutes) {

@@ -26,7 +26,8 @@ public record ResultRow(
         @Nullable String rule,
         @Nullable String reason,
         @Nullable List<Long> laps,
-        @Nullable List<Leg> legs) {
+        @Nullable List<Leg> legs,
+        @Nullable String net) {
 
     /** Of a relay team. */
     public record Leg(

@@ -3,6 +3,7 @@ package org.backstretch.registration.entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import org.backstretch.registration.audit.Changes;
 import org.backstretch.registration.club.Clubs;
 import org.backstretch.registration.fact.Facts;
 import org.backstretch.registration.person.People;
-import org.backstretch.registration.person.PublicNameChosen;
+import org.backstretch.registration.person.PersonDescribed;
 import org.backstretch.registration.race.Race;
 import org.backstretch.registration.race.RaceChanged;
 
@@ -147,8 +148,8 @@ class Entries {
         }
     }
 
-    void follow(@Observes PublicNameChosen choice) {
-        var person = choice.person();
+    void follow(@Observes PersonDescribed described) {
+        var person = described.person();
         for (var id : Entry.find("select id from Entry where personId = ?1 order by id", person.id())
                 .project(UUID.class)
                 .list()) {
@@ -157,6 +158,14 @@ class Entries {
             if (style != entry.publicNameStyle()) {
                 facts.change(entry, () -> entry.showAs(style));
             }
+            person.birthDate()
+                    .filter(day -> entry.isAhead(LocalDate.now(clock))
+                            && entry.birthDate().filter(day::equals).isEmpty())
+                    .ifPresent(day -> changes.change(
+                            entry,
+                            "changed",
+                            Optional.of("The runner corrected the birth date"),
+                            () -> entry.born(day)));
         }
     }
 }

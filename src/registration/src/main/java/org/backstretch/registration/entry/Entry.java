@@ -318,6 +318,16 @@ public class Entry extends PanacheEntityBase implements Published {
         return !before.equals(Optional.ofNullable(category));
     }
 
+    /** What the runner says of herself. In a race that was run it is the organizer who corrects it. */
+    void born(LocalDate day) {
+        birthDate = day;
+        classByAge();
+    }
+
+    boolean isAhead(LocalDate today) {
+        return !raceDay().isBefore(today);
+    }
+
     private PublicName style() {
         return publicNameStyle != null
                 ? publicNameStyle
@@ -394,6 +404,10 @@ public class Entry extends PanacheEntityBase implements Published {
 
     Optional<String> bib() {
         return Optional.ofNullable(bib);
+    }
+
+    Optional<LocalDate> birthDate() {
+        return Optional.ofNullable(birthDate);
     }
 
     Optional<String> category() {

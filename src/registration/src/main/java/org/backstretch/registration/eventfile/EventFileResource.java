@@ -48,7 +48,7 @@ public class EventFileResource {
             summary = "Open an event of another installation from its file: its races, people and entries",
             description =
                     "Under the ids they had there, owned by the caller; all or nothing, and once: 409 when it is here. Then"
-                            + " send the same file to /api/results/event-files. At most 64 MB.")
+                            + " send the same file to /api/results/event-files. At most 60 MB.")
     @APIResponse(
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = View.class)))

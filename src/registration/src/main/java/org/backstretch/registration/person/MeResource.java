@@ -36,7 +36,7 @@ public class MeResource {
     private final Facts facts;
     private final Caller caller;
     private final Clock clock;
-    private final Event<PublicNameChosen> chosen;
+    private final Event<PersonDescribed> chosen;
 
     /** @param publicNameStyle absent: the full name for adults, first name and initial for minors */
     @Schema(name = "MeDescription")
@@ -70,7 +70,7 @@ public class MeResource {
             PublicName publicNameStyle,
             List<String> roles) {}
 
-    MeResource(People people, Clubs clubs, Facts facts, Caller caller, Clock clock, Event<PublicNameChosen> chosen) {
+    MeResource(People people, Clubs clubs, Facts facts, Caller caller, Clock clock, Event<PersonDescribed> chosen) {
         this.people = people;
         this.clubs = clubs;
         this.facts = facts;
@@ -93,7 +93,7 @@ public class MeResource {
         var me = people.meToChange();
         var club = clubs.named(Optional.ofNullable(words.clubName()).orElse(""));
         facts.change(me, () -> me.describe(words, club, today()));
-        chosen.fire(new PublicNameChosen(me));
+        chosen.fire(new PersonDescribed(me));
         return view(me);
     }
 

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.backstretch.contracts.EntryFact;
 import org.backstretch.contracts.PersonFact;
 import org.backstretch.contracts.Topics;
 import org.backstretch.kit.testing.Parallel;
@@ -124,5 +125,37 @@ class MeTest {
 
     private static Map<String, Object> withClub(String name) {
         return Map.of("givenName", "Ada", "familyName", "Reyes", "clubName", name);
+    }
+
+    @Test
+    void a_corrected_birth_date_moves_the_category_of_races_ahead_and_not_of_races_that_were_run() {
+        var runner = Asking.runner();
+        runner.says(GROWN_UP).put("/me").then().statusCode(200);
+        var ahead = Meet.open();
+        var over = Meet.open(Map.of("plannedStart", "2026-01-10T10:00:00Z"));
+        var entered =
+                runner.says(Map.of("forMe", true)).post(ahead.entries()).then().statusCode(201);
+        var category = entered.extract().<String>path("category");
+        var run = runner.says(Map.of("forMe", true))
+                .post(over.entries())
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var before = runner.asks().get("/entries/" + run).<String>path("category");
+
+        var corrected = new HashMap<String, Object>(GROWN_UP);
+        corrected.put("birthDate", "1960-04-12");
+        runner.says(corrected).put("/me").then().statusCode(200);
+
+        var id = UUID.fromString(entered.extract().path("id"));
+        assertEquals("F35", category);
+        runner.asks()
+                .get("/entries/" + id)
+                .then()
+                .body("category", equalTo("F65"))
+                .body("birthDate", equalTo("1960-04-12"));
+        await().until(() -> ((EntryFact) Told.of(Topics.ENTRIES, id).getLast()).category(), equalTo("F65"));
+        runner.asks().get("/entries/" + run).then().body("category", equalTo(before));
     }
 }

@@ -17,6 +17,7 @@ import org.backstretch.kit.web.PublicAnswer;
 import org.backstretch.results.award.AwardsView.AwardListView;
 import org.backstretch.results.award.AwardsView.LeftOut;
 import org.backstretch.results.award.AwardsView.Winner;
+import org.backstretch.results.derivation.RaceStates;
 import org.backstretch.results.projection.Access;
 import org.backstretch.results.projection.KnownRace;
 import org.backstretch.results.projection.Programme;
@@ -41,13 +42,21 @@ class AwardResource {
     private final AwardPlans plans;
     private final PrintedLists printed;
     private final ResultList live;
+    private final RaceStates states;
 
-    AwardResource(Programme programme, Access access, AwardPlans plans, PrintedLists printed, ResultList live) {
+    AwardResource(
+            Programme programme,
+            Access access,
+            AwardPlans plans,
+            PrintedLists printed,
+            ResultList live,
+            RaceStates states) {
         this.programme = programme;
         this.access = access;
         this.plans = plans;
         this.printed = printed;
         this.live = live;
+        this.states = states;
     }
 
     @GET
@@ -82,7 +91,7 @@ class AwardResource {
                 latest.filter(list -> !list.isCurrent()).isPresent(),
                 said.isEmpty(),
                 plan,
-                new AwardSheet(race.fact(), lines, plan).views());
+                new AwardSheet(race.fact(), states.get(race.id()).rules(race), lines, plan).views());
     }
 
     private static Stream<List<String>> rows(AwardListView list) {

@@ -19,6 +19,8 @@ import org.backstretch.athletics.award.AwardList;
 import org.backstretch.athletics.award.Awarded;
 import org.backstretch.athletics.award.Awards;
 import org.backstretch.athletics.place.Placed;
+import org.backstretch.athletics.rule.OfficialTime;
+import org.backstretch.athletics.rule.RuleSet;
 import org.backstretch.athletics.team.TeamTally;
 import org.backstretch.contracts.RaceFact;
 import org.backstretch.results.award.AwardsView.AwardListView;
@@ -31,6 +33,10 @@ import org.backstretch.results.resultlist.Line;
 final class AwardSheet {
     private final RaceFact race;
     private final Candidates candidates;
+
+    /** Net times rank categories where the rule set says so and there was a start mat. */
+    private final boolean categoriesByNet;
+
     private final Map<UUID, Line> lines;
     private final List<Given> lists = new ArrayList<>();
 
@@ -38,9 +44,11 @@ final class AwardSheet {
     private record Given(
             PlannedList plan, Direction direction, String title, AwardList list, Map<UUID, TeamTally> teams) {}
 
-    AwardSheet(RaceFact race, List<Line> lines, List<PlannedList> plan) {
+    AwardSheet(RaceFact race, RuleSet rules, List<Line> lines, List<PlannedList> plan) {
         this.race = race;
         this.candidates = new Candidates(race.id(), lines);
+        this.categoriesByNet =
+                rules.categoryTime() == OfficialTime.NET && lines.stream().anyMatch(line -> line.netMillis() != null);
         this.lines = lines.stream().collect(toMap(Line::entryId, Function.identity()));
         plan.forEach(this::add);
     }
@@ -77,8 +85,15 @@ final class AwardSheet {
     /** A list that nobody belongs to is none. */
     private void add(PlannedList planned, Direction direction, Set<String> before, String part, Predicate<Line> who) {
         if (candidates.hasAny(direction, who)) {
-            add(planned, direction, before, part, candidates.ranking(direction, who), Map.of());
+            var ranking = isByNet(planned)
+                    ? candidates.rankingByNet(direction, who, race.timing())
+                    : candidates.ranking(direction, who);
+            add(planned, direction, before, part, ranking, Map.of());
         }
+    }
+
+    private boolean isByNet(PlannedList planned) {
+        return categoriesByNet && planned.kind() == PlannedList.Kind.CATEGORY;
     }
 
     private void addTeams(PlannedList planned, Direction direction, Set<String> before) {
@@ -168,11 +183,12 @@ final class AwardSheet {
 
     private Winner winner(Given given, Awarded.Prize prize) {
         var tally = given.teams().get(prize.entryId());
-        return tally == null ? runner(prize) : team(prize, tally);
+        return tally == null ? runner(given, prize) : team(prize, tally);
     }
 
-    private Winner runner(Awarded.Prize prize) {
+    private Winner runner(Given given, Awarded.Prize prize) {
         var line = line(prize.entryId());
+        var mark = isByNet(given.plan()) && line.net() != null ? line.net() : line.mark();
         return new Winner(
                 prize.prize(),
                 prize.text(),
@@ -181,7 +197,7 @@ final class AwardSheet {
                 line.name(),
                 line.clubName(),
                 line.category(),
-                line.mark(),
+                mark,
                 null,
                 List.of());
     }

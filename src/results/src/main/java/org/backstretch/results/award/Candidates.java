@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.OutcomeKind;
+import org.backstretch.athletics.TimingMethod;
 import org.backstretch.athletics.place.DeadHeat;
 import org.backstretch.athletics.place.Finish;
 import org.backstretch.athletics.place.Placed;
@@ -33,6 +34,23 @@ record Candidates(UUID race, List<Line> lines) {
                 .filter(line -> line.direction() == direction && line.outcome() != null && who.test(line))
                 .map(this::finish)
                 .toList());
+    }
+
+    /** The same by net times; who crossed no start mat has the official time. Equal ones stand as they were placed. */
+    List<Placed> rankingByNet(Direction direction, Predicate<Line> who, TimingMethod timing) {
+        return Placing.of(lines.stream()
+                .filter(line -> line.direction() == direction && line.outcome() != null && who.test(line))
+                .map(line -> netFinish(line, timing))
+                .toList());
+    }
+
+    private Finish netFinish(Line line, TimingMethod timing) {
+        var official = finish(line);
+        var net = line.netMillis() == null ? line.millis() : line.netMillis();
+        return line.place() == null || net == null
+                ? official
+                : Finish.finished(
+                        line.entryId(), net, Instant.EPOCH, line.place(), DeadHeat.byItself(race, timing, net));
     }
 
     /** The place stands for the performance, so that old lists give the prizes they gave. */

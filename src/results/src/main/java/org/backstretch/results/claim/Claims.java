@@ -235,15 +235,22 @@ class Claims {
         return withdrawn;
     }
 
-    /** What was claimed on another installation is told here as it stood there. */
+    /** What was claimed on another installation is told here as the list and the reviews that came with it make it. */
     void tell(@Observes EventOpened opened) {
         var claims = database.query(Claim.QUERY + "c.race_id = any(?) order by c.id", Claim::of, (Object)
                 opened.races().toArray(UUID[]::new));
-        claims.forEach(claim -> {
-            var revision = outbox.nextRevision();
-            database.update("update record_claim set revision = ? where id = ?", revision, claim.id());
-            outbox.add(claim.fact(revision));
-        });
+        for (var claim : claims) {
+            if (claim.withdrawn()
+                    || settled(programme.race(claim.raceId()), claim).equals(claim)) {
+                tell(claim);
+            }
+        }
+    }
+
+    private void tell(Claim claim) {
+        var revision = outbox.nextRevision();
+        database.update("update record_claim set revision = ? where id = ?", revision, claim.id());
+        outbox.add(claim.fact(revision));
     }
 
     void printed(@Observes Printed printed) {

@@ -11,6 +11,7 @@ import org.backstretch.athletics.relay.RelayResult;
  * A run with a verdict on each of its crossings.
  *
  * @param zero what the official time counts from; empty without a gun
+ * @param mat when the runner crossed the start mat, where the official time counts from something else
  * @param finish the crossing that makes the time
  * @param passages of the finish line that count, in their order, the finish too
  * @param relay what a relay team has so far
@@ -19,6 +20,7 @@ record Judged(
         Run run,
         List<Verdict> verdicts,
         Optional<Instant> zero,
+        Optional<Instant> mat,
         Optional<Crossing> finish,
         List<Crossing> passages,
         Optional<RelayResult> relay,
@@ -43,10 +45,23 @@ record Judged(
                 run,
                 verdicts,
                 start.zero(),
+                start.mat(),
                 finish.finish(),
                 finish.passages(),
                 relay,
                 new Passed(splits.times(), laps, relay.map(Relay::told).orElse(List.of())));
+    }
+
+    /**
+     * What of an official time was run since the own start mat; empty without one, and for a team.
+     *
+     * @param millis the official time
+     */
+    Optional<Long> net(long millis) {
+        return mat.filter(any -> relay.isEmpty())
+                .map(start ->
+                        millis - Duration.between(zero.orElseThrow(), start).toMillis())
+                .filter(net -> net > 0);
     }
 
     /** The first question that only a human can answer. */

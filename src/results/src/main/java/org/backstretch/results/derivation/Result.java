@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param distanceMillimetres how far it got in a fixed time; null where time is measured
  * @param laps when each ended, in milliseconds since the own start
  * @param legs of a relay team
+ * @param netMillis since the runner's own crossing of the start mat; null where the official time runs from it, or there was none
  */
 record Result(
         UUID entryId,
@@ -44,7 +45,8 @@ record Result(
         List<ResultFact.Split> splits,
         @Nullable Long distanceMillimetres,
         List<Long> laps,
-        List<ResultFact.Leg> legs) {
+        List<ResultFact.Leg> legs,
+        @Nullable Long netMillis) {
 
     Result {
         splits = List.copyOf(splits);
@@ -78,7 +80,8 @@ record Result(
                 judged.passed().splits(),
                 null,
                 judged.passed().laps(),
-                judged.passed().legs());
+                judged.passed().legs(),
+                judged.net(millis).orElse(null));
     }
 
     /** In a fixed time: equal distances tie, for the time ends for all at once. */
@@ -103,7 +106,8 @@ record Result(
                 judged.passed().splits(),
                 millimetres,
                 judged.passed().laps(),
-                judged.passed().legs());
+                judged.passed().legs(),
+                null);
     }
 
     static Result declared(UUID entry, UUID race, Declared declared, Optional<String> review, Passed passed) {
@@ -164,7 +168,8 @@ record Result(
                 passed.splits(),
                 null,
                 passed.laps(),
-                passed.legs());
+                passed.legs(),
+                null);
     }
 
     /** Whether there is nothing to tell of an entry that nothing was told of before. */
@@ -195,6 +200,7 @@ record Result(
                 splits,
                 distanceMillimetres,
                 laps,
-                legs);
+                legs,
+                netMillis);
     }
 }

@@ -23,21 +23,22 @@ class ResultTable {
     private static final String UPSERT = """
             insert into result (entry_id, race_id, revision, derivation, outcome, millis, timing, crossed_at,
                                 crossed_sequence, dead_heat, mark, time, rule, reason, review_reason, splits,
-                                distance_millimetres, laps, legs)
+                                distance_millimetres, laps, legs, net_millis)
             select entry_id, race_id, revision, derivation, outcome, millis, timing, crossed_at,
                    crossed_sequence, dead_heat, mark, time, rule, reason, review_reason, splits,
-                   distance_millimetres, laps, legs
+                   distance_millimetres, laps, legs, net_millis
             from jsonb_to_recordset(?::jsonb) as r(
                 entry_id uuid, race_id uuid, revision bigint, derivation bigint, outcome text, millis bigint, timing text,
                 crossed_at timestamptz, crossed_sequence bigint, dead_heat uuid, mark text, time text, rule text,
-                reason text, review_reason text, splits jsonb, distance_millimetres bigint, laps jsonb, legs jsonb)
+                reason text, review_reason text, splits jsonb, distance_millimetres bigint, laps jsonb, legs jsonb, net_millis bigint)
             on conflict (entry_id) do update
             set race_id = excluded.race_id, revision = excluded.revision, derivation = excluded.derivation,
                 outcome = excluded.outcome, millis = excluded.millis, timing = excluded.timing,
                 crossed_at = excluded.crossed_at, crossed_sequence = excluded.crossed_sequence,
                 dead_heat = excluded.dead_heat, mark = excluded.mark, time = excluded.time, rule = excluded.rule,
                 reason = excluded.reason, review_reason = excluded.review_reason, splits = excluded.splits,
-                distance_millimetres = excluded.distance_millimetres, laps = excluded.laps, legs = excluded.legs""";
+                distance_millimetres = excluded.distance_millimetres, laps = excluded.laps, legs = excluded.legs,
+                net_millis = excluded.net_millis""";
 
     private static final String TOLD = "select wanted.id, " + Outbox.NEXT_REVISION
             + " as next_revision, result.* from wanted left join result on result.entry_id = wanted.id";
@@ -80,7 +81,8 @@ class ResultTable {
                 list(row.text("splits"), SPLITS),
                 row.numberIfAny("distance_millimetres").orElse(null),
                 list(row.text("laps"), LAPS),
-                list(row.text("legs"), LEGS));
+                list(row.text("legs"), LEGS),
+                row.numberIfAny("net_millis").orElse(null));
     }
 
     private static <T> List<T> list(String json, TypeReference<List<T>> type) {

@@ -13,8 +13,9 @@ import java.util.Optional;
  *
  * @param start when the runner went; empty without a gun
  * @param zero what the official time counts from
+ * @param mat when the runner crossed the start mat, where the official time counts from something else
  */
-record StartLine(Optional<Instant> start, Optional<Instant> zero, List<Verdict> verdicts) {
+record StartLine(Optional<Instant> start, Optional<Instant> zero, Optional<Instant> mat, List<Verdict> verdicts) {
 
     static StartLine of(Terms terms, Run run) {
         var verdicts = new ArrayList<Verdict>();
@@ -30,7 +31,9 @@ record StartLine(Optional<Instant> start, Optional<Instant> zero, List<Verdict> 
                 ? last.map(Crossing::at)
                 : Optional.<Instant>empty();
         var start = run.gun().isEmpty() ? Optional.<Instant>empty() : own.or(run::due);
-        return new StartLine(start, run.handicap() ? run.gun() : start, List.copyOf(verdicts));
+        var zero = run.handicap() ? run.gun() : start;
+        var mat = last.map(Crossing::at).filter(read -> !zero.equals(Optional.of(read)));
+        return new StartLine(start, zero, mat, List.copyOf(verdicts));
     }
 
     private static Verdict verdict(TimingRules rules, Run run, Crossing read, Optional<Crossing> last) {

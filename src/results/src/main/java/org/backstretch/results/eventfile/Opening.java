@@ -15,6 +15,7 @@ import org.backstretch.contracts.EntryFact;
 import org.backstretch.contracts.EventFact;
 import org.backstretch.contracts.FactType;
 import org.backstretch.contracts.RaceFact;
+import org.backstretch.kit.caller.Caller;
 import org.backstretch.kit.eventfile.EventFile;
 import org.backstretch.kit.eventfile.Manifest;
 import org.backstretch.kit.eventfile.UnfitEventFile;
@@ -54,6 +55,7 @@ class Opening {
     private final Results results;
     private final RaceStates states;
     private final Audit audit;
+    private final Caller caller;
     private final EventFiles files;
     private final Event<EventOpened> opened;
 
@@ -67,6 +69,7 @@ class Opening {
             Results results,
             RaceStates states,
             Audit audit,
+            Caller caller,
             EventFiles files,
             Event<EventOpened> opened) {
         this.programme = programme;
@@ -78,6 +81,7 @@ class Opening {
         this.results = results;
         this.states = states;
         this.audit = audit;
+        this.caller = caller;
         this.files = files;
         this.opened = opened;
     }
@@ -127,7 +131,7 @@ class Opening {
             try {
                 if (table.equals(Tables.RACE)) {
                     putRaces(races, file);
-                } else {
+                } else if (!table.equals(Tables.CLAIM_REVIEW) || caller.isAdmin()) {
                     ownership.refuseStrange(table, event.id(), inserter.insert(table, file));
                 }
             } catch (DatabaseFailure e) {

@@ -47,7 +47,7 @@ class OpeningResource {
             summary = "Open what another installation knew and decided of an event",
             description =
                     "By its organizer here, after registration has opened the same file; 404 not-here-yet until its facts have"
-                            + " arrived. All or nothing, and only while nothing has happened at the event here. At most 64 MB.")
+                            + " arrived. All or nothing, and only while nothing has happened at the event here. At most 60 MB.")
     public Opened open(@NotNull InputStream sent) {
         try (var file = EventFile.read(sent)) {
             opening.open(file);

@@ -16,6 +16,13 @@ final class Tables {
     /** How far a race is. Its row is there from the first fact on. */
     static final Table RACE = Table.of("race", "t.id in (table races)", "id");
 
+    /** Nobody reviews a record of an own event: only an admin brings reviews in. */
+    static final Table CLAIM_REVIEW = Table.of(
+                    "claim_review",
+                    "t.claim_id in (select c.id from record_claim c where c.race_id in (table races))",
+                    "id")
+            .without("id");
+
     static final Table PUBLICATION = Table.ofRaces("publication", "race_id, rehearsal nulls first, version, id")
             .withOwn(Map.of("revision", Outbox.NEXT_REVISION));
 
@@ -79,11 +86,7 @@ final class Tables {
             Table.ofRaces("award_plan", "race_id"),
             Table.ofRaces("companion_permit", "entry_id"),
             Table.ofRaces("record_claim", "claimed_at, id"),
-            Table.of(
-                            "claim_review",
-                            "t.claim_id in (select c.id from record_claim c where c.race_id in (table races))",
-                            "id")
-                    .without("id"),
+            CLAIM_REVIEW,
             // In their order; the numbers are another installation's own.
             Table.of("audit", "t.event_id = (table event) and (t.race_id is null or t.race_id in (table races))", "id")
                     .without("id"));

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.backstretch.athletics.discipline.Discipline;
 import org.backstretch.athletics.discipline.Disciplines;
+import org.backstretch.athletics.mark.Mark;
 import org.backstretch.contracts.EventFact;
 import org.backstretch.contracts.RaceFact;
 import org.backstretch.kit.problem.NotHere;
@@ -30,6 +31,11 @@ public record KnownRace(RaceFact fact, EventFact event, Optional<UUID> rehearsal
         return Disciplines.get(fact.discipline())
                 .or(() -> Disciplines.get(ANY_DISTANCE))
                 .orElseThrow();
+    }
+
+    /** How a time of this race is printed. */
+    public Mark mark(long millis) {
+        return Mark.of(discipline(), fact.timing(), millis);
     }
 
     /** In millimetres: as measured, else as the discipline says; empty where neither does. */

@@ -34,7 +34,8 @@ public record PrintedRow(
         List<Long> laps,
         List<ResultFact.Leg> legs,
         @Nullable Sex sex,
-        @Nullable String category) {
+        @Nullable String category,
+        @Nullable Long netMillis) {
 
     /** Lists printed before there were laps and legs lack them. */
     public PrintedRow {
@@ -59,7 +60,8 @@ public record PrintedRow(
                 line.laps(),
                 line.legs().stream().map(Leg::told).toList(),
                 line.sex(),
-                line.category());
+                line.category(),
+                line.netMillis());
     }
 
     public boolean hasFinished() {
@@ -92,7 +94,8 @@ public record PrintedRow(
                 laps,
                 legs,
                 ofSex,
-                ofCategory);
+                ofCategory,
+                netMillis);
     }
 
     /** With what the entry is ranked among now, if the list does not say it. */
@@ -130,7 +133,10 @@ public record PrintedRow(
                         legs,
                         now.legs().stream()
                                 .map(leg -> Objects.requireNonNullElse(leg.runners(), ""))
-                                .toList()));
+                                .toList()),
+                netMillis,
+                netMillis == null ? null : race.mark(netMillis).text(),
+                netMillis == null ? null : race.mark(netMillis).columnText());
     }
 
     PublicationFact.Row fact() {

@@ -50,7 +50,7 @@ public record Leg(
     }
 
     private static @Nullable Mark mark(KnownRace race, @Nullable Long millis) {
-        return millis == null ? null : Mark.of(race.discipline(), race.fact().timing(), millis);
+        return millis == null ? null : race.mark(millis);
     }
 
     public ResultFact.Leg told() {

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param distanceMillimetres how far somebody got in a fixed time; null where time is measured
  * @param laps when each ended, in milliseconds since the own start
  * @param legs of a relay team, in their order
+ * @param netMillis since the runner's own crossing of the start mat; null where there was none, or the official time runs from it
+ * @param net the same as people read it
+ * @param netTime the same as files have it
  */
 public record Line(
         @Nullable Integer place,
@@ -47,7 +50,10 @@ public record Line(
         List<ResultFact.Split> splits,
         @Nullable Long distanceMillimetres,
         List<Long> laps,
-        List<Leg> legs) {
+        List<Leg> legs,
+        @Nullable Long netMillis,
+        @Nullable String net,
+        @Nullable String netTime) {
 
     /** Of a race whose line is passed once, without splits. */
     public Line(
@@ -93,7 +99,10 @@ public record Line(
                 List.of(),
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                null,
+                null,
+                null);
     }
 
     public Line with(List<ResultFact.Split> seen) {
@@ -120,6 +129,9 @@ public record Line(
                 seen,
                 distanceMillimetres,
                 laps,
-                legs);
+                legs,
+                netMillis,
+                net,
+                netTime);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.OutcomeKind;
 import org.backstretch.athletics.Sex;
+import org.backstretch.athletics.mark.Mark;
 import org.backstretch.athletics.place.Finish;
 import org.backstretch.athletics.place.Placed;
 import org.backstretch.contracts.ResultFact;
@@ -23,7 +24,7 @@ record Ranked(Runner runner, Optional<OutcomeKind> outcome, Performance performa
                    r.outcome, r.mark, r.millis, r.time, r.crossed_at, coalesce(r.crossed_sequence, 0) as crossed_sequence,
                    r.dead_heat, r.rule, r.reason, r.review_reason, coalesce(r.splits, '[]') as splits,
                    r.distance_millimetres,
-                   coalesce(r.laps, '[]') as laps, coalesce(r.legs, '[]') as legs, e.leg_runners
+                   coalesce(r.laps, '[]') as laps, coalesce(r.legs, '[]') as legs, e.leg_runners, r.net_millis
             from known_entry e
             left join result r on r.entry_id = e.id
             left join known_club c on c.id = e.club_id
@@ -55,7 +56,8 @@ record Ranked(Runner runner, Optional<OutcomeKind> outcome, Performance performa
             List<ResultFact.Split> splits,
             Optional<Long> distance,
             List<Long> laps,
-            List<ResultFact.Leg> legs) {
+            List<ResultFact.Leg> legs,
+            Optional<Long> net) {
 
         /** What places are made of: the smaller the better. */
         long exact() {
@@ -88,7 +90,8 @@ record Ranked(Runner runner, Optional<OutcomeKind> outcome, Performance performa
                         splits(row.text("splits")),
                         row.numberIfAny("distance_millimetres"),
                         new Json(row.text("laps")).read(LAPS),
-                        new Json(row.text("legs")).read(LEGS)),
+                        new Json(row.text("legs")).read(LEGS),
+                        row.numberIfAny("net_millis")),
                 new Remarks(row.textIfAny("rule"), row.textIfAny("reason"), row.textIfAny("review_reason")));
     }
 
@@ -155,6 +158,9 @@ record Ranked(Runner runner, Optional<OutcomeKind> outcome, Performance performa
                 performance.splits,
                 performance.distance.orElse(null),
                 performance.laps,
-                Leg.of(race, performance.legs, runner.legRunners));
+                Leg.of(race, performance.legs, runner.legRunners),
+                performance.net.orElse(null),
+                performance.net.map(race::mark).map(Mark::text).orElse(null),
+                performance.net.map(race::mark).map(Mark::columnText).orElse(null));
     }
 }

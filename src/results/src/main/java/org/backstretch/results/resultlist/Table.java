@@ -25,7 +25,8 @@ public final class Table {
             "status",
             "rule",
             "reason",
-            "mark");
+            "mark",
+            "net");
 
     private Table() {}
 
@@ -56,7 +57,8 @@ public final class Table {
                 Optional.ofNullable(line.outcome()).map(OutcomeKind::status).orElse(""),
                 text(line.rule()),
                 text(line.reason()),
-                text(line.mark()));
+                text(line.mark()),
+                text(line.netTime()));
     }
 
     /** As exact as it was taken: 00:12:31.250. */

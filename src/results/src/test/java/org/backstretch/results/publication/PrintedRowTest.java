@@ -31,7 +31,8 @@ class PrintedRowTest {
                 List.of(),
                 List.of(),
                 sex,
-                category);
+                category,
+                null);
     }
 
     @Test

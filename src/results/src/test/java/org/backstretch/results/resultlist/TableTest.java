@@ -105,6 +105,6 @@ class TableTest {
     void what_older_readers_know_by_number_stays_where_it_was() {
         var header = Table.csv(List.of(), List.of()).strip();
 
-        assertEquals("position,bib,name,club,category,time,sex,direction,status,rule,reason,mark", header);
+        assertEquals("position,bib,name,club,category,time,sex,direction,status,rule,reason,mark,net", header);
     }
 }
