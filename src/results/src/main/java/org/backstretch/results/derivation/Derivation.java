@@ -74,16 +74,19 @@ final class Derivation {
         if (judged.relay().isPresent()) {
             return relayed(judged, judged.relay().get(), judgement);
         }
-        return judged.finish().isPresent()
-                ? finished(judged, judged.finish().get(), judgement)
-                : out(judged, OutcomeKind.DID_NOT_START);
+        return judged.finish().isPresent() ? finished(judged, judged.finish().get(), judgement) : out(judged);
     }
 
-    /** @param ended what it is once a list is printed */
-    private Result out(Judged judged, OutcomeKind ended) {
+    /** Once a list is printed, whoever was seen on the way did not finish, and whoever never was did not start. */
+    private Result out(Judged judged) {
         var run = judged.run();
+        var isSeen = !judged.passages().isEmpty() || !judged.passed().splits().isEmpty();
         return terms.published() && run.takesPart() && judged.review().isEmpty()
-                ? Result.without(run.entry(), terms.race(), ended, judged.passed())
+                ? Result.without(
+                        run.entry(),
+                        terms.race(),
+                        isSeen ? OutcomeKind.DID_NOT_FINISH : OutcomeKind.DID_NOT_START,
+                        judged.passed())
                 : Result.open(run.entry(), terms.race(), judged.review(), judged.passed());
     }
 
@@ -92,7 +95,7 @@ final class Derivation {
         var measured = judged.run().measured();
         var laps = judged.passages().size();
         if (measured.isEmpty() && laps == 0) {
-            return out(judged, OutcomeKind.DID_NOT_START);
+            return out(judged);
         }
         var millimetres = measured.map(Run.Measured::millimetres)
                 .orElseGet(() -> laps * terms.passing().lap().orElseThrow());
@@ -117,7 +120,7 @@ final class Derivation {
         var isOver = run.legs().stream().anyMatch(leg -> !leg.finished());
         return isOver
                 ? Result.without(run.entry(), terms.race(), OutcomeKind.DID_NOT_FINISH, judged.passed())
-                : out(judged, judged.passages().isEmpty() ? OutcomeKind.DID_NOT_START : OutcomeKind.DID_NOT_FINISH);
+                : out(judged);
     }
 
     /** What an official typed stands, with the order at the line where that is known; penalties come on top. */

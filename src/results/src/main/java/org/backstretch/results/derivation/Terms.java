@@ -15,7 +15,7 @@ import org.backstretch.contracts.RaceFact;
  * @param distance millimetres; empty where not known
  * @param splits the points between start and finish, in the order of the course
  * @param passing how often the finish line is passed
- * @param published whether a list was printed: from then on, who was never seen did not start
+ * @param published whether a list was printed: from then on, who has no time did not finish, or not start
  * @param ruleSet what reports of judges mean
  */
 record Terms(

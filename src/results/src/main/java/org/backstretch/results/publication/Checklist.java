@@ -27,7 +27,7 @@ record Checklist(List<Item> items, boolean mayBeProvisional, boolean mayBeOffici
         NOT_STARTED,
         /** Times wait for a human; the review queue says why each does. */
         DOUBTS,
-        /** They would be listed as not started. */
+        /** They would be listed as not started, or as not finished where they were seen on the way. */
         STILL_OUT,
         /** Under these rules a provisional list comes first. */
         NOT_PROVISIONAL,
@@ -92,8 +92,8 @@ record Checklist(List<Item> items, boolean mayBeProvisional, boolean mayBeOffici
         return Item.many(
                 STILL_OUT,
                 count,
-                "One runner has no time and would be listed as not started.",
-                "%d runners have no time and would be listed as not started.");
+                "One runner has no time and would be listed as not started, or as not finished if seen on the way.",
+                "%d runners have no time and would be listed as not started, or as not finished if seen on the way.");
     }
 
     static Item notProvisional(String rules) {

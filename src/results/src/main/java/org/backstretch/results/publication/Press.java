@@ -133,7 +133,7 @@ public class Press {
         }
     }
 
-    /** From the first printed list on, whoever takes part and was never seen did not start. */
+    /** From the first printed list on, whoever takes part and has no time did not finish, or not start. */
     private void closeEntries(KnownRace race, Status wanted) {
         var state = states.get(race.id());
         var stage = wanted == Status.PROVISIONAL ? Stage.PROVISIONAL : Stage.OFFICIAL;

@@ -105,7 +105,9 @@ class PublicationResource {
     @Transactional
     @Operation(
             summary = "Publish the results",
-            description = "Who takes part and was never seen did not start, from the first version on.")
+            description =
+                    "From the first version on, who takes part and was never seen did not start, and who was seen on the way did"
+                            + " not finish.")
     public View publish(UUID race, @Valid @NotNull Order order) {
         var owned = programme.ownedRace(race);
         access.refuseUnlessOfficial(owned.event());

@@ -66,8 +66,11 @@ class PassingTest {
     }
 
     @Test
-    void who_has_a_lap_to_go_is_out_on_the_course() {
+    void who_has_a_lap_to_go_is_out_on_the_course_and_did_not_finish_once_a_list_is_printed() {
         var run = new Runner(1).crossing(crossing(1, ofMinutes(10)), crossing(2, ofMinutes(21)));
+        assertEquals(
+                OutcomeKind.DID_NOT_FINISH,
+                derive(passing(THREE_LAPS, true), run.run()).result().outcome());
 
         var derived = derive(passing(THREE_LAPS, false), run.run());
 
