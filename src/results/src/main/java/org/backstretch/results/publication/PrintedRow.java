@@ -70,14 +70,10 @@ public record PrintedRow(
 
     /** Whether it prints as this line does, as far as this one says. */
     boolean printsAs(PrintedRow other) {
-        return equals(sex == null ? other.withoutClass() : other);
+        return equals(sex == null ? other.among(null, null, netMillis) : other);
     }
 
-    private PrintedRow withoutClass() {
-        return among(null, null);
-    }
-
-    private PrintedRow among(@Nullable Sex ofSex, @Nullable String ofCategory) {
+    private PrintedRow among(@Nullable Sex ofSex, @Nullable String ofCategory, @Nullable Long net) {
         return new PrintedRow(
                 entryId,
                 direction,
@@ -95,12 +91,12 @@ public record PrintedRow(
                 legs,
                 ofSex,
                 ofCategory,
-                netMillis);
+                net);
     }
 
     /** With what the entry is ranked among now, if the list does not say it. */
     PrintedRow completed(Line now) {
-        return sex == null ? among(now.sex(), now.category()) : this;
+        return sex == null ? among(now.sex(), now.category(), netMillis) : this;
     }
 
     /** @param now the entry as it is known now */

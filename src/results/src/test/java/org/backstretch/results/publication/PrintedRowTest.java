@@ -15,6 +15,10 @@ class PrintedRowTest {
     private static final UUID ENTRY = UUID.randomUUID();
 
     private static PrintedRow row(@Nullable Sex sex, @Nullable String category, String mark) {
+        return row(sex, category, mark, null);
+    }
+
+    private static PrintedRow row(@Nullable Sex sex, @Nullable String category, String mark, @Nullable Long net) {
         return new PrintedRow(
                 ENTRY,
                 Direction.BACKWARD,
@@ -32,7 +36,7 @@ class PrintedRowTest {
                 List.of(),
                 sex,
                 category,
-                null);
+                net);
     }
 
     @Test
@@ -41,6 +45,12 @@ class PrintedRowTest {
 
         assertTrue(old.printsAs(row(Sex.F, "F40", "31:04")));
         assertFalse(old.printsAs(row(Sex.F, "F40", "31:05")));
+    }
+
+    @Test
+    void nor_for_saying_nothing_of_net_times() {
+        assertTrue(row(null, null, "31:04").printsAs(row(Sex.F, "F40", "31:04", 1_860_000L)));
+        assertFalse(row(Sex.F, "F40", "31:04").printsAs(row(Sex.F, "F40", "31:04", 1_860_000L)));
     }
 
     @Test
