@@ -2,8 +2,11 @@ package org.backstretch.portal.results;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backstretch.athletics.Direction;
+import org.backstretch.athletics.Sex;
 import org.jspecify.annotations.Nullable;
 
 /** Two versions of a result list side by side. */
@@ -15,21 +18,44 @@ public record Comparison(int from, int to, List<Change> changes, int unchanged) 
             String name,
             Direction direction,
             @Nullable Said was,
-            @Nullable Said is) {}
+            @Nullable Said is) {
+
+        public String before() {
+            return words(was, is);
+        }
+
+        public String after() {
+            return words(is, was);
+        }
+
+        /** Whether lists print both alike: the exact time differs, or a leg. */
+        public boolean looksAlike() {
+            return before().equals(after());
+        }
+
+        private static String words(@Nullable Said said, @Nullable Said other) {
+            return said == null ? "not listed" : said.words(Optional.ofNullable(other));
+        }
+    }
 
     /** What a list says of somebody. */
     public record Said(
             @Nullable String placeLabel,
             @Nullable String mark,
             @Nullable String rule,
-            @Nullable String reason) {
-        /** Such as 3, 31:04; or DQ, IRR-2, Turned round. */
-        public String words() {
-            return String.join(
-                    ", ",
-                    Stream.of(placeLabel, mark, rule, reason)
-                            .filter(Objects::nonNull)
-                            .toList());
+            @Nullable String reason,
+            @Nullable Sex sex,
+            @Nullable String category) {
+        /** Such as 3, 31:04; or DQ, IRR-2, Turned round. Sex and category are told where the other list has others. */
+        String words(Optional<Said> other) {
+            var ranked = other.filter(
+                            they -> !Objects.equals(sex, they.sex) || !Objects.equals(category, they.category))
+                    .map(they ->
+                            Stream.of(sex == null ? null : sex.name(), category == null ? "no category" : category))
+                    .orElse(Stream.empty());
+            return Stream.concat(Stream.of(placeLabel, mark, rule, reason), ranked)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(", "));
         }
     }
 }

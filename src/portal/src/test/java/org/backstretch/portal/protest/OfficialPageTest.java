@@ -192,7 +192,11 @@ class OfficialPageTest {
         answer("/api/results/races/" + RACE + "/results/versions/1/comparison", """
                 {"from":1,"to":2,"unchanged":1,"changes":[{"entryId":"%s","bib":"102","name":"Bert","direction":"BACKWARD",
                  "was":{"placeLabel":"2","mark":"32:10"},
-                 "is":{"placeLabel":"DQ","rule":"IRR-2","reason":"Turned round"}}]}""".formatted(RACE));
+                 "is":{"placeLabel":"DQ","rule":"IRR-2","reason":"Turned round"}},
+                 {"entryId":"%s","bib":"103","name":"Cleo","direction":"BACKWARD",
+                 "was":{"placeLabel":"3","mark":"33:00","sex":"M"},"is":{"placeLabel":"3","mark":"33:00","sex":"F","category":"F40"}},
+                 {"entryId":"%s","bib":"104","name":"Dora","direction":"BACKWARD",
+                 "was":{"placeLabel":"4","mark":"34:00"},"is":{"placeLabel":"4","mark":"34:00"}}]}""".formatted(RACE, RACE, RACE));
 
         browser()
                 .get("/races/" + RACE + "/results/comparison?from=1&to=2")
@@ -200,7 +204,10 @@ class OfficialPageTest {
                 .statusCode(200)
                 .body(containsString("2, 32:10"))
                 .body(containsString("DQ, IRR-2, Turned round"))
-                .body(containsString("1 changed, 1 did not"))
+                .body(containsString("3, 33:00, M, no category"))
+                .body(containsString("3, 33:00, F, F40"))
+                .body(containsString("The exact time differs, or a leg."))
+                .body(containsString("3 changed, 1 did not"))
                 .body(not(containsString("Nothing changed")));
     }
 }
