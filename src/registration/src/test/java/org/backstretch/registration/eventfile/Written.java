@@ -22,6 +22,7 @@ import org.backstretch.kit.Ids;
 import org.backstretch.kit.eventfile.EventFile;
 import org.backstretch.kit.eventfile.EventFileWriter;
 import org.backstretch.kit.fact.FactJson;
+import org.jspecify.annotations.Nullable;
 
 /** An event as another installation knew it, and the file that it wrote. */
 record Written(EventFact event, RaceFact race, ClubFact club, PersonFact person, List<EntryFact> entries) {
@@ -80,11 +81,11 @@ record Written(EventFact event, RaceFact race, ClubFact club, PersonFact person,
     private static EntryFact entry(
             RaceFact race,
             int wave,
-            UUID person,
-            UUID club,
+            @Nullable UUID person,
+            @Nullable UUID club,
             String bib,
             String name,
-            String category,
+            @Nullable String category,
             EntryFact.Status status) {
         return new EntryFact(
                 Ids.next(),
