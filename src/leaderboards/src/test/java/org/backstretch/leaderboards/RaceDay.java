@@ -139,7 +139,8 @@ public final class RaceDay {
                 List.of(),
                 millimetres,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     public ResultFact disqualified(UUID entry) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -135,6 +136,25 @@ class OfficialFollowsTest {
 
         awaitQuiet(meet);
         versions(meet).body("version", contains(1));
+    }
+
+    @Test
+    void who_claims_a_record_has_no_hand_in_what_changes_with_it() {
+        var meet = official("1", "2");
+
+        meet.asOfficial()
+                .body(Map.of("entryId", meet.idOf("1"), "scope", "COURSE"))
+                .post("/record-claims")
+                .then()
+                .statusCode(201);
+        meet.tell(meet.moved("2", "F40"));
+
+        awaitVersions(meet, 2);
+        versions(meet).body("[1].note", equalTo("Bib 2: FS (F) → F40 (F). Changed by registration."));
+        meet.asOfficial()
+                .get("/races/{race}/audit", meet.race)
+                .then()
+                .body("items.find { it.became == 'CORRECTED 2' }.actor", nullValue());
     }
 
     @Test

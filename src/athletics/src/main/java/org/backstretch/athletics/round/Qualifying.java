@@ -70,7 +70,10 @@ final class Qualifying {
     }
 
     private void advanceByPlace(HeatLine line) {
-        advance(line, Qualified.BY_PLACE, line.text() + ", among the first " + progression.byPlace() + " of the heat");
+        String why = progression.byPlace() == 1
+                ? ", first of the heat"
+                : ", among the first " + progression.byPlace() + " of the heat";
+        advance(line, Qualified.BY_PLACE, line.text() + why);
     }
 
     /** The last place of the heat is shared by too many. */

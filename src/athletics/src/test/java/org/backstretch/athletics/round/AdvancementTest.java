@@ -42,7 +42,7 @@ class AdvancementTest {
 
         assertEquals(
                 List.of(
-                        "place 1 in heat 1, among the first 1 of the heat",
+                        "place 1 in heat 1, first of the heat",
                         "place 2 in heat 1, among the fastest 1 of all others",
                         "place 3 in heat 1, behind those who advance by time",
                         "DNF in heat 1"),

@@ -1,6 +1,7 @@
 package org.backstretch.journeys.race;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.toMap;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -33,28 +35,22 @@ class EventFileJourney {
     private Path folder = Path.of(".");
 
     @Test
-    void a_second_laptop_opens_the_file_and_shows_the_same_lists_results_and_board() throws IOException {
-        var recorded = Races.invented();
-        var replay =
-                first.replay(recorded, "max", folder.resolve("results.csv")).ended();
-        assertEquals(0, replay.exit(), replay.output());
-        var race = first.raceOf(recorded);
-        var versions = versions(first, race);
-        var file = Files.copy(written(first, race, versions), folder.resolve("saved.backstretch.zip"));
+    void a_second_laptop_opens_the_files_and_shows_the_same_lists_results_and_boards() throws IOException {
+        var race = replayed(Races.invented());
+        var relay = replayed(Races.inventedRelay());
+        var fileOfRace = saved(race);
+        var fileOfRelay = saved(relay);
 
         var second = Stack.another(folder.resolve("second"));
         try {
-            var opened = second.open(file);
-            assertEquals(0, opened.exit(), opened.output());
+            for (var file : List.of(fileOfRace, fileOfRelay)) {
+                var opened = second.open(file);
+                assertEquals(0, opened.exit(), opened.output());
+            }
 
-            assertEquals(versions, versions(second, race));
-            pages(race, versions).forEach(page -> assertEquals(csv(first, page), csv(second, page), page));
-            await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertEquals(csv(first, board(race)), csv(second, board(race))));
-            assertEquals(crossings(first, race), crossings(second, race));
-            assertTrue(Files.exists(written(second, race, versions)));
-
-            var again = second.open(file);
+            assertThatBothShow(race, second);
+            assertThatBothShow(relay, second);
+            var again = second.open(fileOfRace);
             assertEquals(1, again.exit());
             assertTrue(again.output().contains("nothing was changed"), again.output());
         } finally {
@@ -62,8 +58,30 @@ class EventFileJourney {
         }
     }
 
+    private UUID replayed(Path recorded) {
+        var replay = first.replay(recorded, "max").ended();
+        assertEquals(0, replay.exit(), replay.output());
+        return first.raceOf(recorded);
+    }
+
+    /** As a person would carry it away: what is written there later is not in it. */
+    private Path saved(UUID race) throws IOException {
+        return Files.copy(written(first, race, versions(first, race)), folder.resolve(race + ".backstretch.zip"));
+    }
+
+    private void assertThatBothShow(UUID race, Stack second) {
+        var versions = text(first, results(race) + "/results/versions");
+        assertEquals(versions, text(second, results(race) + "/results/versions"));
+        tables(race).forEach(table -> assertEquals(csv(first, table), csv(second, table), table));
+        var boards = boards(first, race);
+        assertTrue(boards.size() > 3, boards.keySet().toString());
+        await().atMost(PATIENCE).untilAsserted(() -> assertEquals(boards, boards(second, race)));
+        assertEquals(crossings(first, race), crossings(second, race));
+        assertTrue(Files.exists(written(second, race, versions(second, race))));
+    }
+
     private static int versions(Stack stack, UUID race) {
-        return given().get(stack.frontDoor() + "/api/results/races/" + race + "/results/versions")
+        return given().get(stack.frontDoor() + results(race) + "/results/versions")
                 .then()
                 .statusCode(200)
                 .extract()
@@ -100,14 +118,44 @@ class EventFileJourney {
         }
     }
 
-    private static Stream<String> pages(UUID race, int versions) {
-        var here = "/api/results/races/" + race + "/results";
-        return Stream.concat(
-                Stream.of(here), IntStream.rangeClosed(1, versions).mapToObj(version -> here + "/versions/" + version));
+    private static String results(UUID race) {
+        return "/api/results/races/" + race;
     }
 
-    private static String board(UUID race) {
-        return "/api/leaderboards/boards/" + race + ".backward";
+    /** Results, each version of them, prizes, and of a relay its legs. */
+    private Stream<String> tables(UUID race) {
+        int legs = given().get(first.frontDoor() + "/api/registration/races/" + race)
+                .path("legs.size()");
+        return Stream.of(
+                        Stream.of("/results", "/awards"),
+                        numbered("/results/versions/", versions(first, race)),
+                        Stream.of("/legs").limit(legs),
+                        numbered("/legs/", legs).map(leg -> leg + "/results"))
+                .flatMap(each -> each)
+                .map(table -> results(race) + table);
+    }
+
+    private static Stream<String> numbered(String path, int to) {
+        return IntStream.rangeClosed(1, to).mapToObj(number -> path + number);
+    }
+
+    /** Every board of the race, by its name: clubs have other ids on another stack. */
+    private static Map<String, String> boards(Stack stack, UUID race) {
+        var offers = given().queryParam("race", race).get(stack.frontDoor() + "/api/leaderboards/boards");
+        List<Map<String, String>> boards =
+                offers.then().statusCode(200).extract().path("$");
+        return boards.stream()
+                .collect(toMap(
+                        board -> board.get("name"),
+                        board -> csv(stack, "/api/leaderboards/boards/" + board.get("id"))));
+    }
+
+    private static String text(Stack stack, String path) {
+        return given().get(stack.frontDoor() + path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private static String csv(Stack stack, String path) {

@@ -26,14 +26,19 @@ public final class Races {
         return folder;
     }
 
-    /** Relays, and series of races, which are compared with more than one file. */
-    public static Stream<Path> composed() {
-        var relay = Path.of("target", "invented-relay");
-        if (!Files.exists(relay)) {
-            var generated = Command.run("replay", "--generate-relay", relay.toString());
+    /** Like it, a relay. */
+    public static Path inventedRelay() {
+        var folder = Path.of("target", "invented-relay");
+        if (!Files.exists(folder)) {
+            var generated = Command.run("replay", "--generate-relay", folder.toString());
             assertEquals(0, generated.exit(), generated.output());
         }
-        return Stream.of(relay, SHARED.resolve("devils_burdens-2020"), SHARED.resolve("midweek-2025"))
+        return folder;
+    }
+
+    /** Relays, and series of races, which are compared with more than one file. */
+    public static Stream<Path> composed() {
+        return Stream.of(inventedRelay(), SHARED.resolve("devils_burdens-2020"), SHARED.resolve("midweek-2025"))
                 .filter(Files::isDirectory);
     }
 

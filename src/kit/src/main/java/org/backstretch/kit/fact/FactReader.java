@@ -54,6 +54,9 @@ public final class FactReader implements AutoCloseable {
         configuration.put("enable.auto.commit", false);
         configuration.put("auto.offset.reset", "earliest");
         configuration.put("fetch.max.wait.ms", 100);
+        // Who is killed leaves its partitions to nobody until then: Kafka's 45 s would be 45 s without late entries.
+        configuration.put("session.timeout.ms", 6_000);
+        configuration.put("heartbeat.interval.ms", 1_500);
         // A batch is tried until it succeeds, however long its database is away.
         configuration.put("max.poll.interval.ms", Integer.MAX_VALUE);
         configuration.put("key.deserializer", ByteArrayDeserializer.class);

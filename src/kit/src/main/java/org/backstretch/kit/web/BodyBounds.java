@@ -35,7 +35,7 @@ public class BodyBounds {
 
     private void hold(String path, RoutingContext context) {
         var length = context.request().getHeader(HttpHeaderNames.CONTENT_LENGTH);
-        if (context.request().path().equals(path)) {
+        if (path.equals(context.request().path())) {
             context.next();
         } else if (length == null) {
             context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, usual).next();

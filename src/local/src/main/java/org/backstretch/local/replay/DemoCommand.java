@@ -82,6 +82,7 @@ public final class DemoCommand implements Callable<Integer> {
         new OpenSeries(organizer)
                 .open(Stream.concat(evenings.stream(), Stream.of(ids.race())).toList());
         relay(folder.resolve("relay"), organizer, progress);
+        new SprintMeeting(organizer, runner, zone).run();
         underWay(folder, organizer, progress);
         today.run(Optional.empty());
     }

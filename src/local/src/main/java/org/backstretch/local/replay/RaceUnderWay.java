@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.backstretch.athletics.Direction;
+import org.backstretch.local.keycloak.FirstPerson;
 import org.backstretch.local.replay.door.FrontDoor;
 import org.backstretch.local.replay.folder.FinishTime;
 import org.backstretch.local.replay.folder.RaceDescription;
@@ -67,6 +68,7 @@ final class RaceUnderWay {
     void run() {
         var occasion = new Occasion(Clock.fixed(gun, folder.race().zone()), Optional.empty(), 0);
         var wave = new Setup(door, IDS, folder, occasion, progress).make(gun);
+        appointOfficial();
         var official = new Official(door, IDS, folder, progress);
         official.awaitStartList();
         gun = official.fireGun(wave, gun);
@@ -74,6 +76,13 @@ final class RaceUnderWay {
         tapAndCollect();
         report();
         progress.say(folder.race().name() + " is on the course, with something to decide");
+    }
+
+    /** Who has signed in before, so that this role finds a race to time. */
+    private void appointOfficial() {
+        var appointment = Map.of("email", FirstPerson.OFFICIAL.email(), "role", "TIMEKEEPER");
+        door.post("/api/registration/events/" + IDS.event() + "/officials", appointment)
+                .orRefused();
     }
 
     /** One digit could not be read, and somebody typed a bib that nobody wears. */

@@ -1,5 +1,6 @@
 package org.backstretch.portal.registration;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -37,6 +38,11 @@ public record Event(
 
     public boolean isOpen() {
         return status == EventFact.Status.OPEN;
+    }
+
+    /** Whether the page offers to enter: nobody looks for a way into a meet that is over, even if it was never closed. */
+    public boolean invites(Instant now) {
+        return isOpen() && !lastDay.isBefore(LocalDate.ofInstant(now, zone));
     }
 
     public boolean youMayEdit() {

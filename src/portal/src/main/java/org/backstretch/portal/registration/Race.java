@@ -50,6 +50,11 @@ public record Race(
         return legs == null ? 0 : legs.size();
     }
 
+    /** How the runners of a relay team are typed. */
+    public String legHint() {
+        return "A line for each leg, %d in all; two names where a pair runs".formatted(legCount());
+    }
+
     /** Whether everybody runs for the same time, and the distance counts. */
     public boolean isOfFixedTime() {
         return lapMetres != null;

@@ -12,6 +12,7 @@ import static org.backstretch.portal.testing.Session.signedIn;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
@@ -20,6 +21,7 @@ import org.backstretch.portal.testing.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @PortalTest
@@ -83,6 +85,21 @@ class PagesTest {
                 .body(not(containsString(" style=")))
                 .body(not(containsString(" onclick=")))
                 .body(not(containsString("<script>")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-11-20,0", "2999-11-20,1"})
+    void only_an_event_that_is_not_over_offers_a_way_in(String lastDay, int offers) {
+        answer("/api/registration/events/" + EVENT, event().replace("2026-11-20", lastDay));
+
+        var page = browser()
+                .get("/events/" + EVENT)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertEquals(offers, page.split("/races/" + RACE + "/entry", -1).length - 1);
     }
 
     @Test

@@ -86,6 +86,19 @@ class OwnResultPageTest {
     }
 
     @Test
+    void an_official_finish_leads_to_the_certificate_and_to_a_claim() {
+        answer("/api/results/me/results/" + ENTRY, """
+                {"eventName":"Night","raceName":"5 km","raceId":"%s","stage":"OFFICIAL","result":{"entryId":"%s","name":"Ada",
+                 "bib":"101","direction":"BACKWARD","outcome":"FINISHED","mark":"31:04","placeLabel":"1","laps":[],"legs":[]}}""".formatted(RACE, ENTRY));
+
+        signedIn()
+                .get(HERE)
+                .then()
+                .body(containsString("/races/" + RACE + "/results/certificates/" + ENTRY + ".pdf"))
+                .body(containsString("/races/" + RACE + "/record-claim?bib=101"));
+    }
+
+    @Test
     void she_protests_and_is_told_that_it_is_lodged() {
         var protests = "/api/results/me/results/" + ENTRY + "/protests";
         surroundings.services().stubFor(post(urlPathEqualTo(protests)).willReturn(created()));

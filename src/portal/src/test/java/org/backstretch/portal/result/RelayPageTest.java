@@ -17,6 +17,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.backstretch.portal.testing.Session.browser;
 import static org.backstretch.portal.testing.Session.signedIn;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import io.restassured.specification.RequestSpecification;
 import org.backstretch.portal.testing.PortalTest;
@@ -75,6 +76,27 @@ class RelayPageTest {
                 .header("Origin", "https://race.example")
                 .contentType("application/x-www-form-urlencoded")
                 .body(body);
+    }
+
+    @Test
+    void nobody_enters_a_relay_alone() {
+        answer("/api/registration/me", "{\"givenName\":\"Ada\",\"familyName\":\"Reyes\"}");
+
+        signedIn()
+                .get("/races/" + RACE + "/entry")
+                .then()
+                .statusCode(200)
+                .body(containsString("Its organizer enters them"))
+                .body(not(containsString("You enter as")));
+    }
+
+    @Test
+    void who_enters_a_team_reads_how_many_legs_there_are() {
+        signedIn()
+                .get("/organizer/races/" + RACE + "/entries/new")
+                .then()
+                .statusCode(200)
+                .body(containsString("A line for each leg, 2 in all"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.backstretch.results.audit.Written;
 import org.backstretch.results.database.Database;
@@ -26,6 +27,16 @@ class Causes {
     private static final String DUE = """
             select race_id from correction_cause where not held
             group by race_id having max(at) <= ? or min(at) <= ? order by min(id)""";
+
+    /** Acts that follow from a list and say nothing else on it: whoever did one has no hand in what changes. */
+    private static final Set<String> ABOUT_A_LIST = Set.of(
+            "award-lists",
+            "draw",
+            "progression",
+            "protest-clock",
+            "publication-check",
+            "record-claim",
+            "record-claim-review");
 
     private final Database database;
     private final Clock clock;
@@ -53,7 +64,9 @@ class Causes {
     }
 
     void written(@Observes Written written) {
-        note(written.race(), Optional.of(written.act()), written.actor());
+        if (!ABOUT_A_LIST.contains(written.act())) {
+            note(written.race(), Optional.of(written.act()), written.actor());
+        }
     }
 
     /** Whatever happened before is in the list. */
