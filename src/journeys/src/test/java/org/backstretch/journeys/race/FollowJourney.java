@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
 
 /** What is corrected once is correct everywhere, by itself. */
@@ -65,19 +67,17 @@ class FollowJourney {
                         .toList());
     }
 
-    /** The time is from the answer to who corrects until somebody who asks all places in turn finds them agreeing. */
+    /** Times are from the answer to who corrects until somebody who asks all places again and again finds them agreeing. */
     private void follows(String what, Runnable correction, String note) {
         correction.run();
 
         var from = System.nanoTime();
-        await().pollDelay(Duration.ZERO)
-                .pollInterval(LOOKS)
-                .atMost(PATIENCE)
-                .until(() -> race.notes().size() > versions.size());
+        awaiting().until(() -> race.notes().size() > versions.size());
         var printed = millisSince(from);
-        awaitAgreement();
+        var look = awaitAgreement();
         System.out.printf(
-                "Followed %s: printed after %d ms, everywhere after %d ms%n", what, printed, millisSince(from));
+                "Followed %s: printed after %d ms, everywhere after %d ms, of which the last look took %d ms%n",
+                what, printed, millisSince(from), look);
         assertEquals(note, race.notes().getLast());
         assertTrue(race.page().contains(note), "the page of the results does not say what changed");
         for (int i = 0; i < versions.size(); i++) {
@@ -86,12 +86,20 @@ class FollowJourney {
         versions.add(race.version(versions.size() + 1));
     }
 
-    private void awaitAgreement() {
-        await().pollDelay(Duration.ZERO)
-                .pollInterval(LOOKS)
-                .atMost(PATIENCE)
-                .untilAsserted(() ->
-                        assertEquals(everywhere.wanted(race.version(race.notes().size())), everywhere.said()));
+    /** @return how many milliseconds it takes to ask all places */
+    private long awaitAgreement() {
+        var look = new AtomicLong();
+        awaiting().untilAsserted(() -> {
+            var from = System.nanoTime();
+            var said = everywhere.said();
+            look.set(millisSince(from));
+            assertEquals(everywhere.wanted(race.version(race.notes().size())), said);
+        });
+        return look.get();
+    }
+
+    private static ConditionFactory awaiting() {
+        return await().pollDelay(Duration.ZERO).pollInterval(LOOKS).atMost(PATIENCE);
     }
 
     private static long millisSince(long nanos) {
