@@ -71,7 +71,7 @@ class JudgeJourney {
         assertAccessible(reader);
         assertThat(reader.getByText("Bib 2 is reinstated").first()).isVisible();
         reader.locator("a[href$='to=" + disqualified + "']").click();
-        assertThat(reader.locator("tbody")).containsText("DQ, IRR-2");
+        assertThat(reader.locator("main .lanes")).containsText("DQ, IRR-2");
         assertAccessible(reader);
     }
 
