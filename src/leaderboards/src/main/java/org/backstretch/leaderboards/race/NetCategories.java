@@ -16,6 +16,7 @@ import org.backstretch.leaderboards.board.Group;
 import org.backstretch.leaderboards.board.Heading;
 import org.backstretch.leaderboards.board.Part;
 import org.backstretch.leaderboards.fact.RaceFacts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The boards of categories where net times rank them: where the rule set says so, as soon as anybody has one. Until then they are
@@ -27,16 +28,15 @@ final class NetCategories {
 
     private final UUID race;
     private final Set<UUID> crossedMat = new HashSet<>();
-    private Group<NetRow> group;
-    private boolean shown;
+
+    /** Null until they rank: most races have no mat. */
+    private @Nullable Group<NetRow> group;
+
+    /** That they rank no more is still to be told. */
+    private boolean gone;
 
     NetCategories(UUID race) {
         this.race = race;
-        this.group = empty();
-    }
-
-    private Group<NetRow> empty() {
-        return new Group<>(race.toString(), NAME, NetRow.ORDER);
     }
 
     void take(UUID id, Optional<Runner> runner) {
@@ -45,17 +45,18 @@ final class NetCategories {
         } else {
             crossedMat.remove(id);
         }
-        if (shown) {
-            runner.ifPresentOrElse(this::put, () -> group.remove(id));
+        var ranked = group;
+        if (ranked != null) {
+            runner.ifPresentOrElse(each -> put(each, ranked), () -> ranked.remove(id));
         }
     }
 
-    private void put(Runner runner) {
+    private static void put(Runner runner, Group<NetRow> ranked) {
         var entry = runner.entry();
         if (entry.category() == null) {
-            group.remove(entry.id());
+            ranked.remove(entry.id());
         } else {
-            group.put(NetRow.of(runner), List.of(Views.category(entry.direction(), entry.category())));
+            ranked.put(NetRow.of(runner), List.of(Views.category(entry.direction(), entry.category())));
         }
     }
 
@@ -67,15 +68,18 @@ final class NetCategories {
      */
     boolean turn(RaceFacts facts, Supplier<Stream<Runner>> runners) {
         var now = !crossedMat.isEmpty() && rankByNet(facts);
-        if (now == shown) {
+        if (now == isShown()) {
             return false;
         }
-        shown = now;
-        group = empty();
-        if (now) {
-            runners.get().forEach(this::put);
-        }
+        gone = !now;
+        group = now ? ranked(runners.get()) : null;
         return true;
+    }
+
+    private Group<NetRow> ranked(Stream<Runner> runners) {
+        var ranked = new Group<NetRow>(race.toString(), NAME, NetRow.ORDER);
+        runners.forEach(each -> put(each, ranked));
+        return ranked;
     }
 
     private static boolean rankByNet(RaceFacts facts) {
@@ -87,15 +91,22 @@ final class NetCategories {
     }
 
     boolean isShown() {
-        return shown;
+        return group != null;
     }
 
     void show(List<Heading> categories, Collection<UUID> insiders) {
-        group.declare(shown ? categories : List.of(), insiders);
+        if (group != null) {
+            group.declare(categories, insiders);
+        }
     }
 
     void publish(Consumer<Part> changed) {
-        changed.accept(shown ? group.publish() : Part.none(race.toString(), NAME));
+        if (group != null) {
+            changed.accept(group.publish());
+        } else if (gone) {
+            gone = false;
+            end(changed);
+        }
     }
 
     void end(Consumer<Part> changed) {

@@ -23,8 +23,8 @@ class TableTest {
     private static final List<RaceFact.Split> COURSE =
             List.of(new RaceFact.Split("K1", "1 km", 1_000_000L), new RaceFact.Split("K4", "4 km", null));
 
-    private static Line finisher(String name, String club) {
-        return line(1, name, club, OutcomeKind.FINISHED, "31:04", null, null);
+    private static Line finisher(String name, String club, ResultFact.Split... splits) {
+        return line(1, name, club, OutcomeKind.FINISHED, "31:04", null, null, splits);
     }
 
     private static Line line(
@@ -34,7 +34,8 @@ class TableTest {
             OutcomeKind outcome,
             @Nullable String mark,
             @Nullable String rule,
-            @Nullable String reason) {
+            @Nullable String reason,
+            ResultFact.Split... splits) {
         return new Line(
                 place,
                 "1",
@@ -54,6 +55,13 @@ class TableTest {
                 0L,
                 rule,
                 reason,
+                null,
+                List.of(splits),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
                 null);
     }
 
@@ -78,7 +86,7 @@ class TableTest {
 
     @Test
     void each_point_of_the_course_has_a_column_also_where_nobody_was_seen() {
-        var row = read(finisher("Ada", "RC").with(List.of(new ResultFact.Split("K4", 3_723_004))))
+        var row = read(finisher("Ada", "RC", new ResultFact.Split("K4", 3_723_004)))
                 .getFirst();
 
         assertEquals("", row.getField("split_K1"));
