@@ -55,8 +55,7 @@ class Entries {
         if (race.isWithdrawn()) {
             throw new EntriesClosed(race.name());
         }
-        var runner = Runner.of(race.legs() > 0 ? form.ofTeam() : form, club(form));
-        return admitted(Entry.of(race, runner, form, clock.instant()));
+        return admitted(Entry.of(race, Runner.of(race, form, club(form)), form, clock.instant()));
     }
 
     private Entry admitted(Entry entry) {

@@ -56,57 +56,6 @@ public record EntryForm(
         @Nullable
         List<@NotNull @Size(max = 160) String> legRunners) {
 
-    /** A runner. */
-    public EntryForm(
-            @Nullable Boolean forMe,
-            @Nullable String bib,
-            @Nullable String givenName,
-            @Nullable String familyName,
-            @Nullable Sex sex,
-            @Nullable LocalDate birthDate,
-            @Nullable String clubName,
-            @Nullable String category,
-            @Nullable Direction direction,
-            @Nullable UUID waveId,
-            @Nullable String nation,
-            @Nullable String email,
-            @Nullable PublicName publicNameStyle) {
-        this(
-                forMe,
-                bib,
-                givenName,
-                familyName,
-                sex,
-                birthDate,
-                clubName,
-                category,
-                direction,
-                waveId,
-                nation,
-                email,
-                publicNameStyle,
-                null);
-    }
-
-    /** Of a relay team, which is mixed unless it says something else. */
-    EntryForm ofTeam() {
-        return new EntryForm(
-                forMe,
-                bib,
-                givenName,
-                familyName,
-                sex == null ? Sex.X : sex,
-                birthDate,
-                clubName,
-                category,
-                direction,
-                waveId,
-                nation,
-                email,
-                publicNameStyle,
-                legRunners);
-    }
-
     boolean isForMe() {
         return Boolean.TRUE.equals(forMe);
     }
@@ -114,6 +63,6 @@ public record EntryForm(
     /** What a runner may say: no bib, and the category comes from the birth date. */
     EntryForm byRunner() {
         return new EntryForm(
-                true, null, null, null, sex, birthDate, clubName, null, direction, waveId, nation, null, null);
+                true, null, null, null, sex, birthDate, clubName, null, direction, waveId, nation, null, null, null);
     }
 }

@@ -50,7 +50,8 @@ public class EntryLists {
         List<Entry> entries = forms.stream()
                 .map(form -> Entry.of(
                         race,
-                        Runner.of(form, Optional.ofNullable(form.clubName()).map(name -> ids.get(Club.key(name)))),
+                        Runner.of(
+                                race, form, Optional.ofNullable(form.clubName()).map(name -> ids.get(Club.key(name)))),
                         form,
                         now))
                 .toList();

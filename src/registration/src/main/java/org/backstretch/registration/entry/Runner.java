@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.athletics.Sex;
 import org.backstretch.kit.problem.Invalid;
+import org.backstretch.registration.race.Race;
 import org.jspecify.annotations.Nullable;
 
 /** Who runs, as an entry keeps it. */
@@ -29,12 +30,13 @@ public record Runner(
         }
     }
 
-    /** Somebody new, of whom the form says everything. */
-    static Runner of(EntryForm form, Optional<UUID> clubId) {
+    /** Somebody new, of whom the form says everything. A relay team is mixed unless it says something else. */
+    static Runner of(Race race, EntryForm form, Optional<UUID> clubId) {
         return new Runner(
                 said(form.givenName()).orElse(""),
                 said(form.familyName()).orElse(""),
                 Optional.ofNullable(form.sex())
+                        .or(() -> Optional.of(Sex.X).filter(any -> race.legs() > 0))
                         .orElseThrow(() -> new Invalid("sex", "An entry needs a sex: F, M or X.")),
                 Optional.ofNullable(form.birthDate()),
                 clubId,
