@@ -11,6 +11,7 @@ import org.backstretch.athletics.category.Category;
 import org.backstretch.contracts.EntryFact.Status;
 import org.backstretch.contracts.EventFact;
 import org.backstretch.kit.caller.Caller;
+import org.backstretch.kit.problem.Invalid;
 import org.backstretch.registration.audit.Changes;
 import org.backstretch.registration.club.Clubs;
 import org.backstretch.registration.fact.Facts;
@@ -45,6 +46,9 @@ class Entries {
         race.event().readBy(caller);
         if (race.isWithdrawn() || race.event().status() != EventFact.Status.OPEN) {
             throw new EntriesClosed(race.name());
+        }
+        if (race.legs() > 0) {
+            throw new Invalid("forMe", "A relay is run by teams, and the organizer enters them.");
         }
         var mine = MyRunner.of(me, form, club(form), clock);
         return admitted(Entry.of(race, me, mine, form, clock.instant()));

@@ -20,6 +20,7 @@ import org.backstretch.contracts.EntryFact;
 import org.backstretch.contracts.RaceFact;
 import org.backstretch.contracts.Topics;
 import org.backstretch.kit.testing.Told;
+import org.backstretch.registration.testing.Asking;
 import org.backstretch.registration.testing.Meet;
 import org.junit.jupiter.api.Test;
 
@@ -152,6 +153,18 @@ class RaceCourseTest {
                 .statusCode(400)
                 .body("field", equalTo("legRunners"))
                 .body("detail", containsString("2 legs, not 1"));
+    }
+
+    @Test
+    void nobody_enters_a_relay_alone() {
+        var relay = Meet.open(Map.of("discipline", "4X400"));
+
+        Asking.runner()
+                .says(Map.of("forMe", true, "sex", "F", "birthDate", "1990-04-12"))
+                .post(relay.entries())
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("forMe"));
     }
 
     private static EntryFact entry(String id) {
