@@ -51,12 +51,7 @@ class OwnResultResource {
     public Page<OwnResult> list(@BeanParam @Valid PageRequest page) {
         var mine = Page.of(results.entries(), page);
         return new Page<>(
-                mine.items().stream()
-                        .flatMap(entry -> results.of(entry).stream())
-                        .toList(),
-                mine.page(),
-                mine.size(),
-                mine.total());
+                mine.items().stream().map(results::of).toList(), mine.page(), mine.size(), mine.total());
     }
 
     @GET

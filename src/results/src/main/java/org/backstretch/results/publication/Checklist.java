@@ -3,6 +3,7 @@ package org.backstretch.results.publication;
 import static org.backstretch.results.publication.Checklist.Code.CHANGED;
 import static org.backstretch.results.publication.Checklist.Code.CORRECTION_DUE;
 import static org.backstretch.results.publication.Checklist.Code.DOUBTS;
+import static org.backstretch.results.publication.Checklist.Code.LATE_RULES;
 import static org.backstretch.results.publication.Checklist.Code.NOT_CHECKED;
 import static org.backstretch.results.publication.Checklist.Code.NOT_PROVISIONAL;
 import static org.backstretch.results.publication.Checklist.Code.NOT_STARTED;
@@ -11,7 +12,9 @@ import static org.backstretch.results.publication.Checklist.Code.PROTEST_CLOCK;
 import static org.backstretch.results.publication.Checklist.Code.STILL_OUT;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +42,12 @@ record Checklist(List<Item> items, boolean mayBeProvisional, boolean mayBeOffici
         /** No second person has confirmed the list. */
         NOT_CHECKED,
         /** Results say something else now than the official list, and a human has to look before it is printed. */
-        CORRECTION_DUE;
+        CORRECTION_DUE,
+        /** Registration has another rule set since the gun; it does not apply. */
+        LATE_RULES;
+
+        private static final Set<Code> OF_EVERY_RACE =
+                EnumSet.of(NOT_STARTED, DOUBTS, STILL_OUT, CORRECTION_DUE, LATE_RULES);
 
         private boolean blocksProvisional() {
             return this == NOT_STARTED || this == DOUBTS;
@@ -47,12 +55,12 @@ record Checklist(List<Item> items, boolean mayBeProvisional, boolean mayBeOffici
 
         /** What may be accepted by whoever publishes. */
         private boolean blocksOfficial() {
-            return this != STILL_OUT && this != CORRECTION_DUE;
+            return this != STILL_OUT && this != CORRECTION_DUE && this != LATE_RULES;
         }
 
         /** Whether only these rules ask for it. */
         boolean isOfRules() {
-            return this != NOT_STARTED && this != DOUBTS && this != STILL_OUT && this != CORRECTION_DUE;
+            return !OF_EVERY_RACE.contains(this);
         }
     }
 
@@ -109,6 +117,13 @@ record Checklist(List<Item> items, boolean mayBeProvisional, boolean mayBeOffici
                 CORRECTION_DUE,
                 "Results are not what the official list says any more. Look at what came in since, and publish a"
                         + " correction with a note.");
+    }
+
+    static Item lateRules(String frozen, String late) {
+        return Item.of(
+                LATE_RULES,
+                "The rule set was changed to %s after the gun. That is not applied: results stay under %s."
+                        .formatted(late, frozen));
     }
 
     static Item paused() {
