@@ -51,7 +51,9 @@ class Course {
     List<Runner> runners(KnownRace race, Instant now) {
         var forecast = forecast(race);
         var points = new Points(race.fact().splits());
-        return database.query(OUT, row -> runner(row, points), race.id(), OnTheCourse.fixedMillis(race), now, now).stream()
+        return database
+                .query(OUT, row -> runner(row, points), race.id(), OnTheCourse.fixedMillis(race), now, now)
+                .stream()
                 .map(runner -> forecast.of(runner.direction(), points.seen(runner))
                         .map(expectation -> runner.expected(expectation, now))
                         .orElse(runner))

@@ -51,10 +51,7 @@ class OwnResults {
     }
 
     private Optional<Mine> shown(KnownEntry entry) {
-        return programme
-                .raceIfKnown(entry.raceId())
-                .filter(access::isShown)
-                .map(race -> new Mine(entry, race));
+        return programme.raceIfKnown(entry.raceId()).filter(access::isShown).map(race -> new Mine(entry, race));
     }
 
     /** Refuses as if it were not there what is somebody else's. */

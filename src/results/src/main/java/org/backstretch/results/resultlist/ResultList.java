@@ -46,7 +46,8 @@ public class ResultList {
         return placing.stream()
                 .filter(placed -> placed.finish().id().equals(entry))
                 .findFirst()
-                .map(placed -> own.placed(race, placed, placing.getFirst().finish().exact()))
+                .map(placed ->
+                        own.placed(race, placed, placing.getFirst().finish().exact()))
                 .orElseGet(() -> own.unplaced(race));
     }
 

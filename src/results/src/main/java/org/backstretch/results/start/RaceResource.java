@@ -64,8 +64,7 @@ class RaceResource {
     private final Database database;
     private final Clock clock;
 
-    RaceResource(
-            Programme programme, Access access, Starts starts, RaceStates states, Database database, Clock clock) {
+    RaceResource(Programme programme, Access access, Starts starts, RaceStates states, Database database, Clock clock) {
         this.programme = programme;
         this.access = access;
         this.starts = starts;
