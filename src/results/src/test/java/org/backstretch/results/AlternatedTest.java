@@ -58,7 +58,8 @@ class AlternatedTest {
                 "sequence", number,
                 "at", Meet.GUN.plus(Duration.parse(afterGun)).toString(),
                 "monotonicMillis", number,
-                "point", point,
+                "point", "SPLIT",
+                "split", point,
                 "bib", bib);
         meet.send(List.of(stamp)).then().statusCode(200);
     }

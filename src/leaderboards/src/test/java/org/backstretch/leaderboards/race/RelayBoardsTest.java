@@ -243,8 +243,7 @@ class RelayBoardsTest {
         var boards = fold.boards(new TreeMap<>());
         return Stream.of(
                         "alternated",
-                        "forward",
-                        "alternated.split-TURN",
+                        "forward", 
                         "alternated.split-section-1",
                         "alternated.split-section-2")
                 .collect(toMap(

@@ -120,7 +120,9 @@ class PrintPageTest {
                 ,"legs":[{"number":1,"mark":"7:00","direction":"BACKWARD"},{"number":2,"direction":"FORWARD"}]""";
         race.rows(2, List.of(finisher(1, "12", "Ada Reyes", TIMED + sections)));
 
-        assertTrue(read("2").text().contains("backward 7:00 · forward –"), read("2").text());
+        assertTrue(
+                read("2").text().contains("backward 7:00 · forward –"),
+                read("2").text());
     }
 
     @Test

@@ -231,6 +231,7 @@ class RaceCourseTest {
         var meet = Meet.draft(Map.of("discipline", "ALT3K", "splits", List.of(Map.of("code", "TURN"))));
 
         meet.organizer()
+                .asks()
                 .get("/races/" + meet.race())
                 .then()
                 .body("directions", equalTo(List.of("ALTERNATED")))
@@ -256,13 +257,13 @@ class RaceCourseTest {
         var meet = Meet.open(Map.of("discipline", "ALT1KP", "splits", List.of(Map.of("code", "SWAP"))));
 
         meet.organizer()
+                .asks()
                 .get("/races/" + meet.race())
                 .then()
                 .body("legs.paired", equalTo(List.of(true)))
                 .body("sections", equalTo(2));
         meet.organizer()
-                .says(Map.of(
-                        "bib", "7", "givenName", "RC Isar mixed", "legRunners", List.of("Ada Reyes & Bo Lind")))
+                .says(Map.of("bib", "7", "givenName", "RC Isar mixed", "legRunners", List.of("Ada Reyes & Bo Lind")))
                 .post("/races/" + meet.race() + "/entries")
                 .then()
                 .statusCode(201)
@@ -273,7 +274,7 @@ class RaceCourseTest {
     @Test
     void after_the_planned_gun_the_rules_stand_unless_the_gun_is_planned_anew() {
         var meet = Meet.open(Map.of());
-        var wave = meet.organizer().get("/races/" + meet.race()).jsonPath().getString("waves[0].id");
+        var wave = meet.organizer().asks().get("/races/" + meet.race()).jsonPath().getString("waves[0].id");
         var past = List.of(Map.of("id", wave, "name", "Wave 1", "plannedStart", "2026-06-01T17:00:00Z"));
         var ahead = List.of(Map.of("id", wave, "name", "Wave 1", "plannedStart", "2037-06-01T17:00:00Z"));
         changeRules(meet, Map.of("ruleSet", "WA")).statusCode(200).body("ruleSet", equalTo("WA"));
@@ -285,7 +286,9 @@ class RaceCourseTest {
                 .body("detail", containsString("move its planned start first"));
 
         changeRules(meet, Map.of("ruleSet", "WA")).statusCode(200);
-        changeRules(meet, Map.of("ruleSet", "HOUSE", "waves", ahead)).statusCode(200).body("ruleSet", equalTo("HOUSE"));
+        changeRules(meet, Map.of("ruleSet", "HOUSE", "waves", ahead))
+                .statusCode(200)
+                .body("ruleSet", equalTo("HOUSE"));
     }
 
     private static ValidatableResponse changeRules(Meet meet, Map<String, Object> plan) {
