@@ -124,7 +124,9 @@ class RelayPageTest {
 
     @Test
     void a_race_in_turn_stands_with_its_sections_and_the_way_to_each() {
-        answer("/api/registration/races/" + RACE, race("\"legs\":[],\"sections\":2"));
+        answer(
+                "/api/registration/races/" + RACE,
+                race("\"legs\":[],\"sections\":2").replace("\"BACKWARD\"", "\"ALTERNATED\""));
         answer("/api/results/races/" + RACE + "/results", """
                 {"items":[{"entryId":"%s","placeLabel":"1","place":1,"name":"Ada Reyes","bib":"7","direction":"ALTERNATED",
                  "outcome":"FINISHED","mark":"12:00","millis":720000,"laps":[],"legs":[
