@@ -241,11 +241,7 @@ class RelayBoardsTest {
         var fold = new Fold(0);
         facts.forEach(fold::apply);
         var boards = fold.boards(new TreeMap<>());
-        return Stream.of(
-                        "alternated",
-                        "forward", 
-                        "alternated.split-section-1",
-                        "alternated.split-section-2")
+        return Stream.of("alternated", "forward", "alternated.split-section-1", "alternated.split-section-2")
                 .collect(toMap(
                         view -> view,
                         view -> boards.board(meet.race + "." + view)

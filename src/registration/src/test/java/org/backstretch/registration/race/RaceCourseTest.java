@@ -228,7 +228,7 @@ class RaceCourseTest {
 
     @Test
     void what_is_run_in_turn_says_so_and_has_a_section_between_its_points() {
-        var meet = Meet.draft(Map.of("discipline", "ALT3K", "splits", List.of(Map.of("code", "TURN"))));
+        var meet = Meet.draft(Map.of("discipline", "ALT3K", "directions", List.of("ALTERNATED"), "splits", List.of(Map.of("code", "TURN"))));
 
         meet.organizer()
                 .asks()
@@ -238,7 +238,7 @@ class RaceCourseTest {
                 .body("legs", hasSize(0))
                 .body("sections", equalTo(2));
         meet.organizer()
-                .says(Meet.racePlan(Map.of("discipline", "ALT3K", "splits", List.of(), "laps", 6)))
+                .says(Meet.racePlan(Map.of("discipline", "ALT3K", "directions", List.of("ALTERNATED"), "splits", List.of(), "laps", 6)))
                 .put("/races/" + meet.race())
                 .then()
                 .statusCode(200)
@@ -253,8 +253,22 @@ class RaceCourseTest {
     }
 
     @Test
+    void who_says_no_direction_of_what_is_run_in_turn_gets_that() {
+        var meet = Meet.draft(Map.of());
+        var plan = Meet.racePlan(Map.of("discipline", "ALT3K"));
+        plan.remove("directions");
+
+        meet.organizer()
+                .says(plan)
+                .put("/races/" + meet.race())
+                .then()
+                .statusCode(200)
+                .body("directions", equalTo(List.of("ALTERNATED")));
+    }
+
+    @Test
     void a_pair_that_runs_together_is_one_entry_with_two_names() {
-        var meet = Meet.open(Map.of("discipline", "ALT1KP", "splits", List.of(Map.of("code", "SWAP"))));
+        var meet = Meet.open(Map.of("discipline", "ALT1KP", "directions", List.of("ALTERNATED"), "splits", List.of(Map.of("code", "SWAP"))));
 
         meet.organizer()
                 .asks()
@@ -274,7 +288,8 @@ class RaceCourseTest {
     @Test
     void after_the_planned_gun_the_rules_stand_unless_the_gun_is_planned_anew() {
         var meet = Meet.open(Map.of());
-        var wave = meet.organizer().asks().get("/races/" + meet.race()).jsonPath().getString("waves[0].id");
+        var wave =
+                meet.organizer().asks().get("/races/" + meet.race()).jsonPath().getString("waves[0].id");
         var past = List.of(Map.of("id", wave, "name", "Wave 1", "plannedStart", "2026-06-01T17:00:00Z"));
         var ahead = List.of(Map.of("id", wave, "name", "Wave 1", "plannedStart", "2037-06-01T17:00:00Z"));
         changeRules(meet, Map.of("ruleSet", "WA")).statusCode(200).body("ruleSet", equalTo("WA"));
