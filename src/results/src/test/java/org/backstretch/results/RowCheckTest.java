@@ -1,11 +1,13 @@
 package org.backstretch.results;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -62,6 +64,20 @@ class RowCheckTest {
                 .body("items[0].entered.account", equalTo(meet.official.toString()))
                 .body("items[0].entered.byHand", equalTo(true))
                 .body("items[0].own", equalTo(true));
+    }
+
+    @Test
+    void the_whole_list_is_a_table() {
+        var meet = ran("HOUSE");
+        check(meet, chief(meet), "2").then().statusCode(204);
+
+        meet.asOfficial()
+                .get("/races/{race}/row-checks?format=csv", meet.race)
+                .then()
+                .statusCode(200)
+                .body(startsWith("position,bib,name,mark,status,rule,entered,entered_by,entered_at,checked_by,"))
+                .body(containsString("\n1,1,Runner 1,25:00,,,TAP,Finish,"))
+                .body(containsString("," + meet.organizer + ","));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.backstretch.results.rowcheck;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.athletics.OutcomeKind;
@@ -32,6 +33,19 @@ record CheckedRow(
         @Nullable UUID checkedBy,
         @Nullable Instant lapsedAt,
         boolean own) {
+    static final List<String> HEADER = List.of(
+            "position",
+            "bib",
+            "name",
+            "mark",
+            "status",
+            "rule",
+            "entered",
+            "entered_by",
+            "entered_at",
+            "checked_by",
+            "checked_at",
+            "lapsed_at");
 
     static CheckedRow of(Line line, Optional<Entered> entered, Optional<Checked> check, UUID caller) {
         var seen = Said.of(line).digest();
@@ -50,6 +64,27 @@ record CheckedRow(
                 now.map(Checked::by).orElse(null),
                 now.isPresent() ? null : check.map(Checked::at).orElse(null),
                 entered.filter(deed -> deed.isBy(caller)).isPresent());
+    }
+
+    /** As a line of a table; accounts are told by their ids. */
+    List<String> cells() {
+        return List.of(
+                text(placeLabel),
+                text(bib),
+                name,
+                text(mark),
+                outcome == null ? "" : outcome.status(),
+                text(rule),
+                entered == null ? "" : entered.how(),
+                entered == null ? "" : Optional.ofNullable(entered.device()).orElseGet(() -> text(entered.account())),
+                entered == null ? "" : text(entered.at()),
+                text(checkedBy),
+                text(checkedAt),
+                text(lapsedAt));
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
     }
 
     /** Whether a second person has to look before the list is official, where the rules ask for one. */

@@ -11,8 +11,11 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.backstretch.kit.web.Csv;
 import org.backstretch.kit.web.Page;
 import org.backstretch.kit.web.PageRequest;
 import org.backstretch.results.projection.Access;
@@ -58,6 +61,7 @@ class RowCheckResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Who entered each row, and who checked it",
             description =
@@ -67,6 +71,16 @@ class RowCheckResource {
         var known = programme.race(race);
         access.refuseUnlessOfficial(known.event());
         return Page.of(checks.of(known), page);
+    }
+
+    @GET
+    @Produces(Csv.TYPE + ";qs=0.5")
+    @Operation(summary = "Who entered each row, and who checked it, as a whole table")
+    public String table(UUID race) {
+        var known = programme.race(race);
+        access.refuseUnlessOfficial(known.event());
+        return Csv.of(
+                CheckedRow.HEADER, checks.of(known).stream().map(CheckedRow::cells).toList());
     }
 
     @PUT
