@@ -80,7 +80,8 @@ class RowCheckResource {
         var known = programme.race(race);
         access.refuseUnlessOfficial(known.event());
         return Csv.of(
-                CheckedRow.HEADER, checks.of(known).stream().map(CheckedRow::cells).toList());
+                CheckedRow.HEADER,
+                checks.of(known).stream().map(CheckedRow::cells).toList());
     }
 
     @PUT
