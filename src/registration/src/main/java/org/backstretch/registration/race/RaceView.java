@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param teamScoring how clubs score as teams; null where they do not
  * @param laps how often the finish line is passed; null for once
  * @param lapMetres the length of a lap, where a fixed time decides how many there are
- * @param legs of a relay; empty for every other race
+ * @param legs of a relay; one that a pair runs together; empty for every other race
+ * @param sections how many who runs backward and forward in turn has, backward first: each lap, or each stretch between the points
+ *     of the course; 0 where nobody does, or nothing on the way is timed
  */
 @Schema(name = "Race")
 public record RaceView(
@@ -49,7 +51,8 @@ public record RaceView(
         List<RaceFact.Split> splits,
         @Schema(examples = "3") @Nullable Integer laps,
         @Schema(examples = "400") @Nullable BigDecimal lapMetres,
-        List<RaceFact.Leg> legs) {
+        List<RaceFact.Leg> legs,
+        @Schema(examples = "0") int sections) {
 
     static RaceView of(Race race) {
         return of(race, race.placesHeld());
@@ -84,7 +87,8 @@ public record RaceView(
                 fact.lapMillimetres() == null
                         ? null
                         : BigDecimal.valueOf(fact.lapMillimetres(), 3).stripTrailingZeros(),
-                fact.legs());
+                fact.legs(),
+                fact.sections());
     }
 
     /** All races of these events, each event's in the order of their starts. */
