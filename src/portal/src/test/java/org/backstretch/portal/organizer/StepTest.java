@@ -92,6 +92,6 @@ class StepTest {
                 null,
                 null,
                 null,
-                null);
+                null, null);
     }
 }
