@@ -43,7 +43,8 @@ public record Race(
         @Nullable Integer laps,
         @Nullable BigDecimal lapMetres,
         @Nullable List<Leg> legs,
-        @Nullable Integer sections) {
+        @Nullable Integer sections,
+        @Nullable Boolean keepsWaitingList) {
 
     /** Of a relay. */
     public record Leg(boolean paired, @Nullable Long massStartMillis) {}
@@ -125,6 +126,11 @@ public record Race(
 
     public boolean isFull() {
         return capacity != null && entries >= capacity;
+    }
+
+    /** Whether who comes now may wait for a place. */
+    public boolean isWaitedFor() {
+        return isFull() && Boolean.TRUE.equals(keepsWaitingList);
     }
 
     public boolean hasSeveralDirections() {

@@ -1,6 +1,7 @@
 package org.backstretch.registration.route;
 
 import io.restassured.http.ContentType;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.backstretch.kit.Ids;
@@ -30,6 +31,7 @@ final class Stage {
                 .statusCode(201);
         var challenge = opened("/challenges/", Bodies.CHALLENGE);
         ids = Map.of(
+                "shared", shared(),
                 "event", meet.event(),
                 "race", meet.race(),
                 "account", official.account(),
@@ -43,6 +45,23 @@ final class Stage {
     private UUID ofRunner(String path, Map<String, ?> body, String name) {
         return UUID.fromString(
                 runner.says(body).post(path).then().statusCode(201).extract().path(name));
+    }
+
+    private String shared() {
+        var second = meet.organizer()
+                .says(Meet.racePlan(Map.of()))
+                .post("/events/" + meet.event() + "/races")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return meet.organizer()
+                .says(Map.of("name", "Stadium", "capacity", 900, "races", List.of(meet.race(), second)))
+                .post("/events/" + meet.event() + "/shared-capacities")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private String entryImport() {
