@@ -10,7 +10,6 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.UUID;
 import org.backstretch.portal.page.Answer;
 import org.backstretch.portal.page.Form;
 import org.backstretch.portal.registration.Entry;
@@ -53,18 +52,6 @@ public class MePage {
             return Answer.go("/me?done=saved");
         } catch (Refused refused) {
             return Answer.again(page(registration.me(), form.refused(refused)));
-        }
-    }
-
-    @POST
-    @Path("/entries/{entry}/withdrawal")
-    public Response withdraw(UUID entry) {
-        try {
-            registration.withdraw(entry, new Entry.Withdrawal(null));
-            return Answer.go("/me?done=withdrawn");
-        } catch (Refused refused) {
-            var me = registration.me();
-            return Answer.again(page(me, filled(me).refused(refused)));
         }
     }
 

@@ -28,10 +28,16 @@ public record Entry(
         EntryFact.Status status,
         @Nullable String nation,
         @Nullable String email,
-        @Nullable List<String> legRunners) {
+        @Nullable List<String> legRunners,
+        @Nullable UUID personId) {
 
     /** @param reason in words; null where none was given */
     public record Withdrawal(@Nullable String reason) {}
+
+    /** Whether it is this person's own; otherwise it is somebody's whom they entered. */
+    public boolean isOf(UUID person) {
+        return person.equals(personId);
+    }
 
     public boolean takesPart() {
         return status.takesPart();

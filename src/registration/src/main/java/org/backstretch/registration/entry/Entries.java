@@ -59,12 +59,9 @@ class Entries {
     Entry enterMe(UUID raceId, EntryForm form) {
         var me = people.meToChange();
         var race = Race.locked(raceId);
-        race.event().readBy(caller);
-        if (race.isWithdrawn() || race.event().status() != EventFact.Status.OPEN) {
-            throw new EntriesClosed(race.name());
-        }
+        Entering.open(race, caller);
         if (race.legs() > 0) {
-            throw new Invalid("forMe", "A relay is run by teams, and the organizer enters them.");
+            throw new Invalid("forMe", "A relay is run by teams. Its captain enters one.");
         }
         var entry = begun(race, EnteredBy.RUNNER, MyRunner.of(me, form, club(form), clock), form);
         entry.belongTo(Optional.of(me.id()));
@@ -80,14 +77,14 @@ class Entries {
         return admitted(begun(race, EnteredBy.ORGANIZER, Runner.of(race, form, club(form)), form));
     }
 
-    private Entry begun(Race race, EnteredBy by, Runner runner, EntryForm form) {
+    Entry begun(Race race, EnteredBy by, Runner runner, EntryForm form) {
         var entry = Entry.begun(Ids.next(), race, by, clock.instant());
         entry.take(runner);
         entry.change(form);
         return entry;
     }
 
-    private Entry admitted(Entry entry) {
+    Entry admitted(Entry entry) {
         admit(entry);
         settlement.place(entry);
         return moves.made(entry);
@@ -123,12 +120,32 @@ class Entries {
         entry.race().makeRoomFor(1);
     }
 
-    private static void refuseSecondEntry(Entry entry) {
+    static void refuseSecondEntry(Entry entry) {
         entry.personId().ifPresent(person -> {
             if (Entry.count(ACTIVE + " and personId = ?3", entry.race(), entry.id(), person) > 0) {
                 throw new AlreadyEntered(entry.race().name());
             }
         });
+        if (entry.enteredBy() == EnteredBy.RUNNER && entry.race().legs() == 0) {
+            refuseSameRunner(entry);
+        }
+    }
+
+    /** Without an account a runner is known by name, birth date and address. */
+    private static void refuseSameRunner(Entry entry) {
+        var runner = entry.runner();
+        var same = Entry.count(
+                ACTIVE + " and lower(givenName) = lower(?3) and lower(familyName) = lower(?4) and birthDate = ?5"
+                        + " and lower(email) = lower(?6)",
+                entry.race(),
+                entry.id(),
+                runner.givenName(),
+                runner.familyName(),
+                runner.birthDate().orElse(null),
+                runner.email().orElse(""));
+        if (same > 0) {
+            throw new AlreadyEntered(entry.race().name());
+        }
     }
 
     static void refuseTakenBib(Entry entry) {

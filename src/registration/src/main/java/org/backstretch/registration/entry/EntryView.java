@@ -53,7 +53,7 @@ public record EntryView(
         return new Page<>(of(page.items()), page.page(), page.size(), page.total());
     }
 
-    static EntryView of(Entry entry) {
+    public static EntryView of(Entry entry) {
         return of(List.of(entry)).getFirst();
     }
 

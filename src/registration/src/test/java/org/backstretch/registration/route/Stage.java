@@ -1,6 +1,8 @@
 package org.backstretch.registration.route;
 
 import io.restassured.http.ContentType;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.backstretch.kit.Ids;
@@ -29,7 +31,7 @@ final class Stage {
                 .then()
                 .statusCode(201);
         var challenge = opened("/challenges/", Bodies.CHALLENGE);
-        ids = Map.of(
+        ids = new HashMap<>(Map.of(
                 "event", meet.event(),
                 "race", meet.race(),
                 "account", official.account(),
@@ -37,12 +39,37 @@ final class Stage {
                 "import", entryImport(),
                 "series", opened("/series/", Bodies.SERIES),
                 "challenge", challenge,
-                "member", ofRunner("/challenges/" + challenge + "/members", Map.of("zone", "UTC"), "memberId"));
+                "member", ofRunner("/challenges/" + challenge + "/members", Map.of("zone", "UTC"), "memberId")));
+        ids.put("relayMember", relayMember());
+        ids.put("claim", claim());
     }
 
     private UUID ofRunner(String path, Map<String, ?> body, String name) {
         return UUID.fromString(
                 runner.says(body).post(path).then().statusCode(201).extract().path(name));
+    }
+
+    /** Of a team whose captain the runner is. */
+    private String relayMember() {
+        var relay = meet.organizer()
+                .says(Meet.racePlan(Map.of("discipline", "OTHER", "legs", List.of(Map.of(), Map.of()))))
+                .post("/events/" + meet.event() + "/races")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var team = ofRunner("/races/" + relay + "/team-entries", Bodies.team(), "id");
+        return runner.asks().get("/entries/" + team + "/members").then().extract().path("id[0]");
+    }
+
+    private String claim() {
+        return asking.getOrDefault(Actor.OTHER_RUNNER, runner)
+                .says(Map.of())
+                .put("/entries/" + meet.enter(Map.of()) + "/claim")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
     }
 
     private String entryImport() {
