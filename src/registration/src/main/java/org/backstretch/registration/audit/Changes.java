@@ -54,6 +54,11 @@ public class Changes {
         keep(Optional.empty(), thing, deed, before, now(thing), Optional.empty());
     }
 
+    /** Keeps on the trail what was done to a thing that tells the others nothing of it. */
+    public void note(Published thing, String deed, String told) {
+        keep(thing, deed, json.createObjectNode(), json.createObjectNode(), Optional.of(told));
+    }
+
     /** Many new things at once, which stand on the trail as one deed. */
     public void madeTogether(Published whole, String deed, Collection<? extends Published> parts, String told) {
         facts.made(parts);

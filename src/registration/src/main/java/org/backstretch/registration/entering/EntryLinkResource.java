@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.backstretch.kit.caller.Caller;
-import org.backstretch.registration.entry.Entering;
+import org.backstretch.registration.entry.Admission;
 import org.backstretch.registration.link.Pace;
 import org.backstretch.registration.mail.Address;
 import org.backstretch.registration.race.Race;
@@ -30,11 +30,13 @@ public class EntryLinkResource {
     private static final int MOST_OF_A_CLIENT = 60;
 
     private final EntryLinks links;
+    private final Admission admission;
     private final Caller caller;
     private final Pace pace;
 
-    EntryLinkResource(EntryLinks links, Caller caller, Clock clock) {
+    EntryLinkResource(EntryLinks links, Admission admission, Caller caller, Clock clock) {
         this.links = links;
+        this.admission = admission;
         this.caller = caller;
         this.pace = new Pace(MOST_OF_A_CLIENT, Duration.ofMinutes(10), clock);
     }
@@ -53,7 +55,8 @@ public class EntryLinkResource {
             description = "Answers alike whether the address is known or not; what is known of it stands in the mail.")
     public void ask(UUID race, @NotNull @Valid Wish wish, HttpServerRequest request) {
         var to = Address.typed("email", wish.email());
-        var open = Entering.open(Race.get(race), caller);
+        var open = Race.seenBy(caller, race);
+        admission.refuseClosed(open);
         pace.count(String.valueOf(request.remoteAddress().hostAddress()));
         links.send(open, to);
     }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.backstretch.contracts.EventFact;
 import org.backstretch.kit.caller.Caller;
 import org.backstretch.kit.problem.Invalid;
 import org.backstretch.registration.club.Clubs;
@@ -18,26 +17,28 @@ import org.backstretch.registration.race.Race;
 @ApplicationScoped
 public class Entering {
     private final Entries entries;
+    private final Admission admission;
+    private final Moves moves;
     private final Clubs clubs;
     private final Links links;
     private final Caller caller;
     private final Clock clock;
 
-    Entering(Entries entries, Clubs clubs, Links links, Caller caller, Clock clock) {
+    Entering(
+            Entries entries,
+            Admission admission,
+            Moves moves,
+            Clubs clubs,
+            Links links,
+            Caller caller,
+            Clock clock) {
         this.entries = entries;
+        this.admission = admission;
+        this.moves = moves;
         this.clubs = clubs;
         this.links = links;
         this.caller = caller;
         this.clock = clock;
-    }
-
-    /** A race that takes entries of runners. */
-    public static Race open(Race race, Caller caller) {
-        race.event().readBy(caller);
-        if (race.isWithdrawn() || race.event().status() != EventFact.Status.OPEN) {
-            throw new EntriesClosed(race.name());
-        }
-        return race;
     }
 
     /** Somebody whom the caller, signed in, looks after. */
@@ -45,7 +46,7 @@ public class Entering {
         var keeper = caller.account();
         var entry = begun(single(raceId), form);
         entry.keptBy(keeper);
-        return entries.admitted(entry);
+        return admitted(entry);
     }
 
     /** Whoever reads the mails of the address to which the link went; it opens the entry from now on. */
@@ -54,27 +55,39 @@ public class Entering {
         var race = single(raceId);
         var entry = begun(race, form.withEmail(link.email().orElseThrow().text()));
         links.become(link, Purpose.ENTRY, entry.id());
-        return entries.admitted(entry);
+        return admitted(entry);
     }
 
     /** A team of a relay, whose members are not named yet. */
     public Entry team(UUID raceId, EntryForm form, UUID captain) {
-        var race = open(Race.locked(raceId), caller);
+        var race = open(raceId);
         var entry = entries.begun(race, EnteredBy.RUNNER, Runner.of(race, form, club(form)), form);
         entry.keptBy(captain);
-        return entries.admitted(entry);
+        return admitted(entry);
     }
 
     /** The entry becomes this person's own; its race is locked. */
     public static void give(Entry entry, Person person) {
         entry.belongTo(Optional.of(person.id()));
         if (entry.status().isActive()) {
-            Entries.refuseSecondEntry(entry);
+            Admission.refuseSecondEntry(entry);
         }
     }
 
+    private Race open(UUID raceId) {
+        var race = Race.locked(raceId);
+        race.event().readBy(caller);
+        admission.refuseClosed(race);
+        return race;
+    }
+
+    private Entry admitted(Entry entry) {
+        admission.admit(entry);
+        return moves.made(entry);
+    }
+
     private Race single(UUID raceId) {
-        var race = open(Race.locked(raceId), caller);
+        var race = open(raceId);
         if (race.legs() > 0) {
             throw new Invalid("race", "A relay is run by teams. Its captain signs in and enters the team.");
         }

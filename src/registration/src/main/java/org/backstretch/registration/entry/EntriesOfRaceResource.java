@@ -1,5 +1,6 @@
 package org.backstretch.registration.entry;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -10,12 +11,15 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.backstretch.contracts.EntryFact.Status;
 import org.backstretch.kit.caller.Caller;
 import org.backstretch.kit.idempotency.Idempotent;
+import org.backstretch.kit.web.Csv;
 import org.backstretch.kit.web.Page;
 import org.backstretch.kit.web.PageRequest;
 import org.backstretch.registration.race.Race;
@@ -33,6 +37,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Entries")
 @Authenticated
 public class EntriesOfRaceResource {
+    /** One for both forms: they are described as one operation. */
+    private static final String SUMMARY =
+            "The entries of a race with all they hold, for the organizer and the officials: by bib, then those who wait in their"
+                    + " order; a page at a time, or the whole as CSV";
+
     private final Entries entries;
     private final Entering entering;
     private final Caller caller;
@@ -44,21 +53,38 @@ public class EntriesOfRaceResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Transactional
-    @Operation(summary = "The entries of a race with all they hold, for the organizer and the officials")
+    @Operation(summary = SUMMARY)
     public Page<EntryView> ofRace(
             UUID race,
             @QueryParam("status") @Nullable Status status,
             @QueryParam("search") @DefaultValue("") @Size(max = 80) String search,
             @BeanParam @Valid PageRequest ask) {
         Race.get(race).event().officiatedBy(caller);
-        var found = Entry.<Entry>find(
+        return EntryView.of(Pages.of(found(race, status, search), ask));
+    }
+
+    @GET
+    @Produces("text/csv;qs=0.5")
+    @Transactional
+    @Operation(summary = SUMMARY)
+    public String csv(
+            UUID race,
+            @QueryParam("status") @Nullable Status status,
+            @QueryParam("search") @DefaultValue("") @Size(max = 80) String search) {
+        Race.get(race).event().officiatedBy(caller);
+        var rows = EntryView.of(found(race, status, search).list());
+        return Csv.of(EntryRow.HEADER, rows.stream().map(EntryRow::cells).toList());
+    }
+
+    private static PanacheQuery<Entry> found(UUID race, @Nullable Status status, String search) {
+        return Entry.find(
                 "race.id = ?1 and (?2 is null or status = ?2) and lower(concat(coalesce(bib, ''), ' ', givenName, ' ', familyName))"
-                        + " like ?3 order by bibNumber nulls last, bib nulls last, id",
+                        + " like ?3 order by terms.waitingNumber nulls first, bibNumber nulls last, bib nulls last, id",
                 race,
                 status,
                 SearchText.containing(search));
-        return EntryView.of(Pages.of(found, ask));
     }
 
     @POST

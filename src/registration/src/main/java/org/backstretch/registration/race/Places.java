@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.UUID;
 
 /** How many places of races are held, for good or for a while. Exact for whoever holds the lock of the race. */
-final class Places {
+public final class Places {
     private Places() {}
 
     /** By race; one of which no place is held is missing. */
-    static Map<UUID, Long> held(Collection<UUID> races) {
+    public static Map<UUID, Long> held(Collection<UUID> races) {
         return Race.getEntityManager()
                 .createQuery("""
                         select race.id, count(*) from Entry

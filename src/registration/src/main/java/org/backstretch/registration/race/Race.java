@@ -155,7 +155,21 @@ public class Race extends PanacheEntityBase implements Published {
     }
 
     static Optional<Race> findLocked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        Optional<Race> race = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        SharedLock.take(List.of(id));
+        return race;
+    }
+
+    /** Several at once: whoever locks them one by one may meet somebody who does so the other way round. */
+    public static List<Race> locked(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var races = Race.<Race>find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        SharedLock.take(ids);
+        return races;
     }
 
     static List<Race> of(Collection<UUID> events) {
@@ -259,23 +273,6 @@ public class Race extends PanacheEntityBase implements Published {
     /** How many places are held. Exact for whoever holds the lock. */
     public long placesHeld() {
         return Places.held(List.of(id)).getOrDefault(id, 0L);
-    }
-
-    /** How many more may enter. */
-    public long placesLeft() {
-        return capacity == null ? Long.MAX_VALUE : capacity - placesHeld();
-    }
-
-    /**
-     * Refuses if there is no room for so many more.
-     *
-     * @throws SoldOut if not all of them fit
-     */
-    public void makeRoomFor(int more) {
-        var left = placesLeft();
-        if (more > left) {
-            throw new SoldOut(name, left);
-        }
     }
 
     /** The category of the race's own that fits, by the age policy of its rule set. */

@@ -43,6 +43,9 @@ final class Bodies {
                 Map.of("entries", List.of(Map.of("from", UUID.randomUUID())));
             case "PUT /races/{race}/heats" ->
                 Map.of("heats", List.of(Map.of("waveId", UUID.randomUUID(), "entries", List.of())));
+            case "PUT /entries/{entry}/refusal" -> Map.of("reason", "Too young");
+            case "POST /events/{event}/shared-capacities", "PUT /events/{event}/shared-capacities/{shared}" ->
+                Map.of("name", "Stadium", "capacity", 9, "races", List.of(UUID.randomUUID(), UUID.randomUUID()));
             case "POST /series", "PUT /series/{series}" -> SERIES;
             case "POST /challenges", "PUT /challenges/{challenge}" -> CHALLENGE;
             case "POST /challenges/{challenge}/teams" -> Map.of("name", "Team " + UUID.randomUUID());

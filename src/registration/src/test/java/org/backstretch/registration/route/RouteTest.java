@@ -73,6 +73,20 @@ class RouteTest {
             PUT    /relay-members/{relayMember}/confirmation     | 401    | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /relay-members/{relayMember}/refusal          | 401    | 403    | 403          | ok        | 403             | 403      | ok
             POST   /relay-members/{relayMember}/invitations      | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            PUT    /entries/{entry}/refusal                      | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /entries/{entry}/revival                      | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /entries/{entry}/missing                      | 401    | ok     | 403          | ok        | 403             | ok       | ok
+            PUT    /entries/{entry}/offer/acceptance             | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            DELETE /entries/{entry}/offer                        | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            GET    /races/{race}/entry-terms                     | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /races/{race}/entry-terms                     | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /races/{race}/waiting-list                    | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /races/{race}/waiting-list/pause              | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /races/{race}/waiting-list/pause              | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/shared-capacities             | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            POST   /events/{event}/shared-capacities             | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /events/{event}/shared-capacities/{shared}    | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /events/{event}/shared-capacities/{shared}    | 401    | 403    | 403          | ok        | 403             | 403      | ok
             GET    /series                                       | ok     | ok     | ok           | ok        | ok              | ok       | ok
             POST   /series                                       | 401    | 403    | 403          | ok        | ok              | 403      | ok
             GET    /series/{series}                              | ok     | ok     | ok           | ok        | ok              | ok       | ok

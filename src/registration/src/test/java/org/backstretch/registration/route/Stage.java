@@ -40,6 +40,7 @@ final class Stage {
                 "series", opened("/series/", Bodies.SERIES),
                 "challenge", challenge,
                 "member", ofRunner("/challenges/" + challenge + "/members", Map.of("zone", "UTC"), "memberId")));
+        ids.put("shared", shared());
         ids.put("relayMember", relayMember());
         ids.put("claim", claim());
     }
@@ -51,15 +52,19 @@ final class Stage {
 
     /** Of a team whose captain the runner is. */
     private String relayMember() {
-        var relay = meet.organizer()
-                .says(Meet.racePlan(Map.of("discipline", "OTHER", "legs", List.of(Map.of(), Map.of()))))
+        var relay = race(Map.of("discipline", "OTHER", "legs", List.of(Map.of(), Map.of())));
+        var team = ofRunner("/races/" + relay + "/team-entries", Bodies.team(), "id");
+        return runner.asks().get("/entries/" + team + "/members").then().extract().path("id[0]");
+    }
+
+    private String race(Map<String, ?> more) {
+        return meet.organizer()
+                .says(Meet.racePlan(more))
                 .post("/events/" + meet.event() + "/races")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
-        var team = ofRunner("/races/" + relay + "/team-entries", Bodies.team(), "id");
-        return runner.asks().get("/entries/" + team + "/members").then().extract().path("id[0]");
     }
 
     private String claim() {
@@ -68,6 +73,16 @@ final class Stage {
                 .put("/entries/" + meet.enter(Map.of()) + "/claim")
                 .then()
                 .statusCode(200)
+                .extract()
+                .path("id");
+    }
+
+    private String shared() {
+        return meet.organizer()
+                .says(Map.of("name", "Stadium", "capacity", 900, "races", List.of(meet.race(), race(Map.of()))))
+                .post("/events/" + meet.event() + "/shared-capacities")
+                .then()
+                .statusCode(201)
                 .extract()
                 .path("id");
     }

@@ -1,11 +1,11 @@
-package org.backstretch.registration.race;
+package org.backstretch.registration.place;
 
 import java.util.Map;
 import org.backstretch.kit.problem.Refused;
 
 /** All places of the race are taken. */
 public final class SoldOut extends Refused {
-    SoldOut(String race, long left) {
+    public SoldOut(String race, long left) {
         super(
                 409,
                 "sold-out",
