@@ -107,9 +107,9 @@ public class EntriesOfRaceResource {
         if (caller.accountIfAny().isEmpty()) {
             return entering.byLink(race, form.byKeeper());
         }
-        if (!Race.get(race).event().mayBeDeskedBy(caller)) {
-            return entering.other(race, form.byKeeper());
-        }
-        return entries.enter(Race.locked(race), form);
+        var locked = Race.locked(race);
+        return locked.event().mayBeDeskedBy(caller)
+                ? entries.enter(locked, form)
+                : entering.other(race, form.byKeeper());
     }
 }

@@ -56,7 +56,7 @@ class Teams {
     Entry enter(UUID raceId, TeamForm form) {
         var captain = people.me();
         var address = captain.email().orElse("");
-        refuseUnfit(Race.get(raceId), form);
+        refuseUnfit(Race.locked(raceId), form);
         var entry = entering.team(raceId, form.entry(address), captain.account());
         var members = members(entry, form);
         for (var member : members) {
