@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -30,7 +31,7 @@ public class AskForLinkPage {
     record Mailed(Race race) implements TemplateInstance {}
 
     @POST
-    public Response ask(UUID id, MultivaluedMap<String, String> sent, HttpServerRequest request) {
+    public Response ask(UUID id, MultivaluedMap<String, String> sent, @Context HttpServerRequest request) {
         var form = Form.of(sent);
         try {
             entering.askForLink(

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -53,7 +54,7 @@ public class EntryLinkResource {
     @Operation(
             summary = "Ask for a link to enter a race without an account",
             description = "Answers alike whether the address is known or not; what is known of it stands in the mail.")
-    public void ask(UUID race, @NotNull @Valid Wish wish, HttpServerRequest request) {
+    public void ask(UUID race, @NotNull @Valid Wish wish, @Context HttpServerRequest request) {
         var to = Address.typed("email", wish.email());
         var open = Race.seenBy(caller, race);
         admission.refuseClosed(open);
