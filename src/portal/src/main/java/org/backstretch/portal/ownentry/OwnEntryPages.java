@@ -21,14 +21,16 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /** The page of an entry, whatever it is opened by. */
 @ApplicationScoped
 public class OwnEntryPages {
-    @RestClient
-    Registration registration;
+    private final Registration registration;
+    private final OwnEntries entries;
+    private final List<EntrySection> sections;
 
-    @RestClient
-    OwnEntries entries;
-
-    @All
-    List<EntrySection> sections;
+    OwnEntryPages(
+            @RestClient Registration registration, @RestClient OwnEntries entries, @All List<EntrySection> sections) {
+        this.registration = registration;
+        this.entries = entries;
+        this.sections = sections;
+    }
 
     @CheckedTemplate(basePath = "ownentry", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OwnEntryView(
