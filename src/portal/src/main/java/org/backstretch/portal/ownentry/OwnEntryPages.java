@@ -6,6 +6,7 @@ import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +25,17 @@ public class OwnEntryPages {
     private final Registration registration;
     private final OwnEntries entries;
     private final List<EntrySection> sections;
+    private final Clock clock;
 
     OwnEntryPages(
-            @RestClient Registration registration, @RestClient OwnEntries entries, @All List<EntrySection> sections) {
+            @RestClient Registration registration,
+            @RestClient OwnEntries entries,
+            @All List<EntrySection> sections,
+            Clock clock) {
         this.registration = registration;
         this.entries = entries;
         this.sections = sections;
+        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "ownentry", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -40,6 +46,7 @@ public class OwnEntryPages {
             List<OwnEntry.Missing> missing,
             Optional<OwnEntry.WaitingList> waiting,
             List<RawString> parts,
+            boolean mayLeave,
             Form form)
             implements TemplateInstance {}
 
@@ -49,14 +56,21 @@ public class OwnEntryPages {
 
     private TemplateInstance show(EntryKey key, Form form) {
         var entry = entries.get(key.who(), key.entry());
+        var race = registration.race(entry.raceId());
         return new OwnEntryView(
-                registration.race(entry.raceId()),
+                race,
                 entry,
                 key,
                 entry.isActive() ? entries.missing(key.who(), key.entry()) : List.of(),
                 entry.isWaiting() ? Optional.of(entries.waitingList(entry.raceId())) : Optional.empty(),
                 parts(key, entry, form),
+                entry.isActive() && !hasBegun(race),
                 form);
+    }
+
+    /** Nobody withdraws from a race that has begun. */
+    private boolean hasBegun(Race race) {
+        return race.firstStart().filter(start -> start.isBefore(clock.instant())).isPresent();
     }
 
     private List<RawString> parts(EntryKey key, OwnEntry entry, Form form) {
