@@ -39,7 +39,8 @@ public record Race(
         @Nullable UUID courseId,
         @Nullable Integer laps,
         @Nullable BigDecimal lapMetres,
-        @Nullable List<Leg> legs) {
+        @Nullable List<Leg> legs,
+        @Nullable Boolean keepsWaitingList) {
 
     /** Of a relay. */
     public record Leg(boolean paired, @Nullable Long massStartMillis) {}
@@ -91,6 +92,11 @@ public record Race(
 
     public boolean isFull() {
         return capacity != null && entries >= capacity;
+    }
+
+    /** Whether who comes now may wait for a place. */
+    public boolean isWaitedFor() {
+        return isFull() && Boolean.TRUE.equals(keepsWaitingList);
     }
 
     public boolean hasSeveralDirections() {

@@ -45,7 +45,7 @@ class EnterPagesTest {
         answer("/api/registration/races/" + RACE, """
                 {"id":"%s","eventId":"%s","eventName":"Night","zone":"Europe/London","firstDay":"2027-06-01","name":"5 km",
                  "discipline":"5KR","directions":["BACKWARD"],"timing":"HAND","ruleSet":"HOUSE","entries":4,"capacity":%d,
-                 "waves":[],"categories":[],"eventStatus":"OPEN","withdrawn":false,"legs":%s}""".formatted(RACE, RACE, capacity, legs));
+                 "waves":[],"categories":[],"eventStatus":"OPEN","withdrawn":false,"keepsWaitingList":true,"legs":%s}""".formatted(RACE, RACE, capacity, legs));
     }
 
     private void answer(String path, String json) {
@@ -73,7 +73,7 @@ class EnterPagesTest {
                 .statusCode(200)
                 .body(containsString("Sign in and enter"))
                 .body(containsString("Mail me a link"))
-                .body(containsString("you come onto it"));
+                .body(containsString("You come onto the waiting list"));
     }
 
     @Test

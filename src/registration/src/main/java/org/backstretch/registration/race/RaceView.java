@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.TimingMethod;
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param teamScoring how clubs score as teams; null where they do not
  * @param laps how often the finish line is passed; null for once
  * @param lapMetres the length of a lap, where a fixed time decides how many there are
+ * @param keepsWaitingList whether who comes when all places are taken may wait for one
  * @param legs of a relay; empty for every other race
  */
 @Schema(name = "Race")
@@ -49,13 +49,17 @@ public record RaceView(
         List<RaceFact.Split> splits,
         @Schema(examples = "3") @Nullable Integer laps,
         @Schema(examples = "400") @Nullable BigDecimal lapMetres,
-        List<RaceFact.Leg> legs) {
+        List<RaceFact.Leg> legs,
+        boolean keepsWaitingList) {
 
     static RaceView of(Race race) {
-        return of(race, race.placesHeld());
+        return of(
+                race,
+                race.placesHeld(),
+                Places.withWaitingList(List.of(race.id())).contains(race.id()));
     }
 
-    private static RaceView of(Race race, long entries) {
+    private static RaceView of(Race race, long entries, boolean keepsWaitingList) {
         var event = race.event();
         var fact = race.fact();
         return new RaceView(
@@ -84,7 +88,8 @@ public record RaceView(
                 fact.lapMillimetres() == null
                         ? null
                         : BigDecimal.valueOf(fact.lapMillimetres(), 3).stripTrailingZeros(),
-                fact.legs());
+                fact.legs(),
+                keepsWaitingList);
     }
 
     /** All races of these events, each event's in the order of their starts. */
@@ -93,11 +98,14 @@ public record RaceView(
             return List.of();
         }
         var races = Race.of(events);
-        var taken = races.isEmpty()
-                ? Map.<UUID, Long>of()
-                : Places.held(races.stream().map(Race::id).toList());
+        if (races.isEmpty()) {
+            return List.of();
+        }
+        var ids = races.stream().map(Race::id).toList();
+        var held = Places.held(ids);
+        var lists = Places.withWaitingList(ids);
         return races.stream()
-                .map(race -> of(race, taken.getOrDefault(race.id(), 0L)))
+                .map(race -> of(race, held.getOrDefault(race.id(), 0L), lists.contains(race.id())))
                 .toList();
     }
 }
