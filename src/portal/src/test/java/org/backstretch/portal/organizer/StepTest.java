@@ -92,6 +92,7 @@ class StepTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }
