@@ -49,8 +49,7 @@ public final class Replica implements AutoCloseable {
      * @param more variables, which win over those of the stack
      * @throws Trouble if no stack is ready on that folder
      */
-    public static Replica ofRegistration(
-            Checkout checkout, DataFolder stack, String name, Map<String, String> more) {
+    public static Replica ofRegistration(Checkout checkout, DataFolder stack, String name, Map<String, String> more) {
         var environment = new Environment(settings(checkout, stack))
                 .withDatabase(REGISTRATION, Use.REGISTRATION, Use.REGISTRATION_MANAGEMENT);
         environment.putAll(more);

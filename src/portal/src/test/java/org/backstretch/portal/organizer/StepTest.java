@@ -93,6 +93,7 @@ class StepTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

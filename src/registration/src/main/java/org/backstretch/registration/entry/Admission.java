@@ -42,8 +42,8 @@ public class Admission {
         var race = entry.race();
         lapses.lapse(race);
         var left = Room.of(race).left();
-        var verdict =
-                Verdict.on(left, Waiting.isAnybodyBefore(race), EntryTerms.of(race).keepsWaitingList());
+        var verdict = Verdict.on(
+                left, Waiting.isAnybodyBefore(race), EntryTerms.of(race).keepsWaitingList());
         switch (verdict) {
             case PLACE -> settlement.place(entry);
             case WAIT -> entry.waitAs(WaitingNumbers.next());

@@ -82,7 +82,9 @@ public class EntryResource {
     @PUT
     @Path("/refusal")
     @Transactional
-    @Operation(summary = "Refuse an entry that is pending, offered a place or waiting, as the organizer; the runner reads why")
+    @Operation(
+            summary =
+                    "Refuse an entry that is pending, offered a place or waiting, as the organizer; the runner reads why")
     public EntryView refuse(UUID entry, @NotNull @Valid Refusal refusal) {
         var locked = Rights.edit(Entry.locked(entry), caller);
         entries.refuse(locked, refusal.reason().strip());
@@ -102,7 +104,9 @@ public class EntryResource {
     @GET
     @Path("/missing")
     @Transactional
-    @Operation(summary = "What the entry lacks before its runner may start, for its runner, the organizer and the officials")
+    @Operation(
+            summary =
+                    "What the entry lacks before its runner may start, for its runner, the organizer and the officials")
     public List<Missing> missing(UUID entry) {
         return settlement.missing(Rights.read(Entry.get(entry), caller));
     }

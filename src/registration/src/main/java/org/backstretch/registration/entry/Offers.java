@@ -22,7 +22,8 @@ public class Offers {
         if (entry.status().holdsPlace() && !(entry.state() instanceof EntryState.Offered)) {
             return;
         }
-        if (!(entry.state() instanceof EntryState.Offered offered) || !offered.until().isAfter(clock.instant())) {
+        if (!(entry.state() instanceof EntryState.Offered offered)
+                || !offered.until().isAfter(clock.instant())) {
             throw new NoOffer(entry.race().name());
         }
         moves.move(entry, "offer-accepted", Optional.empty(), () -> settlement.place(entry));

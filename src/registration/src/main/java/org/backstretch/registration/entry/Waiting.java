@@ -33,15 +33,10 @@ public final class Waiting {
 
     /** The first of these races' lists, as one list, whose gun is still to come. */
     public static List<Entry> first(Collection<UUID> races, Instant now, int most) {
-        return Entry.<Entry>find(
-                        """
+        return Entry.<Entry>find("""
                         from Entry e where e.race.id in ?1 and e.status = WAITLISTED
                         and exists (select 1 from Wave w where w.id = e.waveId and w.plannedStart > ?2)
-                        order by e.terms.waitingNumber""",
-                        races,
-                        now)
-                .page(0, most)
-                .list();
+                        order by e.terms.waitingNumber""", races, now).page(0, most).list();
     }
 
     /** By entry, from 1 for the head of its race's list; who does not wait is missing. */

@@ -72,7 +72,8 @@ record Told(
 
     private static boolean isOversold(RaceFact race, List<EntryFact> entries) {
         var held = entries.stream()
-                .filter(entry -> entry.raceId().equals(race.id()) && entry.status().holdsPlace())
+                .filter(entry ->
+                        entry.raceId().equals(race.id()) && entry.status().holdsPlace())
                 .count();
         return race.capacity() != null && held > race.capacity();
     }

@@ -18,7 +18,8 @@ public record EntryTermsPlan(
         @Schema(description = "Whether who comes too late may wait for a place. Default: false") @Nullable
         Boolean waitingList,
 
-        @Min(1) @Max(720)
+        @Min(1)
+        @Max(720)
         @Schema(description = "How long an offer from the waiting list holds its place. Default: 48", examples = "48")
         @Nullable
         Integer offerHours,

@@ -17,7 +17,8 @@ final class OutsideWindow extends Refused {
     }
 
     static OutsideWindow early(Race race, Instant opens) {
-        return new OutsideWindow("entries-not-open-yet", "Entries for %s open on %s.".formatted(race.name(), there(race, opens)), opens);
+        return new OutsideWindow(
+                "entries-not-open-yet", "Entries for %s open on %s.".formatted(race.name(), there(race, opens)), opens);
     }
 
     static OutsideWindow late(Race race, Instant closed) {

@@ -14,7 +14,8 @@ import org.backstretch.registration.race.Race;
 public record Room(long own, long shared) {
 
     public static Room of(Race race) {
-        return new Room(own(race), SharedCapacity.of(race).map(SharedCapacity::left).orElse(Long.MAX_VALUE));
+        return new Room(
+                own(race), SharedCapacity.of(race).map(SharedCapacity::left).orElse(Long.MAX_VALUE));
     }
 
     private static long own(Race race) {

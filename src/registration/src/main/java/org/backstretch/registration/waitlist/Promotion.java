@@ -62,7 +62,9 @@ class Promotion {
     }
 
     private boolean hasRoom(Race race) {
-        return EntryTerms.of(race).offers(race, clock.instant()) && Waiting.size(race) > 0 && Room.of(race).left() > 0;
+        return EntryTerms.of(race).offers(race, clock.instant())
+                && Waiting.size(race) > 0
+                && Room.of(race).left() > 0;
     }
 
     private void offer(Entry entry) {

@@ -86,7 +86,10 @@ final class PaperRace {
             case SIGN -> sign(line);
             case WITHDRAW -> line.state instanceof Withdrawn || leave(line);
             case TAKE_BACK -> !(line.state instanceof Withdrawn) || placeAgain(line);
-            case ACCEPT -> line.state instanceof Offered ? place(line) : line.state.status().holdsPlace();
+            case ACCEPT ->
+                line.state instanceof Offered
+                        ? place(line)
+                        : line.state.status().holdsPlace();
             case DECLINE -> line.state instanceof Offered && leave(line);
             case REFUSE -> line.state instanceof Refusable refusable && become(line, refusable.refuse("No"));
             case REVIVE -> line.state instanceof Over && placeAgain(line);
@@ -110,8 +113,7 @@ final class PaperRace {
 
     private boolean place(Line line) {
         var waits = line.person.isPresent() && !line.signed;
-        return become(
-                line, waits ? ((Holdable) line.state).hold(LATER) : ((Confirmable) line.state).confirm());
+        return become(line, waits ? ((Holdable) line.state).hold(LATER) : ((Confirmable) line.state).confirm());
     }
 
     private boolean become(Line line, EntryState state) {
@@ -147,7 +149,9 @@ final class PaperRace {
 
     private boolean isActive(OptionalInt person) {
         return person.isPresent()
-                && lines.stream().anyMatch(line -> line.person.equals(person) && line.state.status().isActive());
+                && lines.stream()
+                        .anyMatch(line -> line.person.equals(person)
+                                && line.state.status().isActive());
     }
 
     List<Line> lines() {

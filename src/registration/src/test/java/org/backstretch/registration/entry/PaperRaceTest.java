@@ -18,7 +18,9 @@ class PaperRaceTest {
 
     @Provide
     Arbitrary<List<Command>> commands() {
-        return Combinators.combine(Arbitraries.of(Command.Kind.class), Arbitraries.integers().between(0, 50))
+        return Combinators.combine(
+                        Arbitraries.of(Command.Kind.class),
+                        Arbitraries.integers().between(0, 50))
                 .as(Command::new)
                 .list()
                 .ofMaxSize(120);
@@ -34,7 +36,8 @@ class PaperRaceTest {
 
             assertTrue(race.held() <= race.capacity(), () -> "oversold after " + command);
             assertTrue(
-                    race.isPaused() || race.waiting() == 0 || race.left() == 0, () -> "an unsold place after " + command);
+                    race.isPaused() || race.waiting() == 0 || race.left() == 0,
+                    () -> "an unsold place after " + command);
             assertTrue(race.mostActiveOfOnePerson() <= 1, () -> "two entries of a person after " + command);
         }
     }

@@ -51,8 +51,8 @@ class RaceOnPaperTest {
         entries.clear();
 
         for (var step = 0; step < COMMANDS; step++) {
-            var command =
-                    new Command(Command.Kind.values()[random.nextInt(Command.Kind.values().length)], random.nextInt(50));
+            var command = new Command(
+                    Command.Kind.values()[random.nextInt(Command.Kind.values().length)], random.nextInt(50));
             var expected = paper.apply(command);
 
             var done = apply(crowd, command, paper);
@@ -68,7 +68,10 @@ class RaceOnPaperTest {
         var organizer = crowd.meet().organizer();
         return switch (command.kind()) {
             case ENTER -> isDone(noted(crowd.enter("Runner " + command.who() % PaperRace.PEOPLE)));
-            case ENTER_BY_ORGANIZER -> isDone(noted(organizer.says(Meet.somebody(Map.of())).post(crowd.meet().entries())));
+            case ENTER_BY_ORGANIZER ->
+                isDone(noted(organizer
+                        .says(Meet.somebody(Map.of()))
+                        .post(crowd.meet().entries())));
             case PAUSE -> isDone(organizer.says(Map.of()).put(crowd.race() + "/waiting-list/pause"));
             case RESUME -> isDone(organizer.asks().delete(crowd.race() + "/waiting-list/pause"));
             case GROW -> isDone(resize(crowd, paper.capacity()));
@@ -114,7 +117,13 @@ class RaceOnPaperTest {
     }
 
     private static int capacityOf(Crowd crowd) {
-        return crowd.meet().organizer().asks().get(crowd.race()).then().extract().path("capacity");
+        return crowd.meet()
+                .organizer()
+                .asks()
+                .get(crowd.race())
+                .then()
+                .extract()
+                .path("capacity");
     }
 
     private boolean sign(UUID entry) {

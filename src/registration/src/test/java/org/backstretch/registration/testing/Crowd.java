@@ -69,7 +69,13 @@ public record Crowd(Meet meet, Map<String, Asking> runners, Map<String, UUID> en
     }
 
     public String status(String name) {
-        return runner(name).asks().get(entry(name)).then().statusCode(200).extract().path("status");
+        return runner(name)
+                .asks()
+                .get(entry(name))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("status");
     }
 
     public List<String> statuses(String... names) {

@@ -29,12 +29,14 @@ class SharedPlacesTest {
         var sprint = secondRace(mile, Map.of());
         share(mile, sprint, 10);
 
-        var answers = Parallel.ask(60, i -> (i % 2 == 0 ? mile : sprint)
-                .meet()
-                .organizer()
-                .says(Meet.somebody(Map.of()))
-                .post((i % 2 == 0 ? mile : sprint).meet().entries())
-                .statusCode());
+        var answers = Parallel.ask(
+                60,
+                i -> (i % 2 == 0 ? mile : sprint)
+                        .meet()
+                        .organizer()
+                        .says(Meet.somebody(Map.of()))
+                        .post((i % 2 == 0 ? mile : sprint).meet().entries())
+                        .statusCode());
 
         assertEquals(10, answers.stream().filter(status -> status == 201).count());
         assertEquals(50, answers.stream().filter(status -> status == 409).count());

@@ -148,7 +148,11 @@ class WaitingListTest {
     void a_paused_list_offers_nothing_and_keeps_the_places_for_later() {
         var crowd = Crowd.before(1).enterAll("Ada", "Bea");
         var organizer = crowd.meet().organizer();
-        organizer.says(Map.of()).put(crowd.race() + "/waiting-list/pause").then().body("paused", equalTo(true));
+        organizer
+                .says(Map.of())
+                .put(crowd.race() + "/waiting-list/pause")
+                .then()
+                .body("paused", equalTo(true));
 
         crowd.withdraw("Ada");
 
@@ -163,7 +167,11 @@ class WaitingListTest {
         var crowd = Crowd.before(1).enterAll("Ada", "Bea", "Cleo", "Dora");
         var organizer = crowd.meet().organizer();
 
-        organizer.says(Meet.racePlan(Map.of("capacity", 3))).put(crowd.race()).then().statusCode(200);
+        organizer
+                .says(Meet.racePlan(Map.of("capacity", 3)))
+                .put(crowd.race())
+                .then()
+                .statusCode(200);
 
         assertEquals(List.of("OFFERED", "OFFERED", "WAITLISTED"), crowd.statuses("Bea", "Cleo", "Dora"));
         organizer
@@ -182,7 +190,12 @@ class WaitingListTest {
 
         crowd.withdraw("Ada");
 
-        var until = crowd.runner("Bea").asks().get(crowd.entry("Bea")).then().extract().<String>path("heldUntil");
+        var until = crowd.runner("Bea")
+                .asks()
+                .get(crowd.entry("Bea"))
+                .then()
+                .extract()
+                .<String>path("heldUntil");
         assertEquals(true, java.time.Instant.parse(until).isBefore(java.time.Instant.parse("2027-05-01T00:00:01Z")));
     }
 
@@ -216,7 +229,10 @@ class WaitingListTest {
     void the_organizers_own_entry_takes_no_place_that_is_not_there() {
         var crowd = Crowd.before(1).enterAll("Ada", "Bea");
 
-        var own = crowd.meet().organizer().says(Meet.somebody(Map.of())).post(crowd.meet().entries());
+        var own = crowd.meet()
+                .organizer()
+                .says(Meet.somebody(Map.of()))
+                .post(crowd.meet().entries());
 
         own.then().statusCode(409).body("type", equalTo("/problems/sold-out"));
     }
@@ -247,15 +263,16 @@ class WaitingListTest {
         var crowd = Crowd.before(5);
         var form = Map.of("forMe", true, "sex", "F", "birthDate", "1991-05-05");
 
-        var keyed = Parallel.ask(8, i -> crowd.runner("Ada")
-                .says(form)
-                .header(Idempotent.HEADER, "click")
-                .post(crowd.meet().entries())
-                .statusCode());
-        var bare = Parallel.ask(8, i -> crowd.runner("Bea")
-                .says(form)
-                .post(crowd.meet().entries())
-                .statusCode());
+        var keyed = Parallel.ask(
+                8,
+                i -> crowd.runner("Ada")
+                        .says(form)
+                        .header(Idempotent.HEADER, "click")
+                        .post(crowd.meet().entries())
+                        .statusCode());
+        var bare = Parallel.ask(
+                8,
+                i -> crowd.runner("Bea").says(form).post(crowd.meet().entries()).statusCode());
 
         assertEquals(List.of(201), keyed.stream().distinct().toList());
         assertEquals(1, bare.stream().filter(status -> status == 201).count());
@@ -278,6 +295,10 @@ class WaitingListTest {
                         .map(line -> line.split(","))
                         .map(cells -> cells[10] + "," + cells[11])
                         .toList());
-        organizer.asks().get(crowd.meet().entries()).then().body("items.waitingPosition", equalTo(java.util.Arrays.asList(null, 1, 2)));
+        organizer
+                .asks()
+                .get(crowd.meet().entries())
+                .then()
+                .body("items.waitingPosition", equalTo(java.util.Arrays.asList(null, 1, 2)));
     }
 }
