@@ -83,10 +83,10 @@ class RelayPageTest {
         answer("/api/registration/me", "{\"givenName\":\"Ada\",\"familyName\":\"Reyes\"}");
 
         signedIn()
-                .get("/races/" + RACE + "/entry")
+                .get("/races/" + RACE + "/enter")
                 .then()
                 .statusCode(200)
-                .body(containsString("Its organizer enters them"))
+                .body(containsString("Enter a team"))
                 .body(not(containsString("You enter as")));
     }
 

@@ -366,6 +366,11 @@ public class Race extends PanacheEntityBase implements Published {
         return legs.size();
     }
 
+    /** @param leg from 1 */
+    public int runnersOfLeg(int leg) {
+        return legs.get(leg - 1).paired() ? 2 : 1;
+    }
+
     public boolean isWithdrawn() {
         return withdrawn;
     }
