@@ -360,6 +360,7 @@ public class Entry extends PanacheEntityBase implements Published {
         if (!isOf(caller)) {
             race.event().editedBy(caller);
         }
+        race.event().refuseArchived();
         return this;
     }
 

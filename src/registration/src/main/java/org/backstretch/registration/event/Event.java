@@ -97,6 +97,11 @@ public class Event extends PanacheEntityBase implements Published {
         return locked(id).map(event -> event.editedBy(caller)).orElseThrow(() -> new NotHere("event", id));
     }
 
+    /** For its owner to look behind the public pages, archived or not. */
+    public static Event ownedBy(Caller caller, UUID id) {
+        return seenBy(caller, id).ownedBy(caller);
+    }
+
     public static Optional<Event> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -109,13 +114,27 @@ public class Event extends PanacheEntityBase implements Published {
         return this;
     }
 
-    /** This, if the caller owns it. */
+    /** This, if the caller owns it and it is not archived. */
     public Event editedBy(Caller caller) {
+        ownedBy(caller);
+        refuseArchived();
+        return this;
+    }
+
+    /** This, if the caller owns it; archived or not. */
+    public Event ownedBy(Caller caller) {
         readBy(caller);
         if (!mayBeEditedBy(caller)) {
             throw new NotAllowed("Only the organizer of " + name + " may do this.");
         }
         return this;
+    }
+
+    /** Of an archived event nothing changes: neither itself nor its races nor their entries. */
+    public void refuseArchived() {
+        if (status == Status.ARCHIVED) {
+            throw new Archived(name);
+        }
     }
 
     /** This, if the caller owns it or is one of its officials. */
@@ -159,17 +178,32 @@ public class Event extends PanacheEntityBase implements Published {
 
     /** Opens a draft, or a closed event again. */
     public void open(long races) {
+        var next = lifecycle().opened();
         if (races == 0) {
             throw new NothingToRun(name);
         }
-        status = Status.OPEN;
+        status = next;
     }
 
     public void close() {
-        if (status == Status.DRAFT) {
-            throw new NeverOpened(name);
-        }
-        status = Status.CLOSED;
+        status = lifecycle().closed();
+    }
+
+    /** From now on it is only read. */
+    public void archive() {
+        status = lifecycle().archived();
+    }
+
+    public void takeOutOfArchive() {
+        status = lifecycle().takenOut();
+    }
+
+    private Lifecycle lifecycle() {
+        return new Lifecycle(name, status);
+    }
+
+    public boolean isDraft() {
+        return status == Status.DRAFT;
     }
 
     void appoint(Official official) {

@@ -69,7 +69,7 @@ public class OfficialResource {
     @Transactional
     @Operation(summary = "The officials of an event, for its organizer")
     public List<View> all(UUID event) {
-        return Event.editedBy(caller, event).officials().stream().map(View::of).toList();
+        return Event.ownedBy(caller, event).officials().stream().map(View::of).toList();
     }
 
     @POST

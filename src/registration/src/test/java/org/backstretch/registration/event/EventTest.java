@@ -56,6 +56,7 @@ class EventTest {
     void an_event_without_a_race_cannot_be_opened() {
         var organizer = Asking.organizer();
         String event = organizer.says(Meet.eventPlan()).post("/events").path("id");
+        organizer.says(Map.of("confirm", "ALL")).put("/events/" + event + "/safety-checklist");
 
         var refused = organizer.asks().put("/events/" + event + "/opening");
 
@@ -157,7 +158,7 @@ class EventTest {
 
         trail.then()
                 .statusCode(200)
-                .body("items.deed", contains("withdrawn", "made", "opened", "made", "made"))
+                .body("items.deed", contains("withdrawn", "made", "opened", "safety-answered", "made", "made"))
                 .body("items[0].account", equalTo(meet.organizer().account().toString()))
                 .body("items[0].from.status", equalTo("CONFIRMED"))
                 .body("items[0].to.status", equalTo("WITHDRAWN"))

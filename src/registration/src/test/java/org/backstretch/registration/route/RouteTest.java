@@ -34,6 +34,13 @@ class RouteTest {
             PUT    /events/{event}                               | 401    | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /events/{event}/opening                       | 401    | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /events/{event}/closing                       | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /events/{event}/archive                       | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /events/{event}/archive                       | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            POST   /events/{event}/copies                        | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/safety-checklist              | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /events/{event}/safety-checklist              | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/safety-checklist/earlier      | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/safety-checklist/versions     | 401    | 403    | 403          | ok        | 403             | 403      | ok
             POST   /event-files                                  | 401    | 403    | 403          | ok        | ok              | 403      | ok
             GET    /events/{event}/audit                         | 401    | 403    | 403          | ok        | 403             | 403      | ok
             GET    /events/{event}/officials                     | 401    | 403    | 403          | ok        | 403             | 403      | ok

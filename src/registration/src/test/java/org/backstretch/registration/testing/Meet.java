@@ -34,8 +34,18 @@ public record Meet(Asking organizer, UUID event, UUID race) {
 
     public static Meet open(Map<String, ?> more) {
         var meet = draft(more);
+        meet.answerSafety();
         meet.organizer.asks().put("/events/" + meet.event + "/opening").then().statusCode(200);
         return meet;
+    }
+
+    /** Without that a draft does not open. */
+    public void answerSafety() {
+        organizer
+                .says(Map.of("confirm", "ALL"))
+                .put("/events/" + event + "/safety-checklist")
+                .then()
+                .statusCode(200);
     }
 
     public static Map<String, Object> eventPlan() {
