@@ -42,6 +42,7 @@ final class UpcomingEvent {
             if (!list.isIn(organizer, race(FIVE_KILOMETRES))) {
                 list.importInto(organizer, race(FIVE_KILOMETRES));
             }
+            organizer.put(ADDRESS + "/safety-checklist", answers()).orRefused();
             organizer.put(ADDRESS + "/opening").orRefused();
         }
         enterRunner();
@@ -62,6 +63,20 @@ final class UpcomingEvent {
         organizer
                 .put(race(MILE), race("Backward mile", "MILER", List.of("BACKWARD"), 10))
                 .orRefused();
+    }
+
+    private static Map<String, Object> answers() {
+        return Map.of(
+                "confirm",
+                "ALL",
+                "answers",
+                List.of(Map.of(
+                        "question",
+                        "helmets",
+                        "answer",
+                        "NOT_APPLICABLE",
+                        "note",
+                        "No sprints: the shortest race is a mile.")));
     }
 
     private static String race(UUID race) {

@@ -18,6 +18,8 @@ import org.backstretch.portal.registration.Official;
 import org.backstretch.portal.registration.Race;
 import org.backstretch.portal.registration.Registration;
 import org.backstretch.portal.results.Results;
+import org.backstretch.portal.safety.Checklist;
+import org.backstretch.portal.safety.Safety;
 import org.backstretch.portal.service.Refused;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -30,6 +32,9 @@ public class ManagedEventPage {
 
     @RestClient
     Results results;
+
+    @RestClient
+    Safety safety;
 
     @CheckedTemplate(basePath = "organizer", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ManagedEvent(Event event, List<Step.Staged> races, Step next, List<Official> officials, Form form)
@@ -50,6 +55,18 @@ public class ManagedEventPage {
     @Path("/closing")
     public Response close(UUID id) {
         return act(id, Form.empty(), "closed", () -> registration.close(id));
+    }
+
+    @POST
+    @Path("/archive")
+    public Response archive(UUID id) {
+        return act(id, Form.empty(), "archived", () -> registration.archive(id));
+    }
+
+    @POST
+    @Path("/archive/end")
+    public Response takeOutOfArchive(UUID id) {
+        return act(id, Form.empty(), "unarchived", () -> registration.takeOutOfArchive(id));
     }
 
     @POST
@@ -85,7 +102,9 @@ public class ManagedEventPage {
         var event = registration.event(id);
         var races = event.programme().stream().map(race -> staged(event, race)).toList();
         var officials = event.youMayEdit() ? registration.officials(id) : List.<Official>of();
-        return new ManagedEvent(event, races, Step.next(event, races), officials, form);
+        var isSafe = !event.isDraft()
+                || safety.answered(id).filter(Checklist::complete).isPresent();
+        return new ManagedEvent(event, races, Step.next(event, races, isSafe), officials, form);
     }
 
     /** Nothing has happened in a draft, and results may not have heard of it. */

@@ -55,6 +55,18 @@ public interface Registration {
     @Path("/events/{event}/closing")
     void close(UUID event);
 
+    @PUT
+    @Path("/events/{event}/archive")
+    void archive(UUID event);
+
+    @DELETE
+    @Path("/events/{event}/archive")
+    void takeOutOfArchive(UUID event);
+
+    @POST
+    @Path("/events/{event}/copies")
+    EventDetails.Copied copy(UUID event, EventDetails.Copy copy);
+
     @GET
     @Path("/events/{event}/officials")
     List<Official> officials(UUID event);

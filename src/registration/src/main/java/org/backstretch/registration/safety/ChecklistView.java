@@ -36,7 +36,7 @@ public record ChecklistView(
             boolean always,
             Answer.@Nullable Kind answer,
             String note) {
-        private static Line of(Question question, Optional<Answer> answer) {
+        static Line of(Question question, Optional<Answer> answer) {
             return new Line(
                     question.code(),
                     question.sentence(),

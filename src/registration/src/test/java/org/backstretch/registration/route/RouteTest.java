@@ -37,6 +37,7 @@ class RouteTest {
             PUT    /events/{event}/archive                       | 401    | 403    | 403          | ok        | 403             | 403      | ok
             DELETE /events/{event}/archive                       | 401    | 403    | 403          | ok        | 403             | 403      | ok
             POST   /events/{event}/copies                        | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /safety-questions                             | ok     | ok     | ok           | ok        | ok              | ok       | ok
             GET    /events/{event}/safety-checklist              | ok     | ok     | ok           | ok        | ok              | ok       | ok
             PUT    /events/{event}/safety-checklist              | 401    | 403    | 403          | ok        | 403             | 403      | ok
             GET    /events/{event}/safety-checklist/earlier      | 401    | 403    | 403          | ok        | 403             | 403      | ok
