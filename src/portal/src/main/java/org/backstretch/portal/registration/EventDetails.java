@@ -14,8 +14,7 @@ public record EventDetails(
         @Nullable String description) {
 
     /** The same event on other days. */
-    public record Copy(
-            @Nullable String firstDay, @Nullable String name) {}
+    public record Copy(@Nullable String firstDay, @Nullable String name) {}
 
     /** The draft that was made. */
     public record Copied(UUID id) {}

@@ -14,6 +14,11 @@ public record Checklist(int version, @Nullable Instant at, boolean complete, Lis
             boolean always,
             @Nullable String answer,
             @Nullable String note) {
+        /** The name of the field for its note. */
+        public String noteField() {
+            return "note-" + code;
+        }
+
         public boolean isYes() {
             return "YES".equals(answer);
         }

@@ -4,8 +4,6 @@ import org.backstretch.portal.page.Form;
 
 /** Answers as a form has them: each question is a field with its code, and its note another. */
 final class TypedAnswers {
-    private static final String NOTE = "note-";
-
     private TypedAnswers() {}
 
     static Form filled(Checklist checklist) {
@@ -13,7 +11,7 @@ final class TypedAnswers {
         checklist
                 .questions()
                 .forEach(question ->
-                        form.with(question.code(), question.answer()).with(NOTE + question.code(), question.note()));
+                        form.with(question.code(), question.answer()).with(question.noteField(), question.note()));
         return form;
     }
 
@@ -27,7 +25,7 @@ final class TypedAnswers {
                 checklist.questions().stream()
                         .filter(question -> form.text(question.code()) != null)
                         .map(question -> new Checklist.Given(
-                                question.code(), form.value(question.code()), form.text(NOTE + question.code())))
+                                question.code(), form.value(question.code()), form.text(question.noteField())))
                         .toList());
     }
 }

@@ -36,13 +36,13 @@ class LifecyclePagesTest {
     @BeforeEach
     void nothing_told() {
         surroundings.forget();
-        surroundings.services().stubFor(get(urlPathEqualTo(SERVED + "/officials")).willReturn(okJson("[]")));
+        surroundings
+                .services()
+                .stubFor(get(urlPathEqualTo(SERVED + "/officials")).willReturn(okJson("[]")));
     }
 
     private void event(String status) {
-        surroundings
-                .services()
-                .stubFor(get(urlPathEqualTo(SERVED)).willReturn(okJson("""
+        surroundings.services().stubFor(get(urlPathEqualTo(SERVED)).willReturn(okJson("""
                 {"id":"%s","name":"Night Meet","place":"Augsburg","country":"DE","firstDay":"2026-11-20","lastDay":"2026-11-20",
                  "zone":"Europe/Berlin","status":"%s","races":[],"youMay":{"edit":true,"officiate":true}}""".formatted(EVENT, status))));
     }
@@ -51,7 +51,9 @@ class LifecyclePagesTest {
     void a_closed_event_is_archived_and_taken_out_again() {
         event("CLOSED");
         surroundings.services().stubFor(put(urlPathEqualTo(SERVED + "/archive")).willReturn(okJson("{}")));
-        surroundings.services().stubFor(delete(urlPathEqualTo(SERVED + "/archive")).willReturn(okJson("{}")));
+        surroundings
+                .services()
+                .stubFor(delete(urlPathEqualTo(SERVED + "/archive")).willReturn(okJson("{}")));
 
         signedIn().get(PAGE).then().statusCode(200).body(containsString("Archive the event"));
         signedIn().contentType(FORM).post(PAGE + "/archive").then().statusCode(303);

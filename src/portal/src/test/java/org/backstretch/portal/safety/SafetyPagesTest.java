@@ -56,7 +56,12 @@ class SafetyPagesTest {
                 {"eventId":"%s","version":%d,"complete":%s,"questions":[
                 {"code":"first-aid","question":"Is first aid in place?","always":true,"answer":%s,"note":""},
                 {"code":"helmets","question":"Do minors wear helmets?","always":false,"answer":%s,"note":"%s"}]}""".formatted(
-                EVENT, version, version > 0, version > 0 ? "\"YES\"" : "null", helmets.isEmpty() ? "null" : "\"" + helmets + "\"", note);
+                        EVENT,
+                        version,
+                        version > 0,
+                        version > 0 ? "\"YES\"" : "null",
+                        helmets.isEmpty() ? "null" : "\"" + helmets + "\"",
+                        note);
     }
 
     private void answer(String path, String json) {
@@ -86,7 +91,8 @@ class SafetyPagesTest {
                 .then()
                 .statusCode(200)
                 .body(stringContainsInOrder("Is first aid in place?", "Do minors wear helmets?", "Does not apply"))
-                .body(not(stringContainsInOrder("Is first aid in place?", "Does not apply", "Do minors wear helmets?")));
+                .body(not(
+                        stringContainsInOrder("Is first aid in place?", "Does not apply", "Do minors wear helmets?")));
         signedIn()
                 .contentType(FORM)
                 .body("first-aid=YES&note-first-aid=&helmets=NOT_APPLICABLE&note-helmets=No+sprints")
@@ -129,7 +135,10 @@ class SafetyPagesTest {
                 "[{\"eventName\":\"Last Night\",\"answers\":%s}]".formatted(checklistJson(3, "YES", "")));
         surroundings.services().stubFor(put(urlPathEqualTo(CHECKLIST)).willReturn(okJson("{}")));
 
-        signedIn().get(PAGE).then().body(stringContainsInOrder("Last Night", "Is first aid in place?", "Confirm them all"));
+        signedIn()
+                .get(PAGE)
+                .then()
+                .body(stringContainsInOrder("Last Night", "Is first aid in place?", "Confirm them all"));
         signedIn().contentType(FORM).body("confirm=LAST").post(PAGE).then().statusCode(303);
 
         surroundings
@@ -147,7 +156,8 @@ class SafetyPagesTest {
                 .get("/events/" + EVENT)
                 .then()
                 .statusCode(200)
-                .body(stringContainsInOrder("Is first aid in place?", "yes", "Do minors wear helmets?", "does not apply"))
+                .body(stringContainsInOrder(
+                        "Is first aid in place?", "yes", "Do minors wear helmets?", "does not apply"))
                 .body(containsString("&lt;b&gt;No&lt;/b&gt; sprints"))
                 .body(not(containsString(NOTE)));
     }
