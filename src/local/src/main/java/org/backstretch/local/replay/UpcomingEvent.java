@@ -8,7 +8,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.backstretch.local.keycloak.FirstPerson;
 import org.backstretch.local.replay.door.FrontDoor;
 import org.backstretch.local.replay.folder.Starter;
 
@@ -46,7 +45,7 @@ final class UpcomingEvent {
             organizer.put(ADDRESS + "/opening").orRefused();
         }
         enterRunner();
-        appointOfficial();
+        new Office(organizer, EVENT).offer(official);
     }
 
     private boolean isOpen() {
@@ -130,12 +129,5 @@ final class UpcomingEvent {
         if (!entered.isProblem("already-entered")) {
             entered.orRefused();
         }
-    }
-
-    /** Whoever is to be appointed must have signed in once. */
-    private void appointOfficial() {
-        official.get(API + "/me").orRefused();
-        var appointment = Map.of("email", FirstPerson.OFFICIAL.email(), "role", "TIMEKEEPER");
-        organizer.post(ADDRESS + "/officials", appointment).orRefused();
     }
 }

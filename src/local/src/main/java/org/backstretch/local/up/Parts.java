@@ -24,7 +24,7 @@ record Parts(Settings settings) {
                 keycloak(),
                 service(
                         "registration",
-                        environment.withDatabase("registration", Use.REGISTRATION, Use.REGISTRATION_MANAGEMENT)),
+                        environment.registration()),
                 service("results", environment.results()),
                 service("leaderboards", environment.behindTheFrontDoor(Use.LEADERBOARDS, Use.LEADERBOARDS_MANAGEMENT)),
                 service("portal", environment.portal()));
@@ -42,6 +42,7 @@ record Parts(Settings settings) {
                 settings.checkout().realm(),
                 frontDoor,
                 settings.data().secrets().of("portal-client"),
+                settings.data().secrets().of("accounts-client"),
                 port(Use.MAIL),
                 Logins.in(settings.data()));
         return new KeycloakServer(settings.data(), place, settings.checkout().keycloak(), realm);

@@ -67,18 +67,6 @@ public interface Registration {
     @Path("/events/{event}/copies")
     EventDetails.Copied copy(UUID event, EventDetails.Copy copy);
 
-    @GET
-    @Path("/events/{event}/officials")
-    List<Official> officials(UUID event);
-
-    @POST
-    @Path("/events/{event}/officials")
-    void appoint(UUID event, Official.Appointment appointment);
-
-    @DELETE
-    @Path("/events/{event}/officials/{account}")
-    void dismiss(UUID event, UUID account);
-
     @POST
     @Path("/events/{event}/races")
     Race create(UUID event, RaceDetails details);

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.backstretch.contracts.EventFact;
+import org.backstretch.contracts.EventFact.Official.Role;
 import org.backstretch.contracts.EventFact.Status;
 import org.backstretch.kit.caller.Caller;
 import org.backstretch.kit.problem.Invalid;
@@ -206,22 +207,23 @@ public class Event extends PanacheEntityBase implements Published {
         return status == Status.DRAFT;
     }
 
-    void appoint(Official official) {
-        dismiss(official.account());
-        officials.add(official);
+    /** Puts somebody who has accepted in office, or gives them another one. */
+    public void appoint(UUID account, UUID person, Role role) {
+        dismiss(account);
+        officials.add(new Official(account, person, role));
     }
 
-    void dismiss(UUID account) {
+    public void dismiss(UUID account) {
         officials.removeIf(official -> official.account().equals(account));
     }
 
-    Optional<Official> official(UUID account) {
+    private Optional<Official> official(UUID account) {
         return officials.stream()
                 .filter(official -> official.account().equals(account))
                 .findFirst();
     }
 
-    List<Official> officials() {
+    private List<Official> officials() {
         return officials.stream().sorted(comparing(Official::account)).toList();
     }
 

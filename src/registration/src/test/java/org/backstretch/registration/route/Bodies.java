@@ -20,6 +20,10 @@ final class Bodies {
             case "PUT /me" -> Map.of("givenName", "Ada", "familyName", "Reyes");
             case "POST /events", "PUT /events/{event}" -> Meet.eventPlan();
             case "POST /events/{event}/officials" -> Map.of("email", "nobody@example.org", "role", "JUDGE");
+            case "POST /organizer-requests",
+                    "PUT /organizer-requests/{request}/refusal",
+                    "PUT /organizer-requests/{request}/revocation" ->
+                Map.of("reason", "Our club runs a backward mile.");
             case "POST /events/{event}/copies" -> Map.of("firstDay", "2028-06-06");
             case "PUT /events/{event}/safety-checklist" -> Map.of("confirm", "ALL");
             case "POST /events/{event}/races", "PUT /races/{race}" -> Meet.racePlan(Map.of());

@@ -48,6 +48,17 @@ class RouteTest {
             GET    /events/{event}/audit                         | 401    | 403    | 403          | ok        | 403             | 403      | ok
             GET    /events/{event}/officials                     | 401    | 403    | 403          | ok        | 403             | 403      | ok
             POST   /events/{event}/officials                     | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /appointments/{appointment}                   | 401    | 403    | 403          | ok        | 403             | ok       | ok
+            PUT    /appointments/{appointment}/acceptance        | 401    | 403    | 403          | 403       | 403             | ok       | 403
+            PUT    /appointments/{appointment}/refusal           | 401    | 403    | 403          | 403       | 403             | ok       | 403
+            DELETE /appointments/{appointment}                   | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /me/appointments                              | 401    | ok     | ok           | ok        | ok              | ok       | ok
+            POST   /organizer-requests                           | 401    | ok     | ok           | ok        | ok              | ok       | ok
+            GET    /organizer-requests                           | 401    | 403    | 403          | 403       | 403             | 403      | ok
+            PUT    /organizer-requests/{request}/grant           | 401    | 403    | 403          | 403       | 403             | 403      | ok
+            PUT    /organizer-requests/{request}/refusal         | 401    | 403    | 403          | 403       | 403             | 403      | ok
+            PUT    /organizer-requests/{request}/revocation      | 401    | 403    | 403          | 403       | 403             | 403      | ok
+            GET    /me/organizer-requests                        | 401    | ok     | ok           | ok        | ok              | ok       | ok
             DELETE /events/{event}/officials/{account}           | 401    | 403    | 403          | ok        | 403             | 403      | ok
             POST   /events/{event}/races                         | 401    | 403    | 403          | ok        | 403             | 403      | ok
             GET    /races/{race}                                 | ok     | ok     | ok           | ok        | ok              | ok       | ok

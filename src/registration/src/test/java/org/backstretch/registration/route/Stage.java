@@ -1,6 +1,7 @@
 package org.backstretch.registration.route;
 
 import io.restassured.http.ContentType;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.backstretch.kit.Ids;
@@ -11,7 +12,7 @@ import org.backstretch.registration.testing.Meet;
 final class Stage {
     private final Meet meet = Meet.open();
     private final Asking runner = Asking.runner();
-    private final Asking official = Asking.runner();
+    private final Asking official = meet.official("TIMEKEEPER");
     private final Map<Actor, Asking> asking = Map.of(
             Actor.RUNNER, runner,
             Actor.OTHER_RUNNER, Asking.runner(),
@@ -22,14 +23,8 @@ final class Stage {
     private final Map<String, Object> ids;
 
     Stage() {
-        official.asks().get("/me").then().statusCode(200);
-        meet.organizer()
-                .says(Map.of("email", official.email(), "role", "TIMEKEEPER"))
-                .post("/events/" + meet.event() + "/officials")
-                .then()
-                .statusCode(201);
         var challenge = opened("/challenges/", Bodies.CHALLENGE);
-        ids = Map.of(
+        var made = new HashMap<String, Object>(Map.of(
                 "event", meet.event(),
                 "race", meet.race(),
                 "account", official.account(),
@@ -37,7 +32,20 @@ final class Stage {
                 "import", entryImport(),
                 "series", opened("/series/", Bodies.SERIES),
                 "challenge", challenge,
-                "member", ofRunner("/challenges/" + challenge + "/members", Map.of("zone", "UTC"), "memberId"));
+                "member", ofRunner("/challenges/" + challenge + "/members", Map.of("zone", "UTC"), "memberId")));
+        made.put("appointment", appointment());
+        made.put("request", ofRunner("/organizer-requests", Map.of("reason", "Our club runs a backward mile."), "id"));
+        ids = Map.copyOf(made);
+    }
+
+    private String appointment() {
+        return meet.organizer()
+                .asks()
+                .get("/events/" + meet.event() + "/officials")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("[0].id");
     }
 
     private UUID ofRunner(String path, Map<String, ?> body, String name) {

@@ -78,6 +78,25 @@ public record Meet(Asking organizer, UUID event, UUID race) {
         return "/races/" + race + "/entries";
     }
 
+    /** Somebody who was asked to be an official and has accepted. */
+    public Asking official(String role) {
+        var official = Asking.runner();
+        official.asks().get("/me").then().statusCode(200);
+        official.says(Map.of()).put("/appointments/" + invite(official.email(), role) + "/acceptance").then().statusCode(200);
+        return official;
+    }
+
+    /** Asks whoever has this address. */
+    public String invite(String email, String role) {
+        return organizer
+                .says(Map.of("email", email, "role", role))
+                .post("/events/" + event + "/officials")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     /** An entry by the organizer. */
     public UUID enter(Map<String, ?> more) {
         return UUID.fromString(organizer
