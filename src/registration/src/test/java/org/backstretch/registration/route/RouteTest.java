@@ -44,6 +44,17 @@ class RouteTest {
             PUT    /events/{event}/safety-checklist              | 401    | 403    | 403          | ok        | 403             | 403      | ok
             GET    /events/{event}/safety-checklist/earlier      | 401    | 403    | 403          | ok        | 403             | 403      | ok
             GET    /events/{event}/safety-checklist/versions     | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/details                       | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /events/{event}/details                       | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /events/{event}/details/notice                | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /events/{event}/details/notice                | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/attachments/{attachment}      | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /events/{event}/attachments/{attachment}      | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /events/{event}/attachments/{attachment}      | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/tracks                        | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            GET    /races/{race}/track                           | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /races/{race}/track                           | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /races/{race}/track                           | 401    | 403    | 403          | ok        | 403             | 403      | ok
             POST   /event-files                                  | 401    | 403    | 403          | ok        | ok              | 403      | ok
             GET    /events/{event}/audit                         | 401    | 403    | 403          | ok        | 403             | 403      | ok
             GET    /events/{event}/officials                     | 401    | 403    | 403          | ok        | 403             | 403      | ok

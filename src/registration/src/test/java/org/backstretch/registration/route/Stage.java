@@ -34,8 +34,18 @@ final class Stage {
                 "challenge", challenge,
                 "member", ofRunner("/challenges/" + challenge + "/members", Map.of("zone", "UTC"), "memberId")));
         made.put("appointment", appointment());
+        made.put("attachment", file("/events/" + meet.event() + "/attachments/", "application/octet-stream", Bodies.PAPER));
+        file("/races/" + meet.race() + "/track", "application/gpx+xml", Bodies.COURSE);
         made.put("request", ofRunner("/organizer-requests", Map.of("reason", "Our club runs a backward mile."), "id"));
         ids = Map.copyOf(made);
+    }
+
+    /** @param path the id of the file follows, where it ends so */
+    private UUID file(String path, String type, byte[] content) {
+        var id = Ids.next();
+        var whole = path.endsWith("/") ? path + id : path;
+        meet.organizer().asks().contentType(type).body(content).put(whole).then().statusCode(200);
+        return id;
     }
 
     private String appointment() {
@@ -81,7 +91,7 @@ final class Stage {
         if (body instanceof String csv) {
             request = request.contentType("text/csv").body(csv);
         } else if (body instanceof byte[] file) {
-            request = request.contentType("application/zip").body(file);
+            request = request.contentType(Bodies.type(route)).body(file);
         } else if (!route.method().equals("GET")) {
             request = request.contentType(ContentType.JSON).body(body);
         }
