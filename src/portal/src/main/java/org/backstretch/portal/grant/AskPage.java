@@ -21,18 +21,17 @@ public class AskPage {
     @RestClient
     OrganizerRequests requests;
 
+    /** @param mayAsk not while a request waits, or was granted */
     @CheckedTemplate(basePath = "grant", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Ask(List<OrganizerRequest> requests, Form form) implements TemplateInstance {
-
-        /** Not while a request waits, or was granted. */
-        public boolean mayAsk() {
-            return requests.stream().allMatch(OrganizerRequest::isOver);
+    record Ask(List<OrganizerRequest> requests, boolean mayAsk, Form form) implements TemplateInstance {
+        static Ask of(List<OrganizerRequest> requests, Form form) {
+            return new Ask(requests, requests.stream().allMatch(OrganizerRequest::isOver), form);
         }
     }
 
     @GET
     public TemplateInstance ask() {
-        return new Ask(requests.mine(), Form.empty());
+        return Ask.of(requests.mine(), Form.empty());
     }
 
     @POST
@@ -42,7 +41,7 @@ public class AskPage {
             requests.ask(new OrganizerRequest.Words(form.text("reason")));
             return Answer.go("/me/organizer?done=asked");
         } catch (Refused refused) {
-            return Answer.again(new Ask(requests.mine(), form.refused(refused)));
+            return Answer.again(Ask.of(requests.mine(), form.refused(refused)));
         }
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,7 +95,7 @@ class Appointment extends PanacheEntityBase {
     static List<Appointment> of(Person person) {
         return list(
                 "(lower(email) = ?1 and state = ?2) or (account = ?3 and state = ?4) order by invitedAt desc, id",
-                person.email().map(String::toLowerCase).orElse("-"),
+                person.email().map(address -> address.toLowerCase(Locale.ROOT)).orElse("-"),
                 State.INVITED,
                 person.account(),
                 State.ACCEPTED);

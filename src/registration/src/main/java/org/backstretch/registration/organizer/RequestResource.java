@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -76,11 +77,12 @@ public class RequestResource {
     @Transactional
     @Operation(summary = "Who asks to open events, undecided first, then the newest; of one state or of all")
     public Page<RequestView> all(
-            @QueryParam("state") OrganizerRequest.@Nullable State state, @BeanParam @Valid PageRequest ask) {
+            @QueryParam("state") @Pattern(regexp = "ASKED|GRANTED|REFUSED|REVOKED") @Nullable String state, @BeanParam @Valid PageRequest ask) {
         var found = state == null
                 ? OrganizerRequest.<OrganizerRequest>find(
                         "order by case when state = 'ASKED' then 0 else 1 end, askedAt desc, id desc")
-                : OrganizerRequest.<OrganizerRequest>find("state = ?1 order by askedAt desc, id desc", state);
+                : OrganizerRequest.<OrganizerRequest>find(
+                        "state = ?1 order by askedAt desc, id desc", OrganizerRequest.State.valueOf(state));
         return Pages.of(found, ask).map(RequestView::forAdmin);
     }
 
