@@ -21,9 +21,7 @@ public record TrackPoint(double latitude, double longitude, double elevation) {
         var a = Math.toRadians(latitude);
         var b = Math.toRadians(other.latitude);
         var half = Math.pow(Math.sin((b - a) / 2), 2)
-                + Math.cos(a)
-                        * Math.cos(b)
-                        * Math.pow(Math.sin(Math.toRadians(other.longitude - longitude) / 2), 2);
+                + Math.cos(a) * Math.cos(b) * Math.pow(Math.sin(Math.toRadians(other.longitude - longitude) / 2), 2);
         return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(half)));
     }
 }

@@ -17,8 +17,7 @@ class ProfileTest {
 
     private static List<TrackPoint> north(double... distanceAndElevation) {
         return IntStream.range(0, distanceAndElevation.length / 2)
-                .mapToObj(i -> new TrackPoint(
-                        distanceAndElevation[2 * i] * METRE, 0, distanceAndElevation[2 * i + 1]))
+                .mapToObj(i -> new TrackPoint(distanceAndElevation[2 * i] * METRE, 0, distanceAndElevation[2 * i + 1]))
                 .toList();
     }
 
@@ -72,13 +71,10 @@ class ProfileTest {
 
         var profile = Profile.of(north(track));
 
-        assertEquals(
-                elevations.getLast() - elevations.getFirst(), profile.climb() - profile.descent(), 0.001);
+        assertEquals(elevations.getLast() - elevations.getFirst(), profile.climb() - profile.descent(), 0.001);
         assertEquals(
                 profile.length(),
-                profile.sections().stream()
-                        .mapToDouble(Profile.Section::length)
-                        .sum(),
+                profile.sections().stream().mapToDouble(Profile.Section::length).sum(),
                 0.001);
     }
 }

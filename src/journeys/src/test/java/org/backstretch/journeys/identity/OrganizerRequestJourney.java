@@ -78,8 +78,7 @@ class OrganizerRequestJourney {
         assertEquals(403, createsEvent());
     }
 
-    private ValidatableResponse decide(
-            String admin, String request, String decision, String reason) {
+    private ValidatableResponse decide(String admin, String request, String decision, String reason) {
         return as(admin)
                 .body(Map.of("reason", reason))
                 .put("/organizer-requests/" + request + "/" + decision)

@@ -18,7 +18,8 @@ import org.backstretch.local.process.Trouble;
  * @param accountsSecret the secret of the client {@code accounts}, by which registration makes organizers
  * @param mailPort the local mail server's
  */
-public record Realm(Path file, String frontDoor, String portalSecret, String accountsSecret, int mailPort, Logins logins) {
+public record Realm(
+        Path file, String frontDoor, String portalSecret, String accountsSecret, int mailPort, Logins logins) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PATH = "realms/backstretch";
 

@@ -22,9 +22,7 @@ record Parts(Settings settings) {
                 PostgresServer.at(settings.data(), port(Use.POSTGRES), Durability.DURABLE, DATABASES),
                 KafkaBroker.at(settings.data(), port(Use.KAFKA), port(Use.KAFKA_CONTROLLER), Topics.ALL),
                 keycloak(),
-                service(
-                        "registration",
-                        environment.registration()),
+                service("registration", environment.registration()),
                 service("results", environment.results()),
                 service("leaderboards", environment.behindTheFrontDoor(Use.LEADERBOARDS, Use.LEADERBOARDS_MANAGEMENT)),
                 service("portal", environment.portal()));

@@ -22,8 +22,7 @@ public record Appointment(
     /** @param link the secret out of a mail; null where the account's own address is proof enough */
     public record Reply(@Nullable String link) {}
 
-    public record Wanted(
-            @Nullable String email, @Nullable String role) {}
+    public record Wanted(@Nullable String email, @Nullable String role) {}
 
     public boolean isInvited() {
         return state.equals("INVITED");

@@ -86,10 +86,7 @@ public class AboutPage {
         if (file == null || file.fileName().isBlank()) {
             return again(id, Form.empty().wrong("file", "Choose a file."));
         }
-        return act(
-                id,
-                Form.empty(),
-                () -> details.attach(id, UUID.randomUUID(), file.fileName(), content(file)));
+        return act(id, Form.empty(), () -> details.attach(id, UUID.randomUUID(), file.fileName(), content(file)));
     }
 
     private static byte[] content(FileUpload file) {

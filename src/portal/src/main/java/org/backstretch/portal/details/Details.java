@@ -14,8 +14,7 @@ public record Details(
         List<File> files) {
 
     /** @param raceId of a start; null for anything else */
-    public record Line(
-            Instant at, String text, @Nullable UUID raceId) {}
+    public record Line(Instant at, String text, @Nullable UUID raceId) {}
 
     public record Notice(String text, Instant since) {}
 
@@ -26,8 +25,7 @@ public record Details(
         }
     }
 
-    public record Plan(
-            @Nullable String venue, @Nullable String language, List<PlannedLine> programme) {}
+    public record Plan(@Nullable String venue, @Nullable String language, List<PlannedLine> programme) {}
 
     public record PlannedLine(Instant at, String text) {}
 

@@ -23,15 +23,19 @@ final class TypedProgramme {
     /** What is wrong is said at the field, with its line. */
     static List<Details.PlannedLine> of(Form form, ZoneId zone) {
         var lines = new ArrayList<Details.PlannedLine>();
-        form.value(FIELD).lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
-            var match = LINE.matcher(line);
-            var at = match.matches()
-                    ? LocalTime.read(match.group(1).replaceFirst("[ T](\\d):", " 0$1:"), zone)
-                    : Optional.<Instant>empty();
-            at.ifPresentOrElse(
-                    instant -> lines.add(new Details.PlannedLine(instant, match.group(2))),
-                    () -> form.wrong(FIELD, "\"" + line + "\" has no time. Write 2027-06-01 16:30 Briefing."));
-        });
+        form.value(FIELD)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> {
+                    var match = LINE.matcher(line);
+                    var at = match.matches()
+                            ? LocalTime.read(match.group(1).replaceFirst("[ T](\\d):", " 0$1:"), zone)
+                            : Optional.<Instant>empty();
+                    at.ifPresentOrElse(
+                            instant -> lines.add(new Details.PlannedLine(instant, match.group(2))),
+                            () -> form.wrong(FIELD, "\"" + line + "\" has no time. Write 2027-06-01 16:30 Briefing."));
+                });
         return lines;
     }
 

@@ -45,8 +45,8 @@ public record Track(
 
     public List<Mark> marks() {
         return warnings.stream()
-                .map(steep -> new Mark(
-                        number(x(steep.toMetres())), number(x(steep.fromMetres()) - x(steep.toMetres()))))
+                .map(steep ->
+                        new Mark(number(x(steep.toMetres())), number(x(steep.fromMetres()) - x(steep.toMetres()))))
                 .toList();
     }
 

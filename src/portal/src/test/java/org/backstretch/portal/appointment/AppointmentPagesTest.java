@@ -68,11 +68,7 @@ class AppointmentPagesTest {
 
     @Test
     void the_link_in_the_mail_says_who_asks_for_what_and_offers_to_sign_in() {
-        browser()
-                .get("/links/" + TOKEN)
-                .then()
-                .statusCode(303)
-                .header("Location", endsWith(PAGE));
+        browser().get("/links/" + TOKEN).then().statusCode(303).header("Location", endsWith(PAGE));
 
         browser()
                 .get(PAGE)
@@ -153,7 +149,8 @@ class AppointmentPagesTest {
                  "zone":"Europe/Berlin","status":"OPEN","races":[],"youMay":{"edit":true,"officiate":true}}""".formatted(EVENT));
         surroundings
                 .services()
-                .stubFor(post(urlPathEqualTo(API + "/events/" + EVENT + "/officials")).willReturn(okJson("{}")));
+                .stubFor(post(urlPathEqualTo(API + "/events/" + EVENT + "/officials"))
+                        .willReturn(okJson("{}")));
 
         signedIn()
                 .get("/organizer/events/" + EVENT)

@@ -1,9 +1,9 @@
 package org.backstretch.portal.details;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
@@ -38,7 +38,9 @@ class AboutPageTest {
         surroundings.forget();
         surroundings
                 .services()
-                .stubFor(any(urlPathMatching(SERVED + "/(details|attachments).*")).atPriority(9).willReturn(okJson("{}")));
+                .stubFor(any(urlPathMatching(SERVED + "/(details|attachments).*"))
+                        .atPriority(9)
+                        .willReturn(okJson("{}")));
         answer(SERVED, """
                 {"id":"%s","name":"Night Meet","place":"Augsburg","country":"DE","firstDay":"2026-11-20","lastDay":"2026-11-20",
                  "zone":"Europe/Berlin","status":"OPEN","races":[],"youMay":{"edit":true,"officiate":true}}""".formatted(EVENT));
@@ -58,7 +60,15 @@ class AboutPageTest {
                 .get("/events/" + EVENT)
                 .then()
                 .statusCode(200)
-                .body(stringContainsInOrder("&lt;b&gt;Storm&lt;/b&gt;", "10:05", "Stadium", "Briefing", "10:00", "Mile", "Map.pdf", "48 kB"))
+                .body(stringContainsInOrder(
+                        "&lt;b&gt;Storm&lt;/b&gt;",
+                        "10:05",
+                        "Stadium",
+                        "Briefing",
+                        "10:00",
+                        "Mile",
+                        "Map.pdf",
+                        "48 kB"))
                 .body(not(containsString("<b>Storm</b>")));
     }
 
@@ -113,8 +123,18 @@ class AboutPageTest {
 
     @Test
     void a_notice_is_put_up_and_an_empty_one_takes_it_down() {
-        signedIn().contentType(FORM).body("notice=Half+an+hour+later").post(PAGE + "/notice").then().statusCode(303);
-        signedIn().contentType(FORM).body("notice=").post(PAGE + "/notice").then().statusCode(303);
+        signedIn()
+                .contentType(FORM)
+                .body("notice=Half+an+hour+later")
+                .post(PAGE + "/notice")
+                .then()
+                .statusCode(303);
+        signedIn()
+                .contentType(FORM)
+                .body("notice=")
+                .post(PAGE + "/notice")
+                .then()
+                .statusCode(303);
 
         surroundings
                 .services()

@@ -51,7 +51,12 @@ class GrantPagesTest {
                         .willReturn(okJson("{}")));
 
         signedIn().get("/me/organizer").then().statusCode(200).body(containsString("Who are you"));
-        signedIn().contentType(FORM).body("reason=Our+club").post("/me/organizer").then().statusCode(303);
+        signedIn()
+                .contentType(FORM)
+                .body("reason=Our+club")
+                .post("/me/organizer")
+                .then()
+                .statusCode(303);
 
         surroundings
                 .services()

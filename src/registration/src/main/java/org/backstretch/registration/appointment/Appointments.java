@@ -57,7 +57,9 @@ class Appointments {
 
     private static void give(Appointment appointment, Role role) {
         appointment.become(role);
-        appointment.event().appoint(appointment.official(), appointment.personId().orElseThrow(), role);
+        appointment
+                .event()
+                .appoint(appointment.official(), appointment.personId().orElseThrow(), role);
     }
 
     private void mail(Appointment asked, Address to) {
@@ -112,8 +114,7 @@ class Appointments {
         appointment.end(clock.instant());
         links.revoke(Purpose.OFFICIAL, id);
         if (wasInOffice) {
-            changes.change(
-                    event, "official-dismissed", Optional.empty(), () -> event.dismiss(appointment.official()));
+            changes.change(event, "official-dismissed", Optional.empty(), () -> event.dismiss(appointment.official()));
         } else {
             changes.noted(event, "official-not-wanted", Map.of(), Map.of("appointment", id));
         }

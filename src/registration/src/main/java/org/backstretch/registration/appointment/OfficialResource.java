@@ -62,8 +62,9 @@ public class OfficialResource {
     @Idempotent
     @Operation(
             summary = "Ask somebody to be an official, by mail; or give an official another role",
-            description = "Nobody is an official before they accept: by the link in the mail, or where an account of this"
-                    + " address is signed in. The question ends after 14 days; asked again, it begins anew.")
+            description =
+                    "Nobody is an official before they accept: by the link in the mail, or where an account of this"
+                            + " address is signed in. The question ends after 14 days; asked again, it begins anew.")
     @APIResponse(
             responseCode = "201",
             content =
@@ -71,8 +72,7 @@ public class OfficialResource {
     public Response appoint(UUID event, @NotNull @Valid Wanted wanted) {
         var edited = Event.editedBy(caller, event);
         var appointment = appointments.appoint(edited, Address.typed("email", wanted.email()), wanted.role());
-        return Created.at(
-                "appointments/" + appointment.id(), AppointmentView.of(appointment, clock.instant()));
+        return Created.at("appointments/" + appointment.id(), AppointmentView.of(appointment, clock.instant()));
     }
 
     @DELETE

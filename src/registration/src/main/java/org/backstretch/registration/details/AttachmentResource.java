@@ -49,7 +49,8 @@ public class AttachmentResource {
     @Transactional
     @Operation(
             summary = "Offer a file on the page of an event, under the caller's id",
-            description = "A PDF, PNG or JPEG of up to 5 MB, known by what is in it. The same id again changes nothing.")
+            description =
+                    "A PDF, PNG or JPEG of up to 5 MB, known by what is in it. The same id again changes nothing.")
     public DetailsView add(
             UUID event,
             UUID attachment,
@@ -64,14 +65,7 @@ public class AttachmentResource {
             if (Attachment.of(event).size() >= Attachment.MOST) {
                 throw new TooManyFiles();
             }
-            Attachment.added(
-                            attachment,
-                            event,
-                            kind.named(name),
-                            kind,
-                            content,
-                            caller.account(),
-                            clock.instant())
+            Attachment.added(attachment, event, kind.named(name), kind, content, caller.account(), clock.instant())
                     .persist();
             changes.noted(edited, "file-added", Map.of(), Map.of("file", kind.named(name)));
         }

@@ -45,16 +45,15 @@ public class DetailsResource {
 
     @Schema(name = "EventProgrammePlan")
     public record PlannedLine(
-            @NotNull @Schema(examples = "2027-06-01T16:30:00Z") Instant at,
+            @NotNull @Schema(examples = "2027-06-01T16:30:00Z")
+            Instant at,
 
             @NotBlank @Size(max = 200) @Schema(examples = "Briefing with fall drill")
             String text) {}
 
     @Schema(name = "EventNoticePlan")
     public record NoticePlan(
-            @NotBlank
-            @Size(max = 500)
-            @Schema(examples = "Thunderstorm: all starts half an hour later.")
+            @NotBlank @Size(max = 500) @Schema(examples = "Thunderstorm: all starts half an hour later.")
             String text) {}
 
     DetailsResource(Caller caller, Changes changes, Clock clock) {

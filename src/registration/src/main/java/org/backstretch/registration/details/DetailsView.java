@@ -54,7 +54,8 @@ public record DetailsView(
                 details.language(),
                 programme(event, details),
                 details.notice()
-                        .map(notice -> new Noticed(String.valueOf(notice.text()), Objects.requireNonNull(notice.since())))
+                        .map(notice ->
+                                new Noticed(String.valueOf(notice.text()), Objects.requireNonNull(notice.since())))
                         .orElse(null),
                 Attachment.of(event).stream().map(FileLine::of).toList());
     }

@@ -9,8 +9,9 @@ import org.backstretch.kit.problem.Invalid;
 /** The language in which an event speaks to its runners, as a code of two letters. */
 final class Language {
     static final String USUAL = "en";
-    private static final Set<String> KNOWN =
-            Arrays.stream(Locale.getISOLanguages()).filter(code -> code.length() == 2).collect(Collectors.toSet());
+    private static final Set<String> KNOWN = Arrays.stream(Locale.getISOLanguages())
+            .filter(code -> code.length() == 2)
+            .collect(Collectors.toSet());
 
     private Language() {}
 

@@ -38,9 +38,7 @@ public class RequestResource {
 
     @Schema(name = "OrganizerRequestPlan")
     public record Wanted(
-            @NotBlank
-            @Size(max = 1000)
-            @Schema(examples = "Our club runs a backward mile every summer.")
+            @NotBlank @Size(max = 1000) @Schema(examples = "Our club runs a backward mile every summer.")
             String reason) {}
 
     @Schema(name = "OrganizerGrant")
@@ -50,9 +48,7 @@ public class RequestResource {
 
     @Schema(name = "OrganizerRefusal")
     public record Refusal(
-            @NotBlank
-            @Size(max = 500)
-            @Schema(examples = "Please tell us which club you run for.")
+            @NotBlank @Size(max = 500) @Schema(examples = "Please tell us which club you run for.")
             String reason) {}
 
     RequestResource(Requests requests) {
@@ -77,7 +73,8 @@ public class RequestResource {
     @Transactional
     @Operation(summary = "Who asks to open events, undecided first, then the newest; of one state or of all")
     public Page<RequestView> all(
-            @QueryParam("state") @Pattern(regexp = "ASKED|GRANTED|REFUSED|REVOKED") @Nullable String state, @BeanParam @Valid PageRequest ask) {
+            @QueryParam("state") @Pattern(regexp = "ASKED|GRANTED|REFUSED|REVOKED") @Nullable String state,
+            @BeanParam @Valid PageRequest ask) {
         var found = state == null
                 ? OrganizerRequest.<OrganizerRequest>find(
                         "order by case when state = 'ASKED' then 0 else 1 end, askedAt desc, id desc")

@@ -77,6 +77,9 @@ class Requests {
                 .ifPresent(to -> mails.post(
                         to,
                         subject,
-                        text + request.decision().map("\nThe reason: %s\n"::formatted).orElse("")));
+                        text
+                                + request.decision()
+                                        .map("\nThe reason: %s\n"::formatted)
+                                        .orElse("")));
     }
 }

@@ -8,7 +8,8 @@ import org.backstretch.registration.event.EventCopied;
 @ApplicationScoped
 class CopiedTracks {
     void follow(@Observes EventCopied copied) {
-        copied.races().forEach((from, to) -> RaceTrack.of(from)
-                .ifPresent(track -> track.copiedTo(to).persist()));
+        copied.races()
+                .forEach((from, to) ->
+                        RaceTrack.of(from).ifPresent(track -> track.copiedTo(to).persist()));
     }
 }

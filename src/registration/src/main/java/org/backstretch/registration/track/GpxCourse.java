@@ -77,12 +77,16 @@ final class GpxCourse {
 
     /** A route only where nobody ran a track. */
     private static Stream<WayPoint> points(GPX gpx) {
-        var tracks = gpx.tracks().flatMap(Track::segments).flatMap(TrackSegment::points).toList();
+        var tracks = gpx.tracks()
+                .flatMap(Track::segments)
+                .flatMap(TrackSegment::points)
+                .toList();
         return tracks.isEmpty() ? gpx.routes().flatMap(Route::points) : tracks.stream();
     }
 
     private static TrackPoint point(WayPoint point) {
-        var elevation = point.getElevation().orElseThrow(() -> new UnfitTrack("A point of this track has no elevation."));
+        var elevation =
+                point.getElevation().orElseThrow(() -> new UnfitTrack("A point of this track has no elevation."));
         return new TrackPoint(
                 point.getLatitude().doubleValue(), point.getLongitude().doubleValue(), elevation.doubleValue());
     }

@@ -39,7 +39,9 @@ public class TrackResource {
     @PermitAll
     @PublicAnswer
     @Transactional
-    @Operation(summary = "How the course of a race rises and falls, with warnings where it leads backward runners downhill")
+    @Operation(
+            summary =
+                    "How the course of a race rises and falls, with warnings where it leads backward runners downhill")
     public TrackView get(UUID race) {
         var seen = Race.seenBy(caller, race);
         return TrackView.of(seen, RaceTrack.of(race).orElseThrow(() -> new NotHere("track of race", race)));
@@ -51,8 +53,9 @@ public class TrackResource {
     @Transactional
     @Operation(
             summary = "Take the course of a race from a GPX file",
-            description = "At most 5 MB and 50,000 points with elevations, in the order in which they are run. Of the file"
-                    + " only its points are kept.")
+            description =
+                    "At most 5 MB and 50,000 points with elevations, in the order in which they are run. Of the file"
+                            + " only its points are kept.")
     public TrackView put(UUID race, @NotNull byte[] gpx) {
         var locked = Race.locked(race);
         locked.event().editedBy(caller);

@@ -54,7 +54,9 @@ public record TrackView(
                 points(profile),
                 LIMIT_PERCENT,
                 isRunBackward(race)
-                        ? profile.steepDownhills(LIMIT).stream().map(Warning::of).toList()
+                        ? profile.steepDownhills(LIMIT).stream()
+                                .map(Warning::of)
+                                .toList()
                         : List.of());
     }
 

@@ -156,7 +156,10 @@ class AppointmentTest {
         var stranger = known();
 
         accept(stranger, appointment).then().statusCode(403);
-        stranger.says(Map.of()).put("/appointments/" + appointment + "/refusal").then().statusCode(403);
+        stranger.says(Map.of())
+                .put("/appointments/" + appointment + "/refusal")
+                .then()
+                .statusCode(403);
         stranger.asks().get("/appointments/" + appointment).then().statusCode(403);
         stranger.says(Map.of("link", linkFor(meet.organizer(), asked.email())))
                 .put("/appointments/" + other + "/acceptance")
@@ -188,10 +191,7 @@ class AppointmentTest {
                         Instant.now().minusSeconds(1),
                         UUID.fromString(appointment)));
 
-        accept(asked, appointment)
-                .then()
-                .statusCode(409)
-                .body("detail", containsString("expired"));
+        accept(asked, appointment).then().statusCode(409).body("detail", containsString("expired"));
         meet.organizer()
                 .asks()
                 .get("/events/" + meet.event() + "/officials")
@@ -247,9 +247,7 @@ class AppointmentTest {
 
         var trail = meet.organizer().asks().get("/events/" + meet.event() + "/audit");
 
-        trail.then()
-                .body("items.deed", hasItem("official-invited"))
-                .body("items.deed", hasItem("official-appointed"));
+        trail.then().body("items.deed", hasItem("official-invited")).body("items.deed", hasItem("official-appointed"));
         assertEquals(-1, trail.asString().indexOf(asked.email()));
     }
 }

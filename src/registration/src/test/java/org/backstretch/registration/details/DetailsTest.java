@@ -98,7 +98,10 @@ class DetailsTest {
     void a_file_is_known_by_what_is_in_it_and_taken_along_under_a_harmless_name() {
         var id = UUID.randomUUID();
 
-        add(id, "../Course <map>.exe", PDF).then().statusCode(200).body("files.name", contains(".. Course map .exe.pdf"));
+        add(id, "../Course <map>.exe", PDF)
+                .then()
+                .statusCode(200)
+                .body("files.name", contains(".. Course map .exe.pdf"));
         add(id, "Another name", PDF).then().statusCode(200).body("files.size()", equalTo(1));
 
         var file = Asking.nobody().get("/events/" + meet.event() + "/attachments/" + id);
@@ -125,7 +128,9 @@ class DetailsTest {
         var page = "<html><script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII);
 
         add(UUID.randomUUID(), "map.pdf", page).then().statusCode(400).body("field", equalTo("file"));
-        add(UUID.randomUUID(), "map.pdf", Arrays.copyOf(PDF, (5 << 20) + 1)).then().statusCode(413);
+        add(UUID.randomUUID(), "map.pdf", Arrays.copyOf(PDF, (5 << 20) + 1))
+                .then()
+                .statusCode(413);
         Asking.nobody().get(details).then().body("files", empty());
     }
 
@@ -133,16 +138,17 @@ class DetailsTest {
     void what_cannot_be_is_refused_with_the_field() {
         describe(Map.of("language", "xx")).then().statusCode(400).body("field", equalTo("language"));
         describe(Map.of("venue", "x".repeat(501))).then().statusCode(400);
-        meet.organizer().says(Map.of("text", " ")).put(details + "/notice").then().statusCode(400);
+        meet.organizer()
+                .says(Map.of("text", " "))
+                .put(details + "/notice")
+                .then()
+                .statusCode(400);
     }
 
     @Test
     void an_event_planned_again_has_its_programme_at_the_same_local_times_and_no_notice() {
         describe(Map.of(
-                "venue",
-                "Stadium",
-                "programme",
-                List.of(Map.of("at", "2027-06-01T16:30:00Z", "text", "Briefing"))));
+                "venue", "Stadium", "programme", List.of(Map.of("at", "2027-06-01T16:30:00Z", "text", "Briefing"))));
         meet.organizer().says(Map.of("text", "Storm")).put(details + "/notice");
 
         String copy = meet.organizer()

@@ -28,8 +28,7 @@ public final class KeycloakAt implements QuarkusTestResourceLifecycleManager {
     /** Answers every request like a server that is just going down. */
     void away() {
         server.resetAll();
-        server.stubFor(any(urlPathMatching("/.*"))
-                .willReturn(aResponse().withStatus(503)));
+        server.stubFor(any(urlPathMatching("/.*")).willReturn(aResponse().withStatus(503)));
     }
 
     void here() {

@@ -147,7 +147,9 @@ class OrganizerRequestTest {
         var request = ask();
 
         decide(request, "refusal", Map.of()).statusCode(400);
-        decide(request, "refusal", Map.of("reason", "Which club?")).statusCode(200).body("pending", equalTo(false));
+        decide(request, "refusal", Map.of("reason", "Which club?"))
+                .statusCode(200)
+                .body("pending", equalTo(false));
 
         mine().body("state", contains("REFUSED")).body("decision", contains("Which club?"));
         decide(request, "grant", Map.of()).statusCode(409).body("type", equalTo("/problems/already-decided"));

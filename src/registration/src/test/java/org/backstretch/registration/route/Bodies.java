@@ -14,8 +14,7 @@ final class Bodies {
     static final Map<String, Object> SERIES =
             Map.of("name", "Midweek series", "scoring", "POINTS_DOWN", "first", 200, "best", 4, "minimum", 4);
 
-    static final byte[] COURSE =
-            """
+    static final byte[] COURSE = """
             <gpx version="1.1" creator="x" xmlns="http://www.topografix.com/GPX/1/1"><trk><trkseg>\
             <trkpt lat="48" lon="11"><ele>500</ele></trkpt><trkpt lat="48.01" lon="11"><ele>510</ele></trkpt>\
             </trkseg></trk></gpx>""".getBytes(StandardCharsets.UTF_8);

@@ -34,7 +34,9 @@ final class Stage {
                 "challenge", challenge,
                 "member", ofRunner("/challenges/" + challenge + "/members", Map.of("zone", "UTC"), "memberId")));
         made.put("appointment", appointment());
-        made.put("attachment", file("/events/" + meet.event() + "/attachments/", "application/octet-stream", Bodies.PAPER));
+        made.put(
+                "attachment",
+                file("/events/" + meet.event() + "/attachments/", "application/octet-stream", Bodies.PAPER));
         file("/races/" + meet.race() + "/track", "application/gpx+xml", Bodies.COURSE);
         made.put("request", ofRunner("/organizer-requests", Map.of("reason", "Our club runs a backward mile."), "id"));
         ids = Map.copyOf(made);
@@ -44,7 +46,13 @@ final class Stage {
     private UUID file(String path, String type, byte[] content) {
         var id = Ids.next();
         var whole = path.endsWith("/") ? path + id : path;
-        meet.organizer().asks().contentType(type).body(content).put(whole).then().statusCode(200);
+        meet.organizer()
+                .asks()
+                .contentType(type)
+                .body(content)
+                .put(whole)
+                .then()
+                .statusCode(200);
         return id;
     }
 

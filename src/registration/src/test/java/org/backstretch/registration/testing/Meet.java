@@ -82,7 +82,10 @@ public record Meet(Asking organizer, UUID event, UUID race) {
     public Asking official(String role) {
         var official = Asking.runner();
         official.asks().get("/me").then().statusCode(200);
-        official.says(Map.of()).put("/appointments/" + invite(official.email(), role) + "/acceptance").then().statusCode(200);
+        official.says(Map.of())
+                .put("/appointments/" + invite(official.email(), role) + "/acceptance")
+                .then()
+                .statusCode(200);
         return official;
     }
 

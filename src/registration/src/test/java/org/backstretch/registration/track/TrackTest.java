@@ -105,7 +105,12 @@ class TrackTest {
                 .path("id");
         String race = meet.organizer().asks().get("/events/" + copy).path("races[0].id");
 
-        meet.organizer().asks().get("/races/" + race + "/track").then().statusCode(200).body("warnings", hasSize(1));
+        meet.organizer()
+                .asks()
+                .get("/races/" + race + "/track")
+                .then()
+                .statusCode(200)
+                .body("warnings", hasSize(1));
         meet.organizer().asks().delete("/races/" + race + "/track").then().statusCode(204);
         meet.organizer().asks().get("/races/" + race + "/track").then().statusCode(404);
         Asking.nobody().get("/races/" + meet.race() + "/track").then().statusCode(200);
