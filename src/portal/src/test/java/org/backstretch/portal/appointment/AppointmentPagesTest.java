@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
 
+import io.restassured.specification.RequestSpecification;
 import org.backstretch.portal.testing.PortalTest;
 import org.backstretch.portal.testing.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,11 @@ class AppointmentPagesTest {
     private static final String TOKEN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQ";
     private static final String PAGE = "/links/" + TOKEN + "/official";
     private static final String FORM = "application/x-www-form-urlencoded";
+
+    /** A form is sent from one of our pages. */
+    private static RequestSpecification sends() {
+        return signedIn().header("Origin", "https://race.example");
+    }
 
     @SuppressWarnings("NullAway.Init")
     Surroundings surroundings;
@@ -101,7 +107,7 @@ class AppointmentPagesTest {
         takes("acceptance");
 
         signedIn().get(PAGE).then().body(containsString("Accept as"));
-        signedIn()
+        sends()
                 .contentType(FORM)
                 .post(PAGE + "/acceptance")
                 .then()
@@ -132,7 +138,7 @@ class AppointmentPagesTest {
         takes("acceptance");
 
         signedIn().get("/me/appointments").then().statusCode(200).body(stringContainsInOrder("Night Meet", "Accept"));
-        signedIn()
+        sends()
                 .contentType(FORM)
                 .post("/me/appointments/" + APPOINTMENT + "/acceptance")
                 .then()
@@ -157,7 +163,7 @@ class AppointmentPagesTest {
                 .then()
                 .statusCode(200)
                 .body(stringContainsInOrder("j@example.org", "judge", "asked", "Take back"));
-        signedIn()
+        sends()
                 .contentType(FORM)
                 .body("email=d%40example.org&role=DESK")
                 .post("/organizer/events/" + EVENT + "/officials")

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import java.nio.charset.StandardCharsets;
+import io.restassured.specification.RequestSpecification;
 import org.backstretch.portal.testing.PortalTest;
 import org.backstretch.portal.testing.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,11 @@ class AboutPageTest {
     private static final String SERVED = "/api/registration/events/" + EVENT;
     private static final String PAGE = "/organizer/events/" + EVENT + "/about";
     private static final String FORM = "application/x-www-form-urlencoded";
+
+    /** A form is sent from one of our pages. */
+    private static RequestSpecification sends() {
+        return signedIn().header("Origin", "https://race.example");
+    }
 
     @SuppressWarnings("NullAway.Init")
     Surroundings surroundings;
@@ -99,7 +105,7 @@ class AboutPageTest {
 
     @Test
     void a_programme_is_typed_line_by_line_and_a_line_without_a_time_is_named() {
-        signedIn()
+        sends()
                 .contentType(FORM)
                 .body("venue=Hall&language=de&programme=2026-11-20+9:30+Bibs%0A2026-11-20+18:00+Prizes")
                 .post(PAGE)
@@ -111,7 +117,7 @@ class AboutPageTest {
                 {"venue":"Hall","language":"de","programme":[{"at":"2026-11-20T08:30:00Z","text":"Bibs"},
                 {"at":"2026-11-20T17:00:00Z","text":"Prizes"}]}""")));
 
-        signedIn()
+        sends()
                 .contentType(FORM)
                 .body("venue=Hall&language=de&programme=Some+time+Prizes")
                 .post(PAGE)
@@ -123,13 +129,13 @@ class AboutPageTest {
 
     @Test
     void a_notice_is_put_up_and_an_empty_one_takes_it_down() {
-        signedIn()
+        sends()
                 .contentType(FORM)
                 .body("notice=Half+an+hour+later")
                 .post(PAGE + "/notice")
                 .then()
                 .statusCode(303);
-        signedIn()
+        sends()
                 .contentType(FORM)
                 .body("notice=")
                 .post(PAGE + "/notice")
@@ -155,7 +161,7 @@ class AboutPageTest {
                                 .withBody("""
                         {"type":"/problems/invalid","status":400,"detail":"This is no PDF, PNG or JPEG.","field":"file"}""")));
 
-        signedIn()
+        sends()
                 .multiPart("file", "map.pdf", "<html>".getBytes(StandardCharsets.UTF_8))
                 .post(PAGE + "/files")
                 .then()

@@ -12,6 +12,7 @@ import static org.backstretch.portal.testing.Session.signedIn;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
+import io.restassured.specification.RequestSpecification;
 import org.backstretch.portal.testing.PortalTest;
 import org.backstretch.portal.testing.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,11 @@ import org.junit.jupiter.api.Test;
 @PortalTest
 class GrantPagesTest {
     private static final String FORM = "application/x-www-form-urlencoded";
+
+    /** A form is sent from one of our pages. */
+    private static RequestSpecification sends() {
+        return signedIn().header("Origin", "https://race.example");
+    }
 
     @SuppressWarnings("NullAway.Init")
     Surroundings surroundings;
@@ -51,7 +57,7 @@ class GrantPagesTest {
                         .willReturn(okJson("{}")));
 
         signedIn().get("/me/organizer").then().statusCode(200).body(containsString("Who are you"));
-        signedIn()
+        sends()
                 .contentType(FORM)
                 .body("reason=Our+club")
                 .post("/me/organizer")
@@ -87,7 +93,7 @@ class GrantPagesTest {
                                 .withBody("""
                         {"type":"/problems/already-asked","status":409,"detail":"You have asked already."}""")));
 
-        signedIn()
+        sends()
                 .contentType(FORM)
                 .body("reason=Our+club")
                 .post("/me/organizer")

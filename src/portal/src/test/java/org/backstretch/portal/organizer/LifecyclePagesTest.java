@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
+import io.restassured.specification.RequestSpecification;
 import org.backstretch.portal.testing.PortalTest;
 import org.backstretch.portal.testing.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,11 @@ class LifecyclePagesTest {
     private static final String SERVED = "/api/registration/events/" + EVENT;
     private static final String PAGE = "/organizer/events/" + EVENT;
     private static final String FORM = "application/x-www-form-urlencoded";
+
+    /** A form is sent from one of our pages. */
+    private static RequestSpecification sends() {
+        return signedIn().header("Origin", "https://race.example");
+    }
 
     @SuppressWarnings("NullAway.Init")
     Surroundings surroundings;
@@ -56,14 +62,14 @@ class LifecyclePagesTest {
                 .stubFor(delete(urlPathEqualTo(SERVED + "/archive")).willReturn(okJson("{}")));
 
         signedIn().get(PAGE).then().statusCode(200).body(containsString("Archive the event"));
-        signedIn().contentType(FORM).post(PAGE + "/archive").then().statusCode(303);
+        sends().contentType(FORM).post(PAGE + "/archive").then().statusCode(303);
         event("ARCHIVED");
         signedIn()
                 .get(PAGE)
                 .then()
                 .body(containsString("Take it out of the archive"))
                 .body(not(containsString("Archive the event")));
-        signedIn().contentType(FORM).post(PAGE + "/archive/end").then().statusCode(303);
+        sends().contentType(FORM).post(PAGE + "/archive/end").then().statusCode(303);
 
         surroundings.services().verify(putRequestedFor(urlPathEqualTo(SERVED + "/archive")));
         surroundings.services().verify(deleteRequestedFor(urlPathEqualTo(SERVED + "/archive")));
@@ -89,7 +95,7 @@ class LifecyclePagesTest {
                 .statusCode(200)
                 .body(containsString("value=\"Night Meet\""))
                 .body(containsString("value=\"2027-11-19\""));
-        signedIn()
+        sends()
                 .contentType(FORM)
                 .body("name=Night+Meet&firstDay=2027-11-19")
                 .post(PAGE + "/copy")
@@ -115,7 +121,7 @@ class LifecyclePagesTest {
                                 .withBody("""
                         {"type":"/problems/invalid","status":400,"detail":"Bad","violations":[{"field":"copy.firstDay","message":"must not be null"}]}""")));
 
-        signedIn()
+        sends()
                 .contentType(FORM)
                 .body("name=Again&firstDay=")
                 .post(PAGE + "/copy")

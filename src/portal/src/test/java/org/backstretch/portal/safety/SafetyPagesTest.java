@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
 
+import io.restassured.specification.RequestSpecification;
 import org.backstretch.portal.testing.PortalTest;
 import org.backstretch.portal.testing.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,11 @@ class SafetyPagesTest {
     private static final String PAGE = "/organizer/events/" + EVENT + "/safety";
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String NOTE = "<b>No</b> sprints";
+
+    /** A form is sent from one of our pages. */
+    private static RequestSpecification sends() {
+        return signedIn().header("Origin", "https://race.example");
+    }
 
     @SuppressWarnings("NullAway.Init")
     Surroundings surroundings;
@@ -93,7 +99,7 @@ class SafetyPagesTest {
                 .body(stringContainsInOrder("Is first aid in place?", "Do minors wear helmets?", "Does not apply"))
                 .body(not(
                         stringContainsInOrder("Is first aid in place?", "Does not apply", "Do minors wear helmets?")));
-        signedIn()
+        sends()
                 .contentType(FORM)
                 .body("first-aid=YES&note-first-aid=&helmets=NOT_APPLICABLE&note-helmets=No+sprints")
                 .post(PAGE)
@@ -118,7 +124,7 @@ class SafetyPagesTest {
                                 .withBody("""
                         {"type":"/problems/invalid","status":400,"detail":"Say in the note why.","field":"answers.helmets"}""")));
 
-        signedIn()
+        sends()
                 .contentType(FORM)
                 .body("first-aid=YES&note-first-aid=Two+medics&helmets=NOT_APPLICABLE&note-helmets=")
                 .post(PAGE)
@@ -139,7 +145,7 @@ class SafetyPagesTest {
                 .get(PAGE)
                 .then()
                 .body(stringContainsInOrder("Last Night", "Is first aid in place?", "Confirm them all"));
-        signedIn().contentType(FORM).body("confirm=LAST").post(PAGE).then().statusCode(303);
+        sends().contentType(FORM).body("confirm=LAST").post(PAGE).then().statusCode(303);
 
         surroundings
                 .services()
@@ -185,7 +191,7 @@ class SafetyPagesTest {
                 .then()
                 .statusCode(200)
                 .body(stringContainsInOrder("name=\"safety\"", "Is first aid in place?", "Go to the start"));
-        signedIn()
+        sends()
                 .contentType(FORM)
                 .body("name=Thursday&runners=12+Ada+Reyes")
                 .post("/organizer/quick")

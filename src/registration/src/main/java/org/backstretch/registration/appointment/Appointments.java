@@ -89,6 +89,7 @@ class Appointments {
         event.refuseArchived();
         // An earlier role of the same person, under another address.
         Appointment.inOffice(event, me.account()).ifPresent(other -> other.end(clock.instant()));
+        Appointment.flush();
         appointment.accept(me, clock.instant());
         links.revoke(Purpose.OFFICIAL, id);
         changes.change(event, "official-appointed", Optional.empty(), () -> give(appointment, appointment.role()));
