@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.backstretch.contracts.EventFact.Official.Role;
 import org.backstretch.kit.caller.Caller;
 import org.backstretch.kit.idempotency.Idempotent;
-import org.backstretch.kit.problem.NotHere;
 import org.backstretch.registration.event.Event;
 import org.backstretch.registration.mail.Address;
 import org.backstretch.registration.web.Created;
@@ -78,10 +77,9 @@ public class OfficialResource {
     @DELETE
     @Path("/{account}")
     @Transactional
-    @Operation(summary = "Dismiss an official")
+    @Operation(summary = "Dismiss an official; whoever is none stays none")
     public void dismiss(UUID event, UUID account) {
-        var edited = Event.editedBy(caller, event);
-        var inOffice = Appointment.inOffice(edited, account).orElseThrow(() -> new NotHere("official", account));
-        appointments.end(inOffice.id());
+        Appointment.inOffice(Event.editedBy(caller, event), account)
+                .ifPresent(inOffice -> appointments.end(inOffice.id()));
     }
 }
