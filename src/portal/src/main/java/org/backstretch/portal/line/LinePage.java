@@ -13,11 +13,7 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 @Path("/line")
 @PermitAll
 public class LinePage {
-    private final Shell shell;
-
-    LinePage(Shell shell) {
-        this.shell = shell;
-    }
+    private final Shell shell = LineFiles.shell();
 
     /** Bibs may be read by the camera, here and nowhere else. */
     @GET
@@ -30,7 +26,7 @@ public class LinePage {
     @GET
     @Path("/worker.js")
     @Produces("text/javascript; charset=UTF-8")
-    @ResponseHeader(name = "Service-Worker-Allowed", value = Shell.PAGE)
+    @ResponseHeader(name = "Service-Worker-Allowed", value = LineFiles.PAGE)
     @ResponseHeader(name = "Cache-Control", value = "no-cache")
     public String worker() {
         return shell.worker();
