@@ -161,12 +161,12 @@ public class Entry extends PanacheEntityBase implements Published {
         return entry;
     }
 
-    static Entry get(UUID id) {
+    public static Entry get(UUID id) {
         return Entry.<Entry>findByIdOptional(id).orElseThrow(() -> new NotHere("entry", id));
     }
 
     /** With the rows of its race and itself locked, in this order. */
-    static Entry locked(UUID id) {
+    public static Entry locked(UUID id) {
         UUID race = find("select race.id from Entry where id = ?1", id)
                 .project(UUID.class)
                 .firstResultOptional()
@@ -324,7 +324,7 @@ public class Entry extends PanacheEntityBase implements Published {
         classByAge();
     }
 
-    boolean isAhead(LocalDate today) {
+    public boolean isAhead(LocalDate today) {
         return !raceDay().isBefore(today);
     }
 
@@ -348,7 +348,7 @@ public class Entry extends PanacheEntityBase implements Published {
     }
 
     /** For its runner and those who work on the event. */
-    Entry readBy(Caller caller) {
+    public Entry readBy(Caller caller) {
         if (!isOf(caller)) {
             race.event().officiatedBy(caller);
         }
@@ -363,15 +363,16 @@ public class Entry extends PanacheEntityBase implements Published {
         return this;
     }
 
-    private boolean isOf(Caller caller) {
+    /** Whether it is the caller who runs. */
+    public boolean isOf(Caller caller) {
         return personId != null && Person.<Person>findById(personId).is(caller.account());
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    Race race() {
+    public Race race() {
         return race;
     }
 
@@ -386,7 +387,8 @@ public class Entry extends PanacheEntityBase implements Published {
         return waveId;
     }
 
-    private LocalDate raceDay() {
+    /** On which it is run, where it is run. */
+    public LocalDate raceDay() {
         return race.dayOf(wave());
     }
 
@@ -394,7 +396,7 @@ public class Entry extends PanacheEntityBase implements Published {
         return Optional.ofNullable(fromEntry);
     }
 
-    Optional<UUID> personId() {
+    public Optional<UUID> personId() {
         return Optional.ofNullable(personId);
     }
 
@@ -402,11 +404,11 @@ public class Entry extends PanacheEntityBase implements Published {
         return Optional.ofNullable(clubId);
     }
 
-    Optional<String> bib() {
+    public Optional<String> bib() {
         return Optional.ofNullable(bib);
     }
 
-    Optional<LocalDate> birthDate() {
+    public Optional<LocalDate> birthDate() {
         return Optional.ofNullable(birthDate);
     }
 
@@ -422,7 +424,7 @@ public class Entry extends PanacheEntityBase implements Published {
         return direction;
     }
 
-    Runner runner() {
+    public Runner runner() {
         return new Runner(
                 givenName,
                 familyName,
@@ -441,11 +443,11 @@ public class Entry extends PanacheEntityBase implements Published {
         return publicNameStyle;
     }
 
-    Status status() {
+    public Status status() {
         return status;
     }
 
-    boolean takesPart() {
+    public boolean takesPart() {
         return status.takesPart();
     }
 

@@ -314,6 +314,11 @@ public class Race extends PanacheEntityBase implements Published {
         return course;
     }
 
+    /** Empty where time is fixed and distance counts, and where nobody has said how long the course is. */
+    public Optional<Long> distanceMillimetres() {
+        return Optional.ofNullable(course.distanceMillimetres());
+    }
+
     public List<Direction> directions() {
         return List.copyOf(directions);
     }
