@@ -2,11 +2,13 @@ package org.backstretch.registration.consent;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.backstretch.athletics.PublicName;
 import org.backstretch.registration.entry.Entry;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,18 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "EntryConsents")
 public record ConsentView(
-        UUID entryId, Language language, boolean needsGuardian, boolean mayConsent, List<Item> items, List<Line> history) {
+        UUID entryId,
+        UUID raceId,
+        @Schema(examples = "Backward Mile") String raceName,
+        @Schema(examples = "Backward Mile Night") String eventName,
+        LocalDate raceDay,
+        @Schema(examples = "Ada Reyes") String runnerName,
+        PublicName publicNameStyle,
+        Language language,
+        boolean needsGuardian,
+        boolean mayConsent,
+        List<Item> items,
+        List<Line> history) {
 
     /**
      * @param version of the text that holds now
@@ -73,6 +86,12 @@ public record ConsentView(
                 .toList();
         return new ConsentView(
                 entry.id(),
+                entry.race().id(),
+                entry.race().name(),
+                entry.race().event().name(),
+                entry.raceDay(),
+                Givers.name(entry.runner()),
+                entry.publicNameStyle(),
                 terms.language(),
                 minor.needsGuardian(),
                 minor.mayConsent(),

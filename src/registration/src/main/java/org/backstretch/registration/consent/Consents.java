@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import org.backstretch.kit.problem.Invalid;
 import org.backstretch.registration.entry.Entry;
+import org.backstretch.registration.entry.Settlement;
 
 /** Takes what is said to the texts of an entry whose row is locked. */
 @ApplicationScoped
 class Consents {
+    private final Settlement settlement;
     private final Clock clock;
 
-    Consents(Clock clock) {
+    Consents(Settlement settlement, Clock clock) {
+        this.settlement = settlement;
         this.clock = clock;
     }
 
@@ -26,6 +29,7 @@ class Consents {
             refuseLate(each, entry);
             keep(entry, giver, each, terms.text(each.kind()));
         }
+        settlement.settle(entry);
     }
 
     private static void refuseUnasked(Said said, ConsentTerms terms, Minor minor) {
@@ -48,7 +52,7 @@ class Consents {
         if (isOwn && !minor.mayConsent() && said.answer() != Answer.WITHDRAWN) {
             throw new GuardianConsents("You are too young to consent to this alone.");
         }
-        if (giver.way() == Way.LINK && said.kind() != ConsentKind.GUARDIAN && minor.mayConsent()) {
+        if (giver.way() == Way.LINK && !isOwn && said.kind() != ConsentKind.GUARDIAN && minor.mayConsent()) {
             throw new Invalid("answers", "%s is the runner's own to give.".formatted(said.kind()));
         }
     }

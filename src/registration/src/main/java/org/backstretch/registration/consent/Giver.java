@@ -21,13 +21,9 @@ record Giver(Way way, Optional<UUID> account, String name, boolean isRunner) {
         }
     }
 
-    static Giver runner(UUID account, String name) {
-        return new Giver(Way.ACCOUNT, Optional.of(account), name, true);
-    }
-
-    /** Somebody who entered another. */
-    static Giver other(UUID account, String name) {
-        return new Giver(Way.ACCOUNT, Optional.of(account), name, false);
+    /** @param account empty for a runner without one, who shows the link of the entry */
+    static Giver runner(Optional<UUID> account, String name) {
+        return new Giver(account.isPresent() ? Way.ACCOUNT : Way.LINK, account, name, true);
     }
 
     static Giver byLink(String name) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.backstretch.kit.caller.Caller;
 import org.backstretch.kit.problem.NotHere;
 import org.backstretch.registration.entry.Entry;
+import org.backstretch.registration.entry.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -67,9 +68,6 @@ public class EmergencyContactResource {
 
     private Entry allowed(UUID id) {
         var entry = Entry.get(id);
-        if (!entry.isOf(caller)) {
-            entry.race().event().deskedBy(caller);
-        }
-        return entry;
+        return Rights.desk(entry, caller);
     }
 }

@@ -177,7 +177,7 @@ class Entries {
                 .list()) {
             var entry = Entry.locked(id);
             var style = person.publicNameStyle(entry.race().dayOf(entry.wave()));
-            if (style != entry.publicNameStyle()) {
+            if (described.isNamedAnew() && style != entry.publicNameStyle()) {
                 facts.change(entry, () -> entry.showAs(style));
             }
             person.birthDate()

@@ -31,7 +31,7 @@ class ConsentTest {
     private static final String RULES = "items.find { it.kind == 'RULES_AND_WAIVER' }";
     private static final String PHOTO = "items.find { it.kind == 'PHOTO' }";
 
-    private final Meet meet = Meet.open();
+    private final Meet meet = Meet.asking();
     private final Asking runner = Asking.runner();
 
     @Inject
@@ -198,7 +198,7 @@ class ConsentTest {
 
     @Test
     void what_is_taken_back_after_the_race_are_only_free_consents() {
-        var over = Meet.open(Map.of("plannedStart", "2026-01-10T10:00:00Z"));
+        var over = Meet.asking(Map.of("plannedStart", "2026-01-10T10:00:00Z"));
         var entry = UUID.fromString(runner.says(Map.of("forMe", true, "sex", "F", "birthDate", "1990-01-01"))
                 .post(over.entries())
                 .then()
