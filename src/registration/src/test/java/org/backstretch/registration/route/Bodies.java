@@ -13,6 +13,8 @@ final class Bodies {
     static final Map<String, Object> SERIES =
             Map.of("name", "Midweek series", "scoring", "POINTS_DOWN", "first", 200, "best", 4, "minimum", 4);
 
+    static final Map<String, Object> CONTACT = Map.of("name", "Bea Reyes", "phone", "+44 20 7946 0000");
+
     private Bodies() {}
 
     static Object of(Route route) {
@@ -29,6 +31,11 @@ final class Bodies {
                 Map.of("entries", List.of(Map.of("from", UUID.randomUUID())));
             case "PUT /races/{race}/heats" ->
                 Map.of("heats", List.of(Map.of("waveId", UUID.randomUUID(), "entries", List.of())));
+            case "PUT /entries/{entry}/consents" -> Map.of("answers", List.of());
+            case "POST /entries/{entry}/guardian-requests" -> Map.of("email", "bea@example.org");
+            case "PUT /entries/{entry}/emergency-contact" -> CONTACT;
+            case "PUT /entries/{entry}/public-name" -> Map.of("style", "INITIALS");
+            case "PUT /events/{event}/consent-texts" -> Map.of("kinds", List.of());
             case "POST /series", "PUT /series/{series}" -> SERIES;
             case "POST /challenges", "PUT /challenges/{challenge}" -> CHALLENGE;
             case "POST /challenges/{challenge}/teams" -> Map.of("name", "Team " + UUID.randomUUID());

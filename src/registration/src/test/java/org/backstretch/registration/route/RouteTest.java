@@ -28,6 +28,8 @@ class RouteTest {
             GET    /me                                           | 401    | ok     | ok           | ok        | ok              | ok       | ok
             PUT    /me                                           | 401    | ok     | ok           | ok        | ok              | ok       | ok
             GET    /me/entries                                   | 401    | ok     | ok           | ok        | ok              | ok       | ok
+            GET    /mails                                        | 401    | 403    | 403          | ok        | ok              | 403      | ok
+            GET    /link                                         | 401    | 403    | 403          | 403       | 403             | 403      | 403
             GET    /events                                       | ok     | ok     | ok           | ok        | ok              | ok       | ok
             POST   /events                                       | 401    | 403    | 403          | ok        | ok              | 403      | ok
             GET    /events/{event}                               | ok     | ok     | ok           | ok        | ok              | ok       | ok
@@ -57,6 +59,16 @@ class RouteTest {
             PUT    /entries/{entry}                              | 401    | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /entries/{entry}/withdrawal                   | 401    | ok     | 403          | ok        | 403             | 403      | ok
             DELETE /entries/{entry}/withdrawal                   | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /entries/{entry}/consents                     | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            PUT    /entries/{entry}/consents                     | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            POST   /entries/{entry}/guardian-requests            | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            GET    /entries/{entry}/emergency-contact            | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            PUT    /entries/{entry}/emergency-contact            | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            DELETE /entries/{entry}/emergency-contact            | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            PUT    /entries/{entry}/public-name                  | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/consent-texts                 | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /events/{event}/consent-texts                 | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/consents                      | 401    | 403    | 403          | ok        | 403             | 403      | ok
             GET    /series                                       | ok     | ok     | ok           | ok        | ok              | ok       | ok
             POST   /series                                       | 401    | 403    | 403          | ok        | ok              | 403      | ok
             GET    /series/{series}                              | ok     | ok     | ok           | ok        | ok              | ok       | ok

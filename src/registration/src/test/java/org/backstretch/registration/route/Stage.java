@@ -38,6 +38,11 @@ final class Stage {
                 "series", opened("/series/", Bodies.SERIES),
                 "challenge", challenge,
                 "member", ofRunner("/challenges/" + challenge + "/members", Map.of("zone", "UTC"), "memberId"));
+        meet.organizer()
+                .says(Bodies.CONTACT)
+                .put("/entries/" + ids.get("entry") + "/emergency-contact")
+                .then()
+                .statusCode(200);
     }
 
     private UUID ofRunner(String path, Map<String, ?> body, String name) {
