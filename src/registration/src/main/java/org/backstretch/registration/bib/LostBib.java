@@ -43,6 +43,12 @@ class LostBib extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    /** Lost now, or at some time before. */
+    static Optional<LostBib> latest(UUID race, Bib bib) {
+        return find("raceId = ?1 and bib = ?2 order by lostAt desc, id desc", race, bib.text())
+                .firstResultOptional();
+    }
+
     /** The latest loss first, those that were found again too. */
     static List<LostBib> of(UUID race) {
         return list("raceId = ?1 order by lostAt desc, id", race);
@@ -58,6 +64,10 @@ class LostBib extends PanacheEntityBase {
                 .stream()
                 .map(Bib::new)
                 .collect(toSet());
+    }
+
+    boolean isLost() {
+        return recoveredAt == null;
     }
 
     void recover(Instant now) {

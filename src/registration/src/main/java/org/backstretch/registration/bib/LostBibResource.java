@@ -92,9 +92,11 @@ public class LostBibResource {
     @Operation(summary = "A lost bib was found again, and may be given out")
     public View recover(UUID race, String bib) {
         var locked = mine(race);
-        var lost = LostBib.find(race, TypedBib.read("bib", bib)).orElseThrow(() -> new NotHere("lost bib", bib));
-        lost.recover(clock.instant());
-        changes.noted(locked, "bib-recovered", Map.of(), Map.of("bib", lost.bib()));
+        var lost = LostBib.latest(race, TypedBib.read("bib", bib)).orElseThrow(() -> new NotHere("lost bib", bib));
+        if (lost.isLost()) {
+            lost.recover(clock.instant());
+            changes.noted(locked, "bib-recovered", Map.of(), Map.of("bib", lost.bib()));
+        }
         return View.of(lost);
     }
 

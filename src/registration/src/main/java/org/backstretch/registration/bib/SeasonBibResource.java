@@ -93,9 +93,10 @@ public class SeasonBibResource {
     @Operation(summary = "Take a season bib back")
     public void takeBack(UUID series, UUID person) {
         var mine = mine(series);
-        var season = SeasonBib.find(series, person).orElseThrow(() -> new NotHere("season bib of person", person));
-        season.delete();
-        changes.noted(mine, "season-bib-taken-back", said(person, Optional.of(season.bib())), Map.of());
+        SeasonBib.find(series, person).ifPresent(season -> {
+            season.delete();
+            changes.noted(mine, "season-bib-taken-back", said(person, Optional.of(season.bib())), Map.of());
+        });
     }
 
     private Series mine(UUID series) {

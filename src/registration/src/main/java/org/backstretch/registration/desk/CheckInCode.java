@@ -3,7 +3,9 @@ package org.backstretch.registration.desk;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * What stands on a bib to be scanned or typed: eight letters and digits that follow from the entry, so that a list taken
@@ -12,6 +14,9 @@ import java.util.UUID;
  */
 final class CheckInCode {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final Pattern TYPED =
+            Pattern.compile("[0-9A-HJKMNP-TV-Z]{4}-?[0-9A-HJKMNP-TV-Z]{4}", Pattern.CASE_INSENSITIVE);
+
     private static final int LETTERS = 8;
     private static final int BITS = 5;
 
@@ -25,6 +30,19 @@ final class CheckInCode {
             code.append(ALPHABET.charAt((int) (bits >>> (letter * BITS)) & (1 << BITS) - 1));
         }
         return code.insert(LETTERS / 2, '-').toString();
+    }
+
+    /** Whether somebody typed or scanned a code, in any letters and with or without its hyphen. */
+    static boolean isOne(String typed) {
+        return TYPED.matcher(typed.strip()).matches();
+    }
+
+    static boolean isOf(UUID entry, String typed) {
+        return plain(of(entry)).equals(plain(typed));
+    }
+
+    private static String plain(String code) {
+        return code.strip().replace("-", "").toUpperCase(Locale.ROOT);
     }
 
     private static byte[] digest(UUID entry) {

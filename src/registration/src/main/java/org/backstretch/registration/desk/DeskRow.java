@@ -42,7 +42,12 @@ public record DeskRow(
     static final List<String> HEADER =
             List.of("race", "wave", "bib", "family name", "given name", "category", "club", "status", "missing", "code");
 
-    static DeskRow of(Entry entry, Optional<String> club, List<Missing> missing, Optional<CheckIn> arrival) {
+    /** Nothing that a runner can bring: only the desk asks for it. */
+    private static final Missing BIB = new Missing("bib", "Hand out a bib.", false);
+
+    static DeskRow of(Entry entry, Optional<String> club, List<Missing> required, Optional<CheckIn> arrival) {
+        var bib = entry.bib().isEmpty() ? Stream.of(BIB) : Stream.<Missing>empty();
+        var missing = Stream.concat(required.stream(), bib).toList();
         var runner = entry.runner();
         return new DeskRow(
                 entry.id(),

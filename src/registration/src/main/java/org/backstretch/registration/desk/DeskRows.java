@@ -22,9 +22,13 @@ import org.jspecify.annotations.Nullable;
 /** Who may come to a desk: everybody whose entry is not over. */
 @ApplicationScoped
 class DeskRows {
-    private static final String QUERY = """
+    private static final String WHO_MAY_COME = """
             from Entry e where e.race.event.id = :event and e.status not in (DRAFT, WITHDRAWN, REFUSED, EXPIRED)
-            and e.race.withdrawn = false and (:race is null or e.race.id = :race)
+            and e.race.withdrawn = false
+            """;
+
+    private static final String QUERY = WHO_MAY_COME + """
+            and (:race is null or e.race.id = :race)
             and lower(concat(coalesce(e.bib, ''), ' ', e.givenName, ' ', e.familyName, ' ', e.givenName)) like :search
             order by lower(e.familyName), lower(e.givenName), e.id""";
 
@@ -35,8 +39,20 @@ class DeskRows {
     }
 
     Page<DeskRow> find(UUID event, @Nullable UUID race, String search, PageRequest ask) {
+        var coded = CheckInCode.isOne(search) ? coded(event, search) : List.<Entry>of();
+        if (!coded.isEmpty()) {
+            return Page.of(of(coded), ask);
+        }
         var page = Pages.of(query(event, race, search), ask);
         return new Page<>(of(page.items()), page.page(), page.size(), page.total());
+    }
+
+    /** Codes follow from entries and are stored nowhere. */
+    private static List<Entry> coded(UUID event, String code) {
+        var ids = Entry.find("select e.id " + WHO_MAY_COME, Parameters.with("event", event)).project(UUID.class).stream()
+                .filter(id -> CheckInCode.isOf(id, code))
+                .toList();
+        return ids.isEmpty() ? List.of() : Entry.list("id in ?1", ids);
     }
 
     List<DeskRow> all(UUID event, @Nullable UUID race) {

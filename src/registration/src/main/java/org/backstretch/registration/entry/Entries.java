@@ -27,6 +27,10 @@ class Entries {
     /** The others of the race that are not over. */
     private static final String ACTIVE = "race = ?1 and id <> ?2 and status not in (WITHDRAWN, REFUSED, EXPIRED)";
 
+    /** Others that are not over and wear a bib, in all races that share bibs. */
+    private static final String WEARING =
+            "bibPool = ?1 and id <> ?2 and bib = ?3 and status not in (WITHDRAWN, REFUSED, EXPIRED)";
+
     private final Clubs clubs;
     private final People people;
     private final Caller caller;
@@ -133,7 +137,7 @@ class Entries {
 
     static void refuseTakenBib(Entry entry) {
         entry.bib().ifPresent(bib -> {
-            if (Entry.count(ACTIVE + " and bib = ?3", entry.race(), entry.id(), bib) > 0) {
+            if (Entry.count(WEARING, entry.race().bibPool(), entry.id(), bib) > 0) {
                 throw new BibTaken(bib);
             }
         });

@@ -17,6 +17,10 @@ final class Bodies {
 
     private Bodies() {}
 
+    static Map<String, Object> checkIn(UUID entry) {
+        return Map.of("nonce", UUID.randomUUID(), "entryId", entry, "deed", "IN", "at", "2027-06-01T08:00:00Z");
+    }
+
     static Object of(Route route) {
         return switch (route.toString()) {
             case "PUT /me" -> Map.of("givenName", "Ada", "familyName", "Reyes");
@@ -36,6 +40,16 @@ final class Bodies {
             case "PUT /entries/{entry}/emergency-contact" -> CONTACT;
             case "PUT /entries/{entry}/public-name" -> Map.of("style", "INITIALS");
             case "PUT /events/{event}/consent-texts" -> Map.of("kinds", List.of());
+            case "PUT /races/{race}/bib-plan" -> Map.of("ranges", List.of(Map.of("ranges", "1-99")));
+            case "POST /races/{race}/bib-assignments" -> Map.of("dryRun", true);
+            case "POST /races/{race}/bib-swaps" -> Map.of("one", UUID.randomUUID(), "other", UUID.randomUUID());
+            case "PUT /events/{event}/bib-pools" -> Map.of("pools", List.of());
+            case "PUT /entries/{entry}/bib-pin", "PUT /entries/{entry}/check-in/bib" -> Map.of("bib", "7");
+            case "PUT /series/{series}/bibs/{person}" -> Map.of("bib", "70");
+            case "POST /events/{event}/check-ins" -> Map.of("checkIns", List.of(checkIn(UUID.randomUUID())));
+            case "PUT /events/{event}/check-in-conflicts/{conflict}/decision" ->
+                Map.of("decision", "DISMISS", "reason", "A mistake");
+            case "POST /events/{event}/desk-devices" -> Map.of("name", "Tent");
             case "POST /series", "PUT /series/{series}" -> SERIES;
             case "POST /challenges", "PUT /challenges/{challenge}" -> CHALLENGE;
             case "POST /challenges/{challenge}/teams" -> Map.of("name", "Team " + UUID.randomUUID());

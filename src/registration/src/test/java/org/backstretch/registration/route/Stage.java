@@ -1,6 +1,8 @@
 package org.backstretch.registration.route;
 
 import io.restassured.http.ContentType;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.backstretch.kit.Ids;
@@ -29,7 +31,7 @@ final class Stage {
                 .then()
                 .statusCode(201);
         var challenge = opened("/challenges/", Bodies.CHALLENGE);
-        ids = Map.of(
+        ids = new HashMap<>(Map.of(
                 "event", meet.event(),
                 "race", meet.race(),
                 "account", official.account(),
@@ -37,12 +39,40 @@ final class Stage {
                 "import", entryImport(),
                 "series", opened("/series/", Bodies.SERIES),
                 "challenge", challenge,
-                "member", ofRunner("/challenges/" + challenge + "/members", Map.of("zone", "UTC"), "memberId"));
+                "member", ofRunner("/challenges/" + challenge + "/members", Map.of("zone", "UTC"), "memberId")));
+        ids.putAll(ofDesk());
         meet.organizer()
                 .says(Bodies.CONTACT)
                 .put("/entries/" + ids.get("entry") + "/emergency-contact")
                 .then()
                 .statusCode(200);
+    }
+
+    private Map<String, Object> ofDesk() {
+        var organizer = meet.organizer();
+        var event = "/events/" + meet.event();
+        organizer.says(Map.of()).put("/races/" + meet.race() + "/lost-bibs/9").then().statusCode(200);
+        String device = organizer
+                .says(Map.of("name", "Tent"))
+                .post(event + "/desk-devices")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        organizer
+                .says(Map.of("checkIns", List.of(Bodies.checkIn(UUID.randomUUID()))))
+                .post(event + "/check-ins")
+                .then()
+                .statusCode(200);
+        String conflict = organizer
+                .asks()
+                .get(event + "/check-in-conflicts")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+        String person = official.asks().get("/me").then().extract().path("id");
+        return Map.of("bib", "9", "device", device, "conflict", conflict, "person", person);
     }
 
     private UUID ofRunner(String path, Map<String, ?> body, String name) {
