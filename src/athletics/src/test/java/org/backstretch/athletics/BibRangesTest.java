@@ -42,7 +42,7 @@ class BibRangesTest {
     void what_cannot_be_ranges_is_refused_with_a_suggestion(String typed, String sentence) {
         var refusal = assertThrows(IllegalArgumentException.class, () -> BibRanges.read(typed));
 
-        assertTrue(refusal.getMessage().contains(sentence), refusal.getMessage());
+        assertTrue(String.valueOf(refusal.getMessage()).contains(sentence), refusal::toString);
     }
 
     @Test

@@ -18,8 +18,8 @@ class BibPin extends PanacheEntityBase {
     UUID entryId;
 
     private String bib;
-    private UUID pinnedBy;
-    private Instant pinnedAt;
+    UUID pinnedBy;
+    Instant pinnedAt;
 
     BibPin() {}
 

@@ -81,7 +81,7 @@ public record BibPlan(@NotNull @Size(max = 100) List<@NotNull @Valid Line> range
         try {
             return BibRanges.read(typed);
         } catch (IllegalArgumentException unreadable) {
-            throw new Invalid(field, unreadable.getMessage());
+            throw new Invalid(field, String.valueOf(unreadable.getMessage()));
         }
     }
 

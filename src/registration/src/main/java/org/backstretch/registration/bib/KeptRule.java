@@ -23,8 +23,8 @@ class KeptRule extends PanacheEntityBase {
     @Id
     private UUID id;
 
-    private UUID raceId;
-    private int position;
+    UUID raceId;
+    int position;
     private String ranges;
     private @Nullable String category;
 

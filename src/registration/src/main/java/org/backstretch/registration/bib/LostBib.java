@@ -21,7 +21,7 @@ class LostBib extends PanacheEntityBase {
     @Id
     private UUID id;
 
-    private UUID raceId;
+    UUID raceId;
     private String bib;
     private @Nullable String note;
     private Instant lostAt;

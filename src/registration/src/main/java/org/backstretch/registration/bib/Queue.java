@@ -8,19 +8,25 @@ import java.util.Locale;
 /** Whose turn it is when numbers are given out ascending. Each order is total down to the entry's id. */
 public enum Queue {
     /** As they entered. */
-    ENTERED(comparing(Candidate::enteredAt)),
+    ENTERED,
     /** By category, family name and given name: the numbers of a category follow its alphabet. */
-    NAME(comparing(Candidate::category)
-            .thenComparing(candidate -> candidate.familyName().toLowerCase(Locale.ROOT))
-            .thenComparing(candidate -> candidate.givenName().toLowerCase(Locale.ROOT)));
-
-    private final Comparator<Candidate> order;
-
-    Queue(Comparator<Candidate> order) {
-        this.order = order.thenComparing(Candidate::entry);
-    }
+    NAME;
 
     Comparator<Candidate> order() {
-        return order;
+        return preference().thenComparing(Candidate::entry);
+    }
+
+    private Comparator<Candidate> preference() {
+        return switch (this) {
+            case ENTERED -> comparing(Candidate::enteredAt);
+            case NAME ->
+                comparing(Candidate::category)
+                        .thenComparing(candidate -> lower(candidate.familyName()))
+                        .thenComparing(candidate -> lower(candidate.givenName()));
+        };
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 }

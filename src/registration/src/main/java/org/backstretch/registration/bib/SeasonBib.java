@@ -19,7 +19,7 @@ class SeasonBib extends PanacheEntityBase {
     @Id
     private UUID id;
 
-    private UUID seriesId;
+    UUID seriesId;
     private UUID personId;
     private String bib;
 

@@ -1,11 +1,13 @@
 package org.backstretch.registration.desk;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
 import org.backstretch.contracts.EntryFact.Status;
 import org.backstretch.kit.caller.Caller;
@@ -51,12 +53,11 @@ public class AbsenteeResource {
         var known = Race.get(race);
         known.event().officiatedBy(caller);
         var checkedIn = Entry.count("race = ?1 and status = ?2", known, Status.CHECKED_IN);
-        var absent = Pages.of(
-                Entry.<Entry>find(
-                        "race = ?1 and status = CONFIRMED and ?2 > 0L order by bibNumber nulls last, bib nulls last, id",
-                        known,
-                        checkedIn),
-                ask);
+        var absent = checkedIn == 0 ? Page.<Entry>of(List.of(), ask) : Pages.of(notCheckedIn(known), ask);
         return new View(checkedIn, absent.map(Absentee::of));
+    }
+
+    private static PanacheQuery<Entry> notCheckedIn(Race race) {
+        return Entry.find("race = ?1 and status = CONFIRMED order by bibNumber nulls last, bib nulls last, id", race);
     }
 }

@@ -22,10 +22,12 @@ class CheckIn extends PanacheEntityBase {
         DISMISSED
     }
 
+    private static final List<Answer> OPEN = List.of(Answer.CONFLICT, Answer.REFUSED);
+
     @Id
     private UUID id;
 
-    private UUID eventId;
+    UUID eventId;
     private UUID nonce;
     private UUID entryId;
 
@@ -37,8 +39,8 @@ class CheckIn extends PanacheEntityBase {
     private @Nullable String although;
     private Instant saidAt;
     private Instant receivedAt;
-    private @Nullable UUID deviceId;
-    private @Nullable UUID account;
+    @Nullable UUID deviceId;
+    @Nullable UUID account;
     private String saidBy;
 
     @Enumerated(EnumType.STRING)
@@ -52,9 +54,9 @@ class CheckIn extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     private @Nullable Decision decision;
 
-    private @Nullable UUID decidedBy;
-    private @Nullable Instant decidedAt;
-    private @Nullable String decisionNote;
+    @Nullable UUID decidedBy;
+    @Nullable Instant decidedAt;
+    @Nullable String decisionNote;
 
     CheckIn() {}
 
@@ -91,22 +93,25 @@ class CheckIn extends PanacheEntityBase {
 
     /** Checked in or taken back, the latest. */
     static Optional<CheckIn> lastOf(UUID entry) {
-        return find("entryId = ?1 and doneAt is not null and deed in (IN, OUT) order by doneAt desc, id desc", entry)
+        return find(
+                        "entryId = ?1 and doneAt is not null and deed in ?2 order by doneAt desc, id desc",
+                        entry,
+                        List.of(Deed.IN, Deed.OUT))
                 .firstResultOptional();
     }
 
     /** Of many entries, the earliest first. */
     static List<CheckIn> doneOf(Collection<UUID> entries) {
-        return list("entryId in ?1 and doneAt is not null and deed = IN order by doneAt, id", entries);
+        return list("entryId in ?1 and doneAt is not null and deed = ?2 order by doneAt, id", entries, Deed.IN);
     }
 
     static PanacheQuery<CheckIn> open(UUID event) {
-        return find(
-                "eventId = ?1 and answer in (CONFLICT, REFUSED) and decision is null order by receivedAt, id", event);
+        return find("eventId = ?1 and answer in ?2 and decision is null order by receivedAt, id", event, OPEN);
     }
 
     static Optional<CheckIn> toDecide(UUID event, UUID id) {
-        return find("eventId = ?1 and id = ?2 and answer in (CONFLICT, REFUSED)", event, id).firstResultOptional();
+        return find("eventId = ?1 and id = ?2 and answer in ?3", event, id, OPEN)
+                .firstResultOptional();
     }
 
     /** Whether it was said in the same words. */

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -34,9 +35,15 @@ public class CheckInsOfEventResource {
     public record Batch(
             @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid Saying> checkIns) {
 
-        void refuseTwins() {
+        private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+        private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
+        void refuseUnfit() {
             var nonces = new HashSet<UUID>();
             for (var saying : checkIns) {
+                if (saying.at().isBefore(EARLIEST) || saying.at().isAfter(LATEST)) {
+                    throw new Invalid("at", "No desk was open at " + saying.at() + ". Set the clock of the device.");
+                }
                 if (!nonces.add(saying.nonce())) {
                     throw new Invalid("checkIns", "The nonce " + saying.nonce() + " is there twice.");
                 }
@@ -53,7 +60,7 @@ public class CheckInsOfEventResource {
                     Send again whatever was not answered: each nonce counts once. What contradicts what others did meanwhile changes \
                     nothing and waits for a human among the conflicts. What a code did before it ended is taken; what came later waits too.""")
     public Answers take(UUID event, @NotNull @Valid Batch batch) {
-        batch.refuseTwins();
+        batch.refuseUnfit();
         var hand = desks.at(event);
         var heard = batch.checkIns().stream()
                 .sorted(comparing(Saying::at))

@@ -26,8 +26,8 @@ class DeskDevice extends PanacheEntityBase {
 
     private UUID eventId;
     private String name;
-    private String codeDigest;
-    private UUID createdBy;
+    String codeDigest;
+    UUID createdBy;
     private Instant createdAt;
     private Instant expiresAt;
     private @Nullable Instant revokedAt;

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -72,7 +73,7 @@ class BibTest {
                 .body("exhausted", equalTo(1))
                 .body("lines.bib", contains("1", "100", "77"))
                 .body("lines[1].passedOver", contains("RANGE_EXHAUSTED"));
-        assertEquals(null, bibOf(first));
+        assertNull(bibOf(first));
 
         give(shown.extract().path("proposal")).statusCode(200).body("changes", equalTo(2));
 
@@ -93,7 +94,7 @@ class BibTest {
 
         give(shown).statusCode(409).body("type", equalTo("/problems/bibs-moved"));
 
-        assertEquals(null, bibOf(first));
+        assertNull(bibOf(first));
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.backstretch.kit.testing.Parallel;
@@ -249,7 +250,7 @@ class DeskTest {
         var list = "/events/" + meet.event() + "/desk-list?search=";
         String code = meet.organizer().asks().get(list + "reyes").then().extract().path("items[0].code");
 
-        for (var typed : List.of("ada rey", "Reyes", "30", code, code.replace("-", "").toLowerCase(java.util.Locale.ROOT))) {
+        for (var typed : List.of("ada rey", "Reyes", "30", code, code.replace("-", "").toLowerCase(Locale.ROOT))) {
             meet.organizer()
                     .asks()
                     .get(list + typed)
@@ -332,11 +333,10 @@ class DeskTest {
         var entry = meet.enter(Map.of("bib", "12"));
         var tents = List.of(Tent.at(meet, "Gate"), Tent.at(meet, "Hall"));
 
-        List<String> answers = Collections.synchronizedList(new java.util.ArrayList<>());
-        Parallel.times(10, number -> answers.add(tents.get(number % 2)
+        List<String> answers = Parallel.ask(10, number -> tents.get(number % 2)
                 .sends(Tent.in(entry, "12", now.minusSeconds(number)))
                 .extract()
-                .path("items[0].answer")));
+                .path("items[0].answer"));
 
         assertEquals(1, Collections.frequency(answers, "DONE"));
         assertEquals(9, Collections.frequency(answers, "ALREADY"));
