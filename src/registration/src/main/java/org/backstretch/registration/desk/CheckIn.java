@@ -109,6 +109,12 @@ class CheckIn extends PanacheEntityBase {
         return find("eventId = ?1 and answer in ?2 and decision is null order by receivedAt, id", event, OPEN);
     }
 
+    static Optional<UUID> entryOf(UUID event, UUID id) {
+        return find("select entryId from CheckIn where eventId = ?1 and id = ?2", event, id)
+                .project(UUID.class)
+                .firstResultOptional();
+    }
+
     static Optional<CheckIn> toDecide(UUID event, UUID id) {
         return find("eventId = ?1 and id = ?2 and answer in ?3", event, id, OPEN)
                 .firstResultOptional();

@@ -127,8 +127,8 @@ public class ConflictResource {
             description = "APPLY answers 409 not-checked-in while it still cannot be done.")
     public void decide(UUID event, UUID conflict, @NotNull @Valid Decision decision) {
         Event.seenBy(caller, event).deskedBy(caller);
+        var entry = CheckIn.entryOf(event, conflict).flatMap(id -> Counter.locked(event, id));
         var kept = CheckIn.toDecide(event, conflict).orElseThrow(() -> new NotHere("conflict", conflict));
-        var entry = Counter.locked(event, kept.entryId());
         if (kept.decision().isPresent()) {
             throw new DecidedBefore();
         }

@@ -107,10 +107,11 @@ class Counter {
         }
     }
 
-    /** An entry of the event, locked. */
+    /** An entry of the event, locked. It is read only then: what was read before might have changed meanwhile. */
     static Optional<Entry> locked(UUID event, UUID entry) {
-        return Entry.<Entry>find("id = ?1 and race.event.id = ?2", entry, event)
+        return Entry.find("select id from Entry where id = ?1 and race.event.id = ?2", entry, event)
+                .project(UUID.class)
                 .firstResultOptional()
-                .map(known -> Entry.locked(known.id()));
+                .map(Entry::locked);
     }
 }
