@@ -1,6 +1,7 @@
 package org.backstretch.registration.bib;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -47,9 +48,7 @@ class Assignments {
         return Entry.find("""
                         select bib from Entry where bibPool = ?1 and bib is not null
                         and status not in (WITHDRAWN, REFUSED, EXPIRED)
-                        and not (race = ?2 and status in (CONFIRMED, CHECKED_IN))""", race.bibPool(), race)
-                .project(String.class)
-                .stream()
+                        and not (race = ?2 and status in (CONFIRMED, CHECKED_IN))""", race.bibPool(), race).project(String.class).stream()
                 .map(Bib::new)
                 .collect(toSet());
     }
@@ -79,23 +78,29 @@ class Assignments {
         }
         var entries = Entry.<Entry>list(
                 "id in ?1",
-                proposal.changes().stream().map(each -> each.candidate().entry()).toList());
+                proposal.changes().stream()
+                        .map(each -> each.candidate().entry())
+                        .toList());
         var given = proposal.changes().stream()
                 .collect(toMap(each -> each.candidate().entry(), each -> each));
         takeOff(entries);
         entries.stream()
                 .sorted(comparing(Entry::id))
-                .forEach(entry -> give(entry, given.get(entry.id()).bib(), given.get(entry.id()).why().name()));
+                .forEach(entry -> give(entry, requireNonNull(given.get(entry.id()))));
         return proposal;
     }
 
     /** So that no two wear the same while one after the other is written. */
     static void takeOff(List<Entry> entries) {
-        Entry.update("bib = null where id in ?1", entries.stream().map(Entry::id).toList());
+        Entry.update(
+                "bib = null where id in ?1", entries.stream().map(Entry::id).toList());
+    }
+
+    private void give(Entry entry, Given given) {
+        give(entry, given.bib(), given.why().name());
     }
 
     void give(Entry entry, Optional<Bib> bib, String why) {
-        changes.change(
-                entry, bib.isPresent() ? "bib-given" : "bib-taken-off", Optional.of(why), () -> entry.wear(bib));
+        changes.change(entry, bib.isPresent() ? "bib-given" : "bib-taken-off", Optional.of(why), () -> entry.wear(bib));
     }
 }

@@ -40,7 +40,8 @@ public class BibAssignmentResource {
 
     @Schema(name = "BibAssignment")
     public record Wanted(
-            @Schema(description = "Only look what would happen") boolean dryRun,
+            @Schema(description = "Only look what would happen")
+            boolean dryRun,
 
             @Schema(description = "The proposal of the dry run that is to happen now") @Size(max = 64) @Nullable
             String proposal,
@@ -121,7 +122,8 @@ public class BibAssignmentResource {
         }
         var shown = Optional.ofNullable(wanted.proposal())
                 .orElseThrow(() -> new Invalid(
-                        "proposal", "Ask with dryRun first, look at it, and send its proposal with the second request."));
+                        "proposal",
+                        "Ask with dryRun first, look at it, and send its proposal with the second request."));
         return View.of(assignments.apply(locked, wanted.wish(), shown), false);
     }
 }

@@ -39,7 +39,8 @@ public class BibPinResource {
 
     @Schema(name = "BibPin")
     public record Pin(
-            @NotBlank @Size(max = 12) @Schema(examples = "101") String bib) {}
+            @NotBlank @Size(max = 12) @Schema(examples = "101")
+            String bib) {}
 
     @PUT
     @Transactional

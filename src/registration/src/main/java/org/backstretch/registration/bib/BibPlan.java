@@ -29,7 +29,9 @@ public record BibPlan(@NotNull @Size(max = 100) List<@NotNull @Valid Line> range
             @NotBlank @Size(max = 300) @Schema(examples = "1-99,150-199")
             String ranges,
 
-            @Size(max = 20) @Schema(examples = "F35") @Nullable String category,
+            @Size(max = 20) @Schema(examples = "F35") @Nullable
+            String category,
+
             @Nullable Sex sex,
             @Nullable Direction direction,
             @Nullable UUID waveId) {

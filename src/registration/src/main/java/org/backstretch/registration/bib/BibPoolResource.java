@@ -43,8 +43,7 @@ public class BibPoolResource {
 
     /** @param races two or more of one event */
     @Schema(name = "BibPool")
-    public record Pool(
-            @NotNull @Size(min = 2, max = 100) List<@NotNull UUID> races) {}
+    public record Pool(@NotNull @Size(min = 2, max = 100) List<@NotNull UUID> races) {}
 
     @Schema(name = "BibPools")
     public record Pools(@NotNull @Size(max = 50) List<@NotNull @Valid Pool> pools) {}
@@ -57,12 +56,10 @@ public class BibPoolResource {
     }
 
     private static Pools of(List<Race> races) {
-        return races.stream()
-                .collect(groupingBy(Race::bibPool))
-                .values()
-                .stream()
+        return races.stream().collect(groupingBy(Race::bibPool)).values().stream()
                 .filter(together -> together.size() > 1)
-                .map(together -> new Pool(together.stream().map(Race::id).sorted().toList()))
+                .map(together ->
+                        new Pool(together.stream().map(Race::id).sorted().toList()))
                 .sorted(comparing(pool -> pool.races().getFirst()))
                 .collect(collectingAndThen(toList(), Pools::new));
     }
@@ -107,7 +104,8 @@ public class BibPoolResource {
     private static void refuseCollisions(Map<UUID, UUID> pools) {
         var worn = new HashMap<UUID, Map<String, Integer>>();
         pools.forEach((race, pool) -> activeBibs(race)
-                .forEach(bib -> worn.computeIfAbsent(pool, any -> new HashMap<>()).merge(bib, 1, Integer::sum)));
+                .forEach(bib ->
+                        worn.computeIfAbsent(pool, any -> new HashMap<>()).merge(bib, 1, Integer::sum)));
         var twice = worn.values().stream()
                 .flatMap(bibs -> bibs.entrySet().stream())
                 .filter(bib -> bib.getValue() > 1)

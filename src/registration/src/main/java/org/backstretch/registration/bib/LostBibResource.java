@@ -78,8 +78,7 @@ public class LostBibResource {
         var locked = mine(race);
         var number = TypedBib.read("bib", bib);
         return View.of(LostBib.find(race, number).orElseGet(() -> {
-            var lost = new LostBib(
-                    race, number, Optional.ofNullable(loss).map(Loss::note), clock.instant());
+            var lost = new LostBib(race, number, Optional.ofNullable(loss).map(Loss::note), clock.instant());
             lost.persist();
             changes.noted(locked, "bib-lost", Map.of(), Map.of("bib", number.text()));
             return lost;

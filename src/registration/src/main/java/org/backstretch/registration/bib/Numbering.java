@@ -1,5 +1,6 @@
 package org.backstretch.registration.bib;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.function.Predicate.not;
 
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class Numbering {
         waiting.stream().filter(not(this::isServed)).forEach(this::season);
         stock.reserve(reserved.stream());
         waiting.stream().filter(not(this::isServed)).forEach(this::free);
-        return waiting.stream().map(candidate -> given.get(candidate.entry())).toList();
+        return waiting.stream().map(candidate -> requireNonNull(given.get(candidate.entry()))).toList();
     }
 
     private boolean isServed(Candidate candidate) {

@@ -43,13 +43,15 @@ public class SeasonBibResource {
 
     @Schema(name = "SeasonBibWish")
     public record Wish(
-            @NotBlank @Size(max = 12) @Schema(examples = "101") String bib) {}
+            @NotBlank @Size(max = 12) @Schema(examples = "101")
+            String bib) {}
 
     @Schema(name = "SeasonBib")
     public record View(UUID personId, String name, String bib) {
         static View of(SeasonBib season) {
             Person person = Person.findById(season.personId());
-            return new View(season.personId(), person.publicName(), season.bib().text());
+            var name = (person.givenName() + " " + person.familyName()).strip();
+            return new View(season.personId(), name, season.bib().text());
         }
     }
 
@@ -71,9 +73,11 @@ public class SeasonBibResource {
         if (Person.findByIdOptional(person).isEmpty()) {
             throw new Invalid("person", "There is no person " + person + ".");
         }
-        SeasonBib.wornAs(series, bib).filter(worn -> !worn.personId().equals(person)).ifPresent(worn -> {
-            throw new Invalid("bib", "Bib " + bib + " is somebody else's in this series. Choose another.");
-        });
+        SeasonBib.wornAs(series, bib)
+                .filter(worn -> !worn.personId().equals(person))
+                .ifPresent(worn -> {
+                    throw new Invalid("bib", "Bib " + bib + " is somebody else's in this series. Choose another.");
+                });
         var known = SeasonBib.find(series, person);
         var before = known.map(SeasonBib::bib);
         var given = known.orElseGet(() -> {

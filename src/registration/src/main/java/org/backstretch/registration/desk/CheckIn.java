@@ -39,8 +39,13 @@ class CheckIn extends PanacheEntityBase {
     private @Nullable String although;
     private Instant saidAt;
     private Instant receivedAt;
-    @Nullable UUID deviceId;
-    @Nullable UUID account;
+
+    @Nullable
+    UUID deviceId;
+
+    @Nullable
+    UUID account;
+
     private String saidBy;
 
     @Enumerated(EnumType.STRING)
@@ -54,9 +59,14 @@ class CheckIn extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     private @Nullable Decision decision;
 
-    @Nullable UUID decidedBy;
-    @Nullable Instant decidedAt;
-    @Nullable String decisionNote;
+    @Nullable
+    UUID decidedBy;
+
+    @Nullable
+    Instant decidedAt;
+
+    @Nullable
+    String decisionNote;
 
     CheckIn() {}
 

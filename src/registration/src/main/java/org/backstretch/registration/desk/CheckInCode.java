@@ -19,6 +19,7 @@ final class CheckInCode {
 
     private static final int LETTERS = 8;
     private static final int BITS = 5;
+    private static final int LAST = 31;
 
     private CheckInCode() {}
 
@@ -27,7 +28,7 @@ final class CheckInCode {
         var bits = ByteBuffer.wrap(digest(entry)).getLong() >>> (Long.SIZE - LETTERS * BITS);
         var code = new StringBuilder();
         for (int letter = LETTERS - 1; letter >= 0; letter--) {
-            code.append(ALPHABET.charAt((int) (bits >>> (letter * BITS)) & (1 << BITS) - 1));
+            code.append(ALPHABET.charAt((int) (bits >>> (letter * BITS)) & LAST));
         }
         return code.insert(LETTERS / 2, '-').toString();
     }

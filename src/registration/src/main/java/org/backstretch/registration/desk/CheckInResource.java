@@ -38,7 +38,8 @@ public class CheckInResource {
 
     @Schema(name = "Arrival")
     public record Arrival(
-            @Schema(description = "Default: a new one") @Nullable UUID nonce,
+            @Schema(description = "Default: a new one") @Nullable
+            UUID nonce,
 
             @Size(max = 20) @Schema(description = "Default: the bib the entry has", examples = "101") @Nullable
             String bib,
@@ -50,7 +51,8 @@ public class CheckInResource {
 
     @Schema(name = "HandedBib")
     public record HandedBib(
-            @NotBlank @Size(max = 20) @Schema(examples = "101") String bib) {}
+            @NotBlank @Size(max = 20) @Schema(examples = "101")
+            String bib) {}
 
     @PUT
     @Transactional
@@ -86,9 +88,7 @@ public class CheckInResource {
         var hand = desks.presentAt(event);
         var entry = Entry.locked(id);
         counter.doNow(
-                entry,
-                new Saying(nonce, id, deed, bib, entry.bib().orElse(null), although, clock.instant()),
-                hand);
+                entry, new Saying(nonce, id, deed, bib, entry.bib().orElse(null), although, clock.instant()), hand);
         return rows.of(entry);
     }
 }

@@ -1,6 +1,7 @@
 package org.backstretch.registration.desk;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.security.Authenticated;
@@ -32,8 +33,7 @@ public class CheckInsOfEventResource {
     }
 
     @Schema(name = "CheckIns")
-    public record Batch(
-            @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid Saying> checkIns) {
+    public record Batch(@NotNull @Size(min = 1, max = 200) List<@NotNull @Valid Saying> checkIns) {
 
         private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
         private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
@@ -67,7 +67,7 @@ public class CheckInsOfEventResource {
                 .map(saying -> counter.take(event, saying, hand))
                 .collect(toMap(Heard::nonce, each -> each));
         return new Answers(batch.checkIns().stream()
-                .map(saying -> heard.get(saying.nonce()))
+                .map(saying -> requireNonNull(heard.get(saying.nonce())))
                 .toList());
     }
 }

@@ -102,7 +102,8 @@ public class ConflictResource {
             @Size(max = 20) @Schema(description = "Instead of the one that the desk says", examples = "102") @Nullable
             String bib,
 
-            @NotBlank @Size(max = 300) @Schema(examples = "She wears 102, I looked") String reason) {}
+            @NotBlank @Size(max = 300) @Schema(examples = "She wears 102, I looked")
+            String reason) {}
 
     @GET
     @Transactional
@@ -147,9 +148,7 @@ public class ConflictResource {
         return new Saying(
                 kept.nonce(),
                 kept.entryId(),
-                kept.deed() == Deed.IN && entry.status() == Status.CHECKED_IN
-                        ? Deed.BIB
-                        : kept.deed(),
+                kept.deed() == Deed.IN && entry.status() == Status.CHECKED_IN ? Deed.BIB : kept.deed(),
                 Optional.ofNullable(decision.bib()).or(kept::bib).orElse(null),
                 entry.bib().orElse(null),
                 decision.reason(),

@@ -47,7 +47,8 @@ public class DeskDeviceResource {
 
     @Schema(name = "NewDeskDevice")
     public record Wanted(
-            @NotBlank @Size(max = 100) @Schema(examples = "Tent by the gate") String name) {}
+            @NotBlank @Size(max = 100) @Schema(examples = "Tent by the gate")
+            String name) {}
 
     /** @param code shown in the answer to its making, and never again */
     @Schema(name = "DeskDevice")

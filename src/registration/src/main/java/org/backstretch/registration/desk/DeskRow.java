@@ -39,8 +39,8 @@ public record DeskRow(
         List<Missing> missing,
         @Nullable Instant checkedInAt,
         @Nullable String checkedInBy) {
-    static final List<String> HEADER =
-            List.of("race", "wave", "bib", "family name", "given name", "category", "club", "status", "missing", "code");
+    static final List<String> HEADER = List.of(
+            "race", "wave", "bib", "family name", "given name", "category", "club", "status", "missing", "code");
 
     /** Nothing that a runner can bring: only the desk asks for it. */
     private static final Missing BIB = new Missing("bib", "Hand out a bib.", false);

@@ -49,9 +49,10 @@ class DeskRows {
 
     /** Codes follow from entries and are stored nowhere. */
     private static List<Entry> coded(UUID event, String code) {
-        var ids = Entry.find("select e.id " + WHO_MAY_COME, Parameters.with("event", event)).project(UUID.class).stream()
-                .filter(id -> CheckInCode.isOf(id, code))
-                .toList();
+        var ids =
+                Entry.find("select e.id " + WHO_MAY_COME, Parameters.with("event", event)).project(UUID.class).stream()
+                        .filter(id -> CheckInCode.isOf(id, code))
+                        .toList();
         return ids.isEmpty() ? List.of() : Entry.list("id in ?1", ids);
     }
 
@@ -61,8 +62,7 @@ class DeskRows {
 
     private static PanacheQuery<Entry> query(UUID event, @Nullable UUID race, String search) {
         return Entry.find(
-                QUERY,
-                Parameters.with("event", event).and("race", race).and("search", SearchText.containing(search)));
+                QUERY, Parameters.with("event", event).and("race", race).and("search", SearchText.containing(search)));
     }
 
     DeskRow of(Entry entry) {

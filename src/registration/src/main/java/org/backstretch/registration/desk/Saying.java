@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** What a desk says that happened. Said again with the same nonce it counts once. */
 @Schema(name = "CheckIn")
 public record Saying(
-        @NotNull @Schema(description = "Chosen by the desk, new for each saying") UUID nonce,
+        @NotNull @Schema(description = "Chosen by the desk, new for each saying")
+        UUID nonce,
+
         @NotNull UUID entryId,
         @NotNull Deed deed,
 
@@ -27,10 +29,13 @@ public record Saying(
         @Nullable
         String was,
 
-        @Size(max = 300) @Schema(description = "Why, although something is missing", examples = "Signed on paper") @Nullable
+        @Size(max = 300)
+        @Schema(description = "Why, although something is missing", examples = "Signed on paper")
+        @Nullable
         String although,
 
-        @NotNull @Schema(description = "When it happened, by the desk's clock") Instant at) {
+        @NotNull @Schema(description = "When it happened, by the desk's clock")
+        Instant at) {
 
     Optional<String> typedBib() {
         return said(bib);

@@ -26,6 +26,7 @@ record Situation(
     record Last(Deed deed, Instant at) {}
 
     boolean wasDoneAfter(Deed deed, Instant moment) {
-        return last.filter(done -> done.deed() == deed && done.at().isAfter(moment)).isPresent();
+        return last.filter(done -> done.deed() == deed && done.at().isAfter(moment))
+                .isPresent();
     }
 }

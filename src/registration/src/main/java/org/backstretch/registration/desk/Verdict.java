@@ -57,9 +57,7 @@ record Verdict(Answer answer, Optional<Reason> reason, Optional<Bib> bib) {
     private static Verdict out(Saying saying, Situation now) {
         return switch (now.status()) {
             case CHECKED_IN ->
-                now.wasDoneAfter(Deed.IN, saying.at())
-                        ? not(ALREADY, Reason.CHECKED_IN_SINCE)
-                        : done(Optional.empty());
+                now.wasDoneAfter(Deed.IN, saying.at()) ? not(ALREADY, Reason.CHECKED_IN_SINCE) : done(Optional.empty());
             case DRAFT, PENDING, CONFIRMED, WAITLISTED, OFFERED, WITHDRAWN, REFUSED, EXPIRED ->
                 not(ALREADY, Reason.NOT_CHECKED_IN);
         };
@@ -81,7 +79,9 @@ record Verdict(Answer answer, Optional<Reason> reason, Optional<Bib> bib) {
     }
 
     private static Verdict handOut(Situation now, Bib bib) {
-        var stock = now.worn().equals(Optional.of(bib)) ? Optional.<BibStock>empty() : now.against().apply(bib);
+        var stock = now.worn().equals(Optional.of(bib))
+                ? Optional.<BibStock>empty()
+                : now.against().apply(bib);
         return stock.map(against -> switch (against) {
                     case WORN -> not(CONFLICT, Reason.BIB_WORN);
                     case LOST -> not(CONFLICT, Reason.BIB_LOST);

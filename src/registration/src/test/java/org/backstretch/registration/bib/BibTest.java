@@ -229,7 +229,11 @@ class BibTest {
                 .extract()
                 .path("id");
         share(other).statusCode(409).body("bibs", contains("1"));
-        meet.organizer().says(Map.of("bib", "2")).put("/entries/" + second).then().statusCode(200);
+        meet.organizer()
+                .says(Map.of("bib", "2"))
+                .put("/entries/" + second)
+                .then()
+                .statusCode(200);
 
         share(other).statusCode(200).body("pools[0].races.size()", equalTo(2));
 
@@ -263,7 +267,11 @@ class BibTest {
     @Test
     void nobody_who_has_a_bib_in_hand_is_numbered_anew() {
         var here = meet.enter(Map.of("bib", "9"));
-        meet.organizer().says(Map.of()).put("/entries/" + here + "/check-in").then().statusCode(200);
+        meet.organizer()
+                .says(Map.of())
+                .put("/entries/" + here + "/check-in")
+                .then()
+                .statusCode(200);
 
         dryRun(Map.of("keep", false)).body("lines.bib", contains("9")).body("lines.why", contains("KEPT"));
     }

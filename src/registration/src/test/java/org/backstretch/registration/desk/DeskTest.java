@@ -102,7 +102,11 @@ class DeskTest {
     void a_check_in_that_comes_late_does_not_undo_what_happened_since() {
         var entry = meet.enter(Map.of("bib", "12"));
         var gate = Tent.at(meet, "Gate");
-        meet.organizer().says(Map.of()).put("/entries/" + entry + "/check-in").then().statusCode(200);
+        meet.organizer()
+                .says(Map.of())
+                .put("/entries/" + entry + "/check-in")
+                .then()
+                .statusCode(200);
         meet.organizer().asks().delete("/entries/" + entry + "/check-in").then().statusCode(200);
 
         gate.sends(Tent.in(entry, "12", now.minusSeconds(600)))
@@ -162,7 +166,11 @@ class DeskTest {
     @Test
     void who_withdrew_meanwhile_is_not_brought_back_by_a_desk() {
         var entry = meet.enter(Map.of("bib", "12"));
-        meet.organizer().says(Map.of()).put("/entries/" + entry + "/withdrawal").then().statusCode(200);
+        meet.organizer()
+                .says(Map.of())
+                .put("/entries/" + entry + "/withdrawal")
+                .then()
+                .statusCode(200);
 
         Tent.at(meet, "Gate")
                 .sends(Tent.in(entry, "12", now.minusSeconds(60)))
@@ -193,7 +201,9 @@ class DeskTest {
                 .then()
                 .statusCode(204);
 
-        gate.sends(Tent.in(early, "12", now.minusSeconds(60)), Tent.in(late, "13", Instant.now().plusSeconds(60)))
+        gate.sends(
+                        Tent.in(early, "12", now.minusSeconds(60)),
+                        Tent.in(late, "13", Instant.now().plusSeconds(60)))
                 .body("items.answer", contains("DONE", "CONFLICT"))
                 .body("items[1].reason", equalTo("CODE_ENDED"));
         gate.asks()
@@ -248,14 +258,12 @@ class DeskTest {
         meet.enter(Map.of("bib", "12"));
         meet.enter(Map.of("bib", "30", "givenName", "Ada", "familyName", "Reyes"));
         var list = "/events/" + meet.event() + "/desk-list?search=";
-        String code = meet.organizer().asks().get(list + "reyes").then().extract().path("items[0].code");
+        String code =
+                meet.organizer().asks().get(list + "reyes").then().extract().path("items[0].code");
 
-        for (var typed : List.of("ada rey", "Reyes", "30", code, code.replace("-", "").toLowerCase(Locale.ROOT))) {
-            meet.organizer()
-                    .asks()
-                    .get(list + typed)
-                    .then()
-                    .body("items.givenName", contains("Ada"));
+        for (var typed :
+                List.of("ada rey", "Reyes", "30", code, code.replace("-", "").toLowerCase(Locale.ROOT))) {
+            meet.organizer().asks().get(list + typed).then().body("items.givenName", contains("Ada"));
         }
     }
 
@@ -333,10 +341,12 @@ class DeskTest {
         var entry = meet.enter(Map.of("bib", "12"));
         var tents = List.of(Tent.at(meet, "Gate"), Tent.at(meet, "Hall"));
 
-        List<String> answers = Parallel.ask(10, number -> tents.get(number % 2)
-                .sends(Tent.in(entry, "12", now.minusSeconds(number)))
-                .extract()
-                .path("items[0].answer"));
+        List<String> answers = Parallel.ask(
+                10,
+                number -> tents.get(number % 2)
+                        .sends(Tent.in(entry, "12", now.minusSeconds(number)))
+                        .extract()
+                        .path("items[0].answer"));
 
         assertEquals(1, Collections.frequency(answers, "DONE"));
         assertEquals(9, Collections.frequency(answers, "ALREADY"));
@@ -349,7 +359,11 @@ class DeskTest {
         var list = "/races/" + meet.race() + "/absentees";
         meet.organizer().asks().get(list).then().body("checkedIn", equalTo(0)).body("absent.items", empty());
 
-        meet.organizer().says(Map.of()).put("/entries/" + came + "/check-in").then().statusCode(200);
+        meet.organizer()
+                .says(Map.of())
+                .put("/entries/" + came + "/check-in")
+                .then()
+                .statusCode(200);
 
         meet.organizer()
                 .asks()

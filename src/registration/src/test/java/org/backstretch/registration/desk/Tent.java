@@ -30,8 +30,7 @@ record Tent(Meet meet, String id, String code) {
 
     @SafeVarargs
     final ValidatableResponse sends(Map<String, ?>... sayings) {
-        return asks()
-                .body(Map.of("checkIns", List.copyOf(Arrays.asList(sayings))))
+        return asks().body(Map.of("checkIns", List.copyOf(Arrays.asList(sayings))))
                 .post("/events/" + meet.event() + "/check-ins")
                 .then()
                 .statusCode(200);

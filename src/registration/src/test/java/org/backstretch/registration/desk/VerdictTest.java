@@ -22,8 +22,7 @@ class VerdictTest {
     private static final Situation CONFIRMED = situation(Status.CONFIRMED, "12");
 
     private static Situation situation(Status status, String worn) {
-        return new Situation(
-                status, Bib.read(worn), Optional.empty(), false, bib -> Optional.empty(), false);
+        return new Situation(status, Bib.read(worn), Optional.empty(), false, bib -> Optional.empty(), false);
     }
 
     private static Situation after(Situation situation, Deed deed, Duration sinceNoon) {
@@ -115,8 +114,7 @@ class VerdictTest {
     @Test
     void a_late_check_in_does_not_undo_that_it_was_taken_back() {
         assertEquals(
-                "CONFLICT UNDONE_SINCE",
-                said(Verdict.of(in("12"), after(CONFIRMED, Deed.OUT, Duration.ofMinutes(5)))));
+                "CONFLICT UNDONE_SINCE", said(Verdict.of(in("12"), after(CONFIRMED, Deed.OUT, Duration.ofMinutes(5)))));
         assertEquals("DONE 12", said(Verdict.of(in("12"), after(CONFIRMED, Deed.OUT, Duration.ofMinutes(-5)))));
     }
 
@@ -145,8 +143,8 @@ class VerdictTest {
 
     @Test
     void what_came_after_the_end_of_a_code_waits_whatever_it_is() {
-        var ended = new Situation(
-                Status.CONFIRMED, Bib.read("12"), Optional.empty(), false, bib -> Optional.empty(), true);
+        var ended =
+                new Situation(Status.CONFIRMED, Bib.read("12"), Optional.empty(), false, bib -> Optional.empty(), true);
 
         for (var deed : Deed.values()) {
             assertEquals("CONFLICT CODE_ENDED", said(Verdict.of(saying(deed, "13", "12", null), ended)));

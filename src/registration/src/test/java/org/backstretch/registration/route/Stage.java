@@ -51,7 +51,11 @@ final class Stage {
     private Map<String, Object> ofDesk() {
         var organizer = meet.organizer();
         var event = "/events/" + meet.event();
-        organizer.says(Map.of()).put("/races/" + meet.race() + "/lost-bibs/9").then().statusCode(200);
+        organizer
+                .says(Map.of())
+                .put("/races/" + meet.race() + "/lost-bibs/9")
+                .then()
+                .statusCode(200);
         String device = organizer
                 .says(Map.of("name", "Tent"))
                 .post(event + "/desk-devices")
