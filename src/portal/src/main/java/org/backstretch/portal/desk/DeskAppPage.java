@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import org.backstretch.portal.line.Shell;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
 /**
@@ -16,13 +15,17 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 public class DeskAppPage {
     static final String CAMERA = "camera=(self), microphone=(), geolocation=(), payment=()";
 
-    private final Shell shell = DeskFiles.shell();
+    private final DeskFiles files;
+
+    DeskAppPage(DeskFiles files) {
+        this.files = files;
+    }
 
     @GET
     @Produces("text/html; charset=UTF-8")
     @ResponseHeader(name = "Permissions-Policy", value = CAMERA)
     public String open() {
-        return shell.page();
+        return files.page();
     }
 
     @GET
@@ -31,6 +34,6 @@ public class DeskAppPage {
     @ResponseHeader(name = "Service-Worker-Allowed", value = DeskFiles.PAGE)
     @ResponseHeader(name = "Cache-Control", value = "no-cache")
     public String worker() {
-        return shell.worker();
+        return files.worker();
     }
 }

@@ -2,12 +2,14 @@ package org.backstretch.portal.desk;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
 import org.backstretch.portal.line.Shell;
 
 /** What the desk on a phone is made of; what it shares with the finish line lies there. */
-final class DeskFiles {
+@ApplicationScoped
+class DeskFiles {
     static final String PAGE = "/desk";
 
     /** All of assets/desk that the app needs; a test compares. */
@@ -25,13 +27,17 @@ final class DeskFiles {
             "store.js",
             "uuid.js");
 
-    private DeskFiles() {}
+    private final Shell shell = new Shell(PAGE, new DeskApp().render(), files().toList());
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DeskApp() implements TemplateInstance {}
 
-    static Shell shell() {
-        return new Shell(PAGE, new DeskApp().render(), files().toList());
+    String page() {
+        return shell.page();
+    }
+
+    String worker() {
+        return shell.worker();
     }
 
     private static Stream<String> files() {

@@ -2,11 +2,13 @@ package org.backstretch.portal.line;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What the finish-line app is made of. */
-final class LineFiles {
+@ApplicationScoped
+class LineFiles {
     static final String PAGE = "/line";
 
     static final List<String> STYLES = Stream.concat(
@@ -44,14 +46,22 @@ final class LineFiles {
             "wake.js",
             "words.js");
 
-    private LineFiles() {}
+    private final Shell shell = shell();
 
     @CheckedTemplate(basePath = "line", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record LineApp() implements TemplateInstance {}
 
-    static Shell shell() {
+    private static Shell shell() {
         var files = Stream.concat(STYLES.stream(), OWN.stream().map(name -> "/assets/line/" + name))
                 .toList();
         return new Shell(PAGE, new LineApp().render(), files);
+    }
+
+    String page() {
+        return shell.page();
+    }
+
+    String worker() {
+        return shell.worker();
     }
 }

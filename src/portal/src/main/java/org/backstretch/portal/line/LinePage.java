@@ -13,14 +13,18 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 @Path("/line")
 @PermitAll
 public class LinePage {
-    private final Shell shell = LineFiles.shell();
+    private final LineFiles files;
+
+    LinePage(LineFiles files) {
+        this.files = files;
+    }
 
     /** Bibs may be read by the camera, here and nowhere else. */
     @GET
     @Produces("text/html; charset=UTF-8")
     @ResponseHeader(name = "Permissions-Policy", value = "camera=(self), microphone=(), geolocation=(), payment=()")
     public String open() {
-        return shell.page();
+        return files.page();
     }
 
     @GET
@@ -29,6 +33,6 @@ public class LinePage {
     @ResponseHeader(name = "Service-Worker-Allowed", value = LineFiles.PAGE)
     @ResponseHeader(name = "Cache-Control", value = "no-cache")
     public String worker() {
-        return shell.worker();
+        return files.worker();
     }
 }
