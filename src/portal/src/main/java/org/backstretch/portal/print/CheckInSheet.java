@@ -63,7 +63,7 @@ final class CheckInSheet {
     private void print(Guest guest) {
         box(guest.isCheckedIn());
         add(Optional.ofNullable(guest.bib()).orElse(""), TEXT.bold());
-        add((guest.familyName() + ", " + guest.givenName()).strip(), TEXT);
+        add(guest.filedName(), TEXT);
         add(guest.raceName(), TEXT);
         add(Optional.ofNullable(guest.category()).orElse(""), TEXT);
         add(guest.isCheckedIn() ? "" : guest.lacks(), FINE);

@@ -1,8 +1,11 @@
 package org.backstretch.portal.registration;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.backstretch.athletics.Direction;
 import org.backstretch.contracts.EntryFact;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,11 @@ public record Guest(
 
     public String name() {
         return (givenName + " " + familyName).strip();
+    }
+
+    /** As lists are sorted. */
+    public String filedName() {
+        return Stream.of(familyName, givenName).filter(part -> !part.isEmpty()).collect(joining(", "));
     }
 
     public boolean isCheckedIn() {

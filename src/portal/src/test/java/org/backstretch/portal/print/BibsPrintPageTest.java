@@ -98,7 +98,7 @@ class BibsPrintPageTest {
             var image = new PDFRenderer(read).renderImageWithDPI(page, DPI);
             var width = image.getWidth();
             var height = image.getHeight();
-            var corner = image.getSubimage(width * 2 / 3, height / 2, width / 3, height / 2);
+            var corner = image.getSubimage(width * 4 / 5, height * 2 / 3, width / 5, height / 3);
             var pixels = corner.getRGB(0, 0, corner.getWidth(), corner.getHeight(), null, 0, corner.getWidth());
             var source = new RGBLuminanceSource(corner.getWidth(), corner.getHeight(), pixels);
             return new QRCodeReader()
