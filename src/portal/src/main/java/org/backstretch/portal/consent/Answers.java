@@ -34,7 +34,7 @@ public record Answers(List<Said> answers, @Nullable String givenBy) {
                 : Optional.empty();
     }
 
-    public boolean isEmpty() {
+    boolean saysNothing() {
         return answers.isEmpty();
     }
 }

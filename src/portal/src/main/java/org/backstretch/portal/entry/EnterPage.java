@@ -43,8 +43,9 @@ public class EnterPage {
     public Response enter(UUID id, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
         try {
-            registration.enter(id, TypedEntry.byRunner(form));
-            return Answer.go("/me?done=entered");
+            var entry = registration.enter(id, TypedEntry.byRunner(form));
+            return Answer.go(
+                    entry.isPending() ? "/me/entries/" + entry.id() + "/consents?done=held" : "/me?done=entered");
         } catch (Refused refused) {
             return Answer.again(new Enter(registration.race(id), registration.me(), form.refused(refused)));
         }
