@@ -146,7 +146,8 @@ final class SprintMeeting {
                     .orRefused()
                     .json()
                     .path("items")
-                    .forEach(entry -> number(REGISTRATION + "/entries/" + entry.path("id").asText(), sprinter));
+                    .forEach(entry ->
+                            number(REGISTRATION + "/entries/" + entry.path("id").asText(), sprinter));
         } else {
             accept(organizer.post(entries, entry(sprinter, wave)), "bib-taken");
         }

@@ -33,7 +33,8 @@ public class ConsentResource {
 
             @Size(max = 161)
             @Schema(
-                    description = "By a guardian's link, the guardian's name. At the desk, whose signature is on the paper; absent: the runner's",
+                    description =
+                            "By a guardian's link, the guardian's name. At the desk, whose signature is on the paper; absent: the runner's",
                     examples = "Bea Reyes")
             @Nullable
             String givenBy) {}

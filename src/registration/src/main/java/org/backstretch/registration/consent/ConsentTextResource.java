@@ -42,7 +42,11 @@ public class ConsentTextResource {
             @NotNull @Size(max = 12) List<@NotNull @Valid Wish> kinds) {}
 
     @Schema(name = "ConsentText")
-    public record Text(ConsentKind kind, Need need, int version, @NotBlank String text) {}
+    public record Text(
+            ConsentKind kind,
+            Need need,
+            int version,
+            @NotBlank String text) {}
 
     @Schema(name = "ConsentTexts")
     public record View(Language language, List<Text> kinds) {

@@ -70,8 +70,7 @@ public record ConsentView(
     @Schema(name = "ConsentLine")
     public record Line(ConsentKind kind, Answer answer, int version, Instant at, Way way, String givenBy) {
         static Line of(Consent said) {
-            return new Line(
-                    said.kind(), said.answer(), said.text().version(), said.at(), said.way(), said.givenBy());
+            return new Line(said.kind(), said.answer(), said.text().version(), said.at(), said.way(), said.givenBy());
         }
     }
 

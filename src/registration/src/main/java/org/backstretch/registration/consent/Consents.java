@@ -33,9 +33,8 @@ class Consents {
     }
 
     private static void refuseUnasked(Said said, ConsentTerms terms, Minor minor) {
-        var asked = said.kind() == ConsentKind.GUARDIAN
-                ? minor.needsGuardian()
-                : terms.need(said.kind()) != Need.NOT_ASKED;
+        var asked =
+                said.kind() == ConsentKind.GUARDIAN ? minor.needsGuardian() : terms.need(said.kind()) != Need.NOT_ASKED;
         if (!asked && said.answer() != Answer.WITHDRAWN) {
             throw new Invalid("answers", "%s is not asked of this entry.".formatted(said.kind()));
         }

@@ -38,7 +38,8 @@ public class EventConsentsResource {
     @Operation(summary = "Who consented to what, and when, as CSV for the organizer")
     public String csv(UUID event) {
         var owned = Event.editedBy(caller, event);
-        var entries = Entry.<Entry>list("race.event = ?1 order by race.id, bibNumber nulls last, bib nulls last, id", owned);
+        var entries =
+                Entry.<Entry>list("race.event = ?1 order by race.id, bibNumber nulls last, bib nulls last, id", owned);
         Map<UUID, List<Consent>> said = Consent.<Consent>list(
                         "from Consent c join fetch c.text where c.entryId in (select e.id from Entry e where e.race.event = ?1) order by c.id",
                         owned)
@@ -70,7 +71,8 @@ public class EventConsentsResource {
                                 runner.givenName(),
                                 runner.familyName(),
                                 entry.status().name()),
-                        Arrays.stream(ConsentKind.values()).flatMap(kind -> cells(Optional.ofNullable(latest.get(kind)))))
+                        Arrays.stream(ConsentKind.values())
+                                .flatMap(kind -> cells(Optional.ofNullable(latest.get(kind)))))
                 .toList();
     }
 

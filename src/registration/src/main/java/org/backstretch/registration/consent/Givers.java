@@ -28,7 +28,8 @@ class Givers {
         var name = Optional.ofNullable(typed).filter(text -> !text.isBlank());
         var runner = name(entry.runner());
         if (isGuardian(caller, entry)) {
-            return Giver.byLink(name.orElseThrow(() -> new Invalid("givenBy", "Say who you are, with your full name.")));
+            return Giver.byLink(
+                    name.orElseThrow(() -> new Invalid("givenBy", "Say who you are, with your full name.")));
         }
         return isRunner(caller, entry)
                 ? Giver.runner(caller.accountIfAny(), runner)
@@ -39,9 +40,8 @@ class Givers {
     private static boolean isRunner(Caller caller, Entry entry) {
         return Links.opens(caller, Purpose.ENTRY, entry.id())
                 || caller.accountIfAny()
-                        .flatMap(account -> entry.personId()
-                                .map(Person::<Person>findById)
-                                .filter(person -> person.is(account)))
+                        .flatMap(account ->
+                                entry.personId().map(Person::<Person>findById).filter(person -> person.is(account)))
                         .isPresent();
     }
 

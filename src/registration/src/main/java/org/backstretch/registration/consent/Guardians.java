@@ -35,6 +35,7 @@ class Guardians {
         }
         links.revoke(Purpose.GUARDIAN, entry.id());
         var letter = Letter.to(entry, links.make(Purpose.GUARDIAN, entry.id(), guardian));
-        mails.post(guardian, letter.subject(), letter.text(), entry.race().event().id());
+        mails.post(
+                guardian, letter.subject(), letter.text(), entry.race().event().id());
     }
 }

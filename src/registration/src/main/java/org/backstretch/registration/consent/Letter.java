@@ -22,7 +22,8 @@ record Letter(String subject, String text) {
                         %s
 
                         Nothing has to be done if you do not know this child: without your consent the entry ends by itself.
-                        """.formatted(child, race.name(), race.event().name(), day(entry, Locale.UK), link));
+                        """.formatted(
+                                child, race.name(), race.event().name(), day(entry, Locale.UK), link));
             case DE ->
                 new Letter("Deine Zustimmung: %s möchte rückwärts laufen".formatted(child), """
                         Hallo,
@@ -34,11 +35,14 @@ record Letter(String subject, String text) {
                         %s
 
                         Wenn du dieses Kind nicht kennst, brauchst du nichts zu tun: Ohne Zustimmung endet die Anmeldung von selbst.
-                        """.formatted(child, race.name(), race.event().name(), day(entry, Locale.GERMANY), link));
+                        """.formatted(
+                                child, race.name(), race.event().name(), day(entry, Locale.GERMANY), link));
         };
     }
 
     private static String day(Entry entry, Locale language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(entry.raceDay());
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language)
+                .format(entry.raceDay());
     }
 }

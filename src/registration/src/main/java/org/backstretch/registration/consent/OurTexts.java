@@ -14,7 +14,8 @@ final class OurTexts {
     private OurTexts() {}
 
     static String of(ConsentKind kind, Language language) {
-        var name = "%s.%s.txt".formatted(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), language)
+        var name = "%s.%s.txt"
+                .formatted(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), language)
                 .toLowerCase(Locale.ROOT);
         return READ.computeIfAbsent(name, OurTexts::read);
     }

@@ -46,7 +46,8 @@ public class EmergencyContactResource {
     @Transactional
     @Operation(summary = "Whom to call about an entry, for who gave it, the organizer and the desk")
     public Contact get(UUID entry) {
-        return EmergencyContact.<EmergencyContact>findByIdOptional(allowed(entry).id())
+        return EmergencyContact.<EmergencyContact>findByIdOptional(
+                        allowed(entry).id())
                 .map(contact -> new Contact(contact.name(), contact.phone()))
                 .orElseThrow(() -> new NotHere("emergency contact of entry", entry));
     }

@@ -94,7 +94,6 @@ public class Links {
 
     /** How many were made for this purpose and address since then: nobody's mailbox is flooded. */
     public static long madeFor(Purpose purpose, Address to, Instant since) {
-        return Link.count(
-                "purpose = ?1 and lower(email) = ?2 and madeAt >= ?3", purpose, to.key(), since);
+        return Link.count("purpose = ?1 and lower(email) = ?2 and madeAt >= ?3", purpose, to.key(), since);
     }
 }

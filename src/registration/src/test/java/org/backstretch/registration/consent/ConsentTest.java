@@ -115,7 +115,11 @@ class ConsentTest {
         plan.put("country", "AT");
         meet.organizer().says(plan).put("/events/" + meet.event()).then().statusCode(200);
 
-        Asking.nobody().get(texts()).then().body("language", equalTo("DE")).body("kinds[0].text", containsString("rückwärts"));
+        Asking.nobody()
+                .get(texts())
+                .then()
+                .body("language", equalTo("DE"))
+                .body("kinds[0].text", containsString("rückwärts"));
         meet.organizer()
                 .says(Map.of("language", "EN", "kinds", List.of()))
                 .put(texts())
@@ -165,8 +169,7 @@ class ConsentTest {
         var entry = meet.enter(Map.of("birthDate", "2015-01-01"));
         var desk = appointed("DESK");
         var timekeeper = appointed("TIMEKEEPER");
-        var paper = Map.of(
-                "answers", List.of(Map.of("kind", "GUARDIAN", "answer", "GIVEN")), "givenBy", "Bea Castell");
+        var paper = Map.of("answers", List.of(Map.of("kind", "GUARDIAN", "answer", "GIVEN")), "givenBy", "Bea Castell");
 
         desk.says(paper)
                 .put(consents(entry))
@@ -193,7 +196,11 @@ class ConsentTest {
                 .body(containsString("Ada,Reyes"))
                 .body(containsString("no,1,"))
                 .body(not(containsString("born")));
-        runner.asks().accept("text/csv").get("/events/" + meet.event() + "/consents").then().statusCode(403);
+        runner.asks()
+                .accept("text/csv")
+                .get("/events/" + meet.event() + "/consents")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -259,7 +266,8 @@ class ConsentTest {
     }
 
     private static Response says(Asking who, UUID entry, String kind, String answer) {
-        return who.says(Map.of("answers", List.of(Map.of("kind", kind, "answer", answer)))).put(consents(entry));
+        return who.says(Map.of("answers", List.of(Map.of("kind", kind, "answer", answer))))
+                .put(consents(entry));
     }
 
     private static String consents(UUID entry) {

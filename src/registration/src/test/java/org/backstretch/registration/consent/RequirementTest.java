@@ -181,10 +181,11 @@ class RequirementTest {
 
     /** What of the consents shows at the desk. */
     private Set<String> missing(UUID entry) {
-        return QuarkusTransaction.requiringNew().call(() -> settlement.missing(Entry.get(entry)).stream()
-                .map(Missing::code)
-                .filter(code -> code.contains("consent"))
-                .collect(toSet()));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> settlement.missing(Entry.get(entry)).stream()
+                        .map(Missing::code)
+                        .filter(code -> code.contains("consent"))
+                        .collect(toSet()));
     }
 
     /** The secret of the link that a guardian was mailed. */

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = OidcWiremockTestResource.class, scope = TestResourceScope.GLOBAL)
 class AgeCapsTest {
-    private static final Map<String, Object> TWELVE =
-            Map.of("forMe", true, "sex", "F", "birthDate", "2014-09-01");
+    private static final Map<String, Object> TWELVE = Map.of("forMe", true, "sex", "F", "birthDate", "2014-09-01");
 
     @Test
     void a_child_is_refused_a_race_that_is_too_long_and_told_of_one_that_fits() {

@@ -30,7 +30,11 @@ public record Meet(Asking organizer, UUID event, UUID race) {
                 .statusCode(201)
                 .extract()
                 .path("id"));
-        organizer.says(ASKS_NOTHING).put("/events/" + event + "/consent-texts").then().statusCode(200);
+        organizer
+                .says(ASKS_NOTHING)
+                .put("/events/" + event + "/consent-texts")
+                .then()
+                .statusCode(200);
         var race = UUID.fromString(organizer
                 .says(racePlan(more))
                 .post("/events/" + event + "/races")
@@ -58,7 +62,11 @@ public record Meet(Asking organizer, UUID event, UUID race) {
 
     public static Meet asking(Map<String, ?> more) {
         var meet = open(more);
-        meet.organizer.says(ASKS_AS_USUAL).put("/events/" + meet.event + "/consent-texts").then().statusCode(200);
+        meet.organizer
+                .says(ASKS_AS_USUAL)
+                .put("/events/" + meet.event + "/consent-texts")
+                .then()
+                .statusCode(200);
         return meet;
     }
 
