@@ -31,7 +31,7 @@ class LinkProvider implements IdentityProvider<LinkRequest> {
 
     private SecurityIdentity identity(LinkToken token) {
         var link = QuarkusTransaction.joiningExisting()
-                .call(() -> Link.with(token).map(link -> link.shown(clock.instant())))
+                .call(() -> Link.with(token).map(found -> found.shown(clock.instant())))
                 .orElseThrow(() -> new AuthenticationFailedException("unknown link"));
         return QuarkusSecurityIdentity.builder().setPrincipal(link).build();
     }
