@@ -1,6 +1,7 @@
 package org.backstretch.registration.route;
 
 import io.restassured.http.ContentType;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.backstretch.kit.Ids;
@@ -29,7 +30,7 @@ final class Stage {
                 .then()
                 .statusCode(201);
         var challenge = opened("/challenges/", Bodies.CHALLENGE);
-        ids = Map.of(
+        ids = new HashMap<>(Map.of(
                 "event", meet.event(),
                 "race", meet.race(),
                 "account", official.account(),
@@ -37,7 +38,9 @@ final class Stage {
                 "import", entryImport(),
                 "series", opened("/series/", Bodies.SERIES),
                 "challenge", challenge,
-                "member", ofRunner("/challenges/" + challenge + "/members", Map.of("zone", "UTC"), "memberId"));
+                "member", ofRunner("/challenges/" + challenge + "/members", Map.of("zone", "UTC"), "memberId")));
+        ids.putAll(Pairs.of(meet));
+        ids.put("person", runner.asks().get("/me").then().statusCode(200).extract().path("id"));
         meet.organizer()
                 .says(Bodies.CONTACT)
                 .put("/entries/" + ids.get("entry") + "/emergency-contact")
@@ -74,7 +77,7 @@ final class Stage {
         var request = actor == Actor.NOBODY
                 ? Asking.nobody()
                 : asking.getOrDefault(actor, runner).asks();
-        var body = Bodies.of(route);
+        var body = Pairs.body(route, ids).orElseGet(() -> Bodies.of(route));
         if (body instanceof String csv) {
             request = request.contentType("text/csv").body(csv);
         } else if (body instanceof byte[] file) {
