@@ -70,6 +70,13 @@ public class Clubs {
         return known;
     }
 
+    /** From now on this spelling means that club too, unless it means one already. */
+    public void remember(UUID club, String spelling) {
+        if (!spelling.isBlank() && known(List.of(Club.key(spelling))).isEmpty()) {
+            new ClubAlias(spelling, club).persist();
+        }
+    }
+
     /** Prints a locked club like this from now on, and takes these spellings and its old name for it. */
     Club call(Club club, ClubAliasResource.Names names) {
         var spellings = new TreeMap<String, String>();
