@@ -80,20 +80,20 @@ class ConsentTest {
     }
 
     @Test
-    void a_text_that_nobody_answered_is_rewritten_and_after_that_a_new_version_begins() {
+    void each_wording_has_its_number_and_what_somebody_answered_stays_what_they_read() {
         var entry = enter("1990-01-01");
-        write("Run backward.").then().statusCode(200).body(ruleOfTexts(), equalTo(1));
-        write("Run backward, always.").then().body(ruleOfTexts(), equalTo(1));
+        write("Run backward.").then().statusCode(200).body(ruleOfTexts(), equalTo(2));
+        write("Run backward, always.").then().body(ruleOfTexts(), equalTo(3));
         says(runner, entry, "RULES_AND_WAIVER", "GIVEN");
 
         var later = write("Run backward, and look.");
 
-        later.then().body(ruleOfTexts(), equalTo(2));
+        later.then().body(ruleOfTexts(), equalTo(4));
         runner.asks()
                 .get(consents(entry))
                 .then()
-                .body(RULES + ".version", equalTo(2))
-                .body(RULES + ".answeredVersion", equalTo(1))
+                .body(RULES + ".version", equalTo(4))
+                .body(RULES + ".answeredVersion", equalTo(3))
                 .body(RULES + ".answer", equalTo("GIVEN"));
     }
 
