@@ -26,11 +26,14 @@ public class ClubAliasResource {
     /** @param name as it is printed */
     @Schema(name = "ClubAliases")
     public record Names(
-            @NotBlank @Size(max = Club.LONGEST_NAME) @Schema(examples = "Fife AC") String name,
+            @NotBlank @Size(max = Club.LONGEST_NAME) @Schema(examples = "Fife AC")
+            String name,
+
             @NotNull @Size(max = 200) List<@NotBlank @Size(max = Club.LONGEST_NAME) String> aliases) {
         static Names of(Club club) {
             return new Names(
-                    club.name(), ClubAlias.of(club.id()).stream().map(ClubAlias::name).toList());
+                    club.name(),
+                    ClubAlias.of(club.id()).stream().map(ClubAlias::name).toList());
         }
     }
 

@@ -83,7 +83,8 @@ public class Clubs {
         Stream.concat(names.aliases().stream(), Stream.of(club.name()))
                 .forEach(name -> spellings.putIfAbsent(Club.key(name), name));
         spellings.remove(Club.key(names.name()));
-        known(Stream.concat(spellings.keySet().stream(), Stream.of(Club.key(names.name()))).toList())
+        known(Stream.concat(spellings.keySet().stream(), Stream.of(Club.key(names.name())))
+                        .toList())
                 .forEach((key, owner) -> refuseTaken(club, owner, spellings.getOrDefault(key, names.name())));
         if (Club.count("nameKey = ?1 and id <> ?2", Club.key(names.name()), club.id()) > 0) {
             throw new NameTaken(names.name());
@@ -109,6 +110,8 @@ public class Clubs {
 
     /** All names, to tell which one a misspelled name may mean. */
     public static List<String> allNames() {
-        return Club.find("select name from Club where mergedInto is null").project(String.class).list();
+        return Club.find("select name from Club where mergedInto is null")
+                .project(String.class)
+                .list();
     }
 }

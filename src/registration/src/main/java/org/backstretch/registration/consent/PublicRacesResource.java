@@ -27,7 +27,8 @@ public class PublicRacesResource {
     public record View(UUID raceId, String raceName, UUID eventId, String eventName, LocalDate day) {
         static View of(Entry entry) {
             var race = entry.race();
-            return new View(race.id(), race.name(), race.event().id(), race.event().name(), entry.raceDay());
+            return new View(
+                    race.id(), race.name(), race.event().id(), race.event().name(), entry.raceDay());
         }
     }
 

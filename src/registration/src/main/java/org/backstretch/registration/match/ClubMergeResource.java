@@ -51,7 +51,8 @@ public class ClubMergeResource {
     @Idempotent
     @Operation(
             summary = "Say that two clubs are one; for admins",
-            description = "Entries, people and teams of the merged club run for the other, and its name means that one.")
+            description =
+                    "Entries, people and teams of the merged club run for the other, and its name means that one.")
     @APIResponse(
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = MergeView.class)))

@@ -35,7 +35,13 @@ public class DuplicatesResource {
     /** @param id of the person, or of the entry that nobody claimed: what a merge names */
     @Schema(name = "LikelyRunner")
     public record Runner(
-            UUID id, UUID entryId, String name, @Nullable LocalDate birthDate, String raceName, String eventName, boolean hasAccount) {
+            UUID id,
+            UUID entryId,
+            String name,
+            @Nullable LocalDate birthDate,
+            String raceName,
+            String eventName,
+            boolean hasAccount) {
         static Runner of(Entry entry) {
             var runner = entry.runner();
             return new Runner(
@@ -45,7 +51,10 @@ public class DuplicatesResource {
                     entry.birthDate().orElse(null),
                     entry.race().name(),
                     entry.race().event().name(),
-                    entry.personId().map(Person::<Person>findById).filter(Person::hasAccount).isPresent());
+                    entry.personId()
+                            .map(Person::<Person>findById)
+                            .filter(Person::hasAccount)
+                            .isPresent());
         }
     }
 
@@ -56,8 +65,11 @@ public class DuplicatesResource {
 
     @GET
     @Transactional
-    @Operation(summary = "Runners of an event who may be the same as others of its organizer's events; at most 200 pairs")
+    @Operation(
+            summary = "Runners of an event who may be the same as others of its organizer's events; at most 200 pairs")
     public List<View> all(UUID event) {
-        return duplicates.of(Event.editedBy(caller, event)).stream().map(View::of).toList();
+        return duplicates.of(Event.editedBy(caller, event)).stream()
+                .map(View::of)
+                .toList();
     }
 }

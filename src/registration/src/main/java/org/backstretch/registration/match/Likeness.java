@@ -32,7 +32,9 @@ enum Likeness {
         if (one.birthDate().isPresent() && one.birthDate().equals(other.birthDate())) {
             found.add(SAME_BIRTH_DATE);
         }
-        if (one.email().filter(mail -> other.email().filter(mail::equalsIgnoreCase).isPresent()).isPresent()) {
+        if (one.email()
+                .filter(mail -> other.email().filter(mail::equalsIgnoreCase).isPresent())
+                .isPresent()) {
             found.add(SAME_ADDRESS);
         }
         return found;
@@ -41,7 +43,8 @@ enum Likeness {
     /** A family shares addresses and a day its birthdays: a name belongs to it. Two birth dates are two people. */
     static boolean isLikely(Set<Likeness> found, Entry one, Entry other) {
         var isNamedAlike = found.contains(SAME_NAME) || found.contains(SIMILAR_NAME);
-        var isBornApart = one.birthDate().isPresent() && other.birthDate().isPresent() && !found.contains(SAME_BIRTH_DATE);
+        var isBornApart =
+                one.birthDate().isPresent() && other.birthDate().isPresent() && !found.contains(SAME_BIRTH_DATE);
         return isNamedAlike
                 && !isBornApart
                 && (found.contains(SAME_NAME) || found.contains(SAME_BIRTH_DATE) || found.contains(SAME_ADDRESS));

@@ -38,12 +38,13 @@ class Matching {
         }
         allowed(survivor);
         allowed(merged);
-        if (person(survivor).map(Person::id).flatMap(kept -> person(merged).map(Person::id).filter(kept::equals)).isPresent()) {
+        if (person(survivor)
+                .map(Person::id)
+                .flatMap(kept -> person(merged).map(Person::id).filter(kept::equals))
+                .isPresent()) {
             throw new Invalid("merged", "These two are one already.");
         }
-        return person(merged)
-                .map(known -> joinPeople(survivor, known))
-                .orElseGet(() -> give(merged, survivor));
+        return person(merged).map(known -> joinPeople(survivor, known)).orElseGet(() -> give(merged, survivor));
     }
 
     private Merge joinPeople(UUID survivor, Person merged) {
@@ -61,7 +62,8 @@ class Matching {
     private Merge give(UUID entry, UUID survivor) {
         var known = person(survivor);
         var merge = merges.begun(
-                Kind.PERSON, known.map(Person::id).orElseGet(() -> met(Entry.get(survivor)).id()));
+                Kind.PERSON,
+                known.map(Person::id).orElseGet(() -> met(Entry.get(survivor)).id()));
         entries.give(known.isPresent() ? List.of(entry) : List.of(survivor, entry), merge);
         return merge;
     }
@@ -70,7 +72,12 @@ class Matching {
     private Person met(Entry entry) {
         var runner = entry.runner();
         var person = Person.met(
-                runner.givenName(), runner.familyName(), entry.publicNameStyle(), runner.sex(), runner.birthDate(), runner.clubId());
+                runner.givenName(),
+                runner.familyName(),
+                entry.publicNameStyle(),
+                runner.sex(),
+                runner.birthDate(),
+                runner.clubId());
         facts.made(person);
         return person;
     }
@@ -107,7 +114,8 @@ class Matching {
         }
         var theirs = person.map(known -> Entry.<Entry>list("personId", known.id()))
                 .orElseGet(() -> List.of(Entry.get(runner)));
-        if (theirs.isEmpty() || !theirs.stream().allMatch(entry -> entry.race().event().mayBeEditedBy(caller))) {
+        if (theirs.isEmpty()
+                || !theirs.stream().allMatch(entry -> entry.race().event().mayBeEditedBy(caller))) {
             throw new NotAllowed("You can merge runners of your own events. Ask an admin for others.");
         }
     }

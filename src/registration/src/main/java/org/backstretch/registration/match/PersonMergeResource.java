@@ -51,8 +51,9 @@ public class PersonMergeResource {
     @Idempotent
     @Operation(
             summary = "Say that two runners are one",
-            description = "Each is a person, or an entry that nobody has claimed. Entries, memberships and clubs move to the"
-                    + " survivor and can move back.")
+            description =
+                    "Each is a person, or an entry that nobody has claimed. Entries, memberships and clubs move to the"
+                            + " survivor and can move back.")
     @APIResponse(
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = MergeView.class)))

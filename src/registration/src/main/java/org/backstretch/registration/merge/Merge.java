@@ -62,7 +62,9 @@ public class Merge extends PanacheEntityBase {
     }
 
     public static List<Merge> lately(Kind kind, int most) {
-        return Merge.<Merge>find("kind = ?1 order by id desc", kind).page(0, most).list();
+        return Merge.<Merge>find("kind = ?1 order by id desc", kind)
+                .page(0, most)
+                .list();
     }
 
     /** Writes down what moves, so that it can move back. */

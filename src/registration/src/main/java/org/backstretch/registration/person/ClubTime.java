@@ -46,7 +46,10 @@ class ClubTime extends PanacheEntityBase {
 
     /** The club that counts on that day: of two, the one that began later. */
     static Optional<UUID> clubOn(UUID person, LocalDate day) {
-        return of(person).stream().filter(time -> time.covers(day)).map(ClubTime::clubId).findFirst();
+        return of(person).stream()
+                .filter(time -> time.covers(day))
+                .map(ClubTime::clubId)
+                .findFirst();
     }
 
     private boolean covers(LocalDate day) {

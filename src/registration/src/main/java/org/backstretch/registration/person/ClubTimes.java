@@ -37,10 +37,7 @@ class ClubTimes {
                 .filter(time -> time.until().filter(end -> end.isBefore(today)).isEmpty())
                 .forEach(time -> time.endBefore(today));
         club.ifPresent(id -> new ClubTime(
-                        person.id(),
-                        id,
-                        before.isEmpty() ? Optional.empty() : Optional.of(today),
-                        Optional.empty())
+                        person.id(), id, before.isEmpty() ? Optional.empty() : Optional.of(today), Optional.empty())
                 .persist());
     }
 
@@ -83,7 +80,9 @@ class ClubTimes {
         switch (merge.kind()) {
             case PERSON -> times.forEach(time -> time.belongTo(before));
             case CLUB -> {
-                times.stream().filter(time -> time.clubId().equals(merge.survivor())).forEach(time -> time.runFor(before));
+                times.stream()
+                        .filter(time -> time.clubId().equals(merge.survivor()))
+                        .forEach(time -> time.runFor(before));
                 Person.lockedOf(merge.taken(PERSON)).stream()
                         .filter(person -> person.clubId().equals(Optional.of(merge.survivor())))
                         .forEach(person -> facts.change(person, () -> person.runFor(Optional.of(before))));

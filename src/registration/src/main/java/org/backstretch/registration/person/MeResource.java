@@ -71,7 +71,14 @@ public class MeResource {
             PublicName publicNameStyle,
             List<String> roles) {}
 
-    MeResource(People people, Clubs clubs, ClubTimes times, Facts facts, Caller caller, Clock clock, Event<PersonDescribed> chosen) {
+    MeResource(
+            People people,
+            Clubs clubs,
+            ClubTimes times,
+            Facts facts,
+            Caller caller,
+            Clock clock,
+            Event<PersonDescribed> chosen) {
         this.people = people;
         this.clubs = clubs;
         this.times = times;

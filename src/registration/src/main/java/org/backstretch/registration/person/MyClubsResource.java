@@ -36,6 +36,7 @@ public class MyClubsResource {
             String clubName,
 
             @Schema(examples = "2020-01-01") @Nullable LocalDate from,
+
             @Schema(description = "The last day; absent: to this day", examples = "2024-12-31") @Nullable
             LocalDate until) {}
 
@@ -65,7 +66,8 @@ public class MyClubsResource {
                 told.stream()
                         .map(time -> new ClubTime(
                                 me.id(),
-                                Optional.ofNullable(ids.get(Club.key(time.clubName()))).orElseThrow(),
+                                Optional.ofNullable(ids.get(Club.key(time.clubName())))
+                                        .orElseThrow(),
                                 Optional.ofNullable(time.from()),
                                 Optional.ofNullable(time.until())))
                         .toList());

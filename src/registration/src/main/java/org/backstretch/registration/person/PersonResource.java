@@ -40,7 +40,8 @@ public class PersonResource {
     @PermitAll
     @PublicAnswer
     @Transactional
-    @Operation(summary = "A person as the public knows them; whoever was merged answers as the one they turned out to be")
+    @Operation(
+            summary = "A person as the public knows them; whoever was merged answers as the one they turned out to be")
     public View get(UUID person) {
         return Person.<Person>findByIdOptional(person)
                 .map(Person::survivor)

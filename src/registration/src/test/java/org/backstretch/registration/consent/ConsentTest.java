@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.backstretch.registration.testing.Asking;
 import org.backstretch.registration.testing.Meet;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -31,11 +32,16 @@ class ConsentTest {
     private static final String RULES = "items.find { it.kind == 'RULES_AND_WAIVER' }";
     private static final String PHOTO = "items.find { it.kind == 'PHOTO' }";
 
-    private final Meet meet = Meet.asking();
+    private Meet meet;
     private final Asking runner = Asking.runner();
 
     @Inject
     EntityManager entities;
+
+    @BeforeEach
+    void an_open_meet() {
+        meet = Meet.asking();
+    }
 
     @Test
     void consents_are_asked_apart_and_nothing_is_given_beforehand() {

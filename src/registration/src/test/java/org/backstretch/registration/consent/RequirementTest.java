@@ -26,6 +26,7 @@ import org.backstretch.registration.entry.Missing;
 import org.backstretch.registration.entry.Settlement;
 import org.backstretch.registration.testing.Asking;
 import org.backstretch.registration.testing.Meet;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An entry waits for the consents that it needs, and never loses its runner without a word. */
@@ -35,8 +36,13 @@ class RequirementTest {
     @Inject
     Settlement settlement;
 
-    private final Meet meet = Meet.asking();
+    private Meet meet;
     private final Asking runner = Asking.runner();
+
+    @BeforeEach
+    void an_open_meet() {
+        meet = Meet.asking();
+    }
 
     @Test
     void a_runner_is_pending_until_the_needed_consents_are_given() {

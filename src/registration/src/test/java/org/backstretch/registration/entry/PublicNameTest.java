@@ -18,6 +18,7 @@ import org.backstretch.contracts.Topics;
 import org.backstretch.kit.testing.Told;
 import org.backstretch.registration.testing.Asking;
 import org.backstretch.registration.testing.Meet;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The public reads no more of a name than its owner chose: the other services are told nothing else, so they cannot show it. */
@@ -25,8 +26,13 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = OidcWiremockTestResource.class, scope = TestResourceScope.GLOBAL)
 class PublicNameTest {
     private final String family = "Q" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
-    private final Meet meet = Meet.open();
+    private Meet meet;
     private final Asking runner = Asking.runner();
+
+    @BeforeEach
+    void an_open_meet() {
+        meet = Meet.open();
+    }
 
     @Test
     void who_is_anonymous_in_a_race_is_named_on_nothing_that_is_public() {

@@ -21,6 +21,7 @@ import org.backstretch.kit.testing.Told;
 import org.backstretch.registration.testing.Asking;
 import org.backstretch.registration.testing.Meet;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two runners turn out to be one, and two again. */
@@ -29,14 +30,14 @@ import org.junit.jupiter.api.Test;
 class MatchTest {
     private static final Map<String, Object> UMA = Map.of("birthDate", "1980-02-29");
 
-    private final Meet meet = Meet.open();
-    private final UUID second = UUID.fromString(meet.organizer()
-            .says(Meet.racePlan(Map.of("name", "Second")))
-            .post("/events/" + meet.event() + "/races")
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id"));
+    private Meet meet;
+    private UUID second;
+
+    @BeforeEach
+    void an_open_meet_of_two_races() {
+        meet = Meet.open();
+        second = race("Second");
+    }
 
     @Test
     void entries_of_one_name_and_birth_date_are_likely_the_same_runners() {
@@ -123,10 +124,7 @@ class MatchTest {
         var other = enter(second, UMA);
 
         joins(meet.organizer(), mine, other).then().statusCode(403);
-        joins(Asking.admin(), other, mine)
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/has-an-account"));
+        joins(Asking.admin(), other, mine).then().statusCode(409).body("type", equalTo("/problems/has-an-account"));
         var merge = join(Asking.admin(), mine, other);
 
         assertEquals(person(mine), person(other));

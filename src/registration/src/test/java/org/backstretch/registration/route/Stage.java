@@ -40,7 +40,9 @@ final class Stage {
                 "challenge", challenge,
                 "member", ofRunner("/challenges/" + challenge + "/members", Map.of("zone", "UTC"), "memberId")));
         ids.putAll(Pairs.of(meet));
-        ids.put("person", runner.asks().get("/me").then().statusCode(200).extract().path("id"));
+        ids.put(
+                "person",
+                runner.asks().get("/me").then().statusCode(200).extract().path("id"));
         meet.organizer()
                 .says(Bodies.CONTACT)
                 .put("/entries/" + ids.get("entry") + "/emergency-contact")
