@@ -76,7 +76,9 @@ public record EntryConsents(
 
     /** What a guardian gave and may take back. */
     public List<Item> givenByGuardian() {
-        return given().stream().filter(item -> !mayConsent || item.kind() == Kind.GUARDIAN).toList();
+        return given().stream()
+                .filter(item -> !mayConsent || item.kind() == Kind.GUARDIAN)
+                .toList();
     }
 
     public List<Item> given() {

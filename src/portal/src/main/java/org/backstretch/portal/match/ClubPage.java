@@ -31,15 +31,17 @@ public class ClubPage {
     public TemplateInstance club(UUID id) {
         var names = matches.names(id);
         return page(
-                id,
-                names,
-                Form.empty().with("name", names.name()).with("aliases", String.join("\n", names.aliases())));
+                id, names, Form.empty().with("name", names.name()).with("aliases", String.join("\n", names.aliases())));
     }
 
     @POST
     public Response call(UUID id, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
-        var aliases = form.value("aliases").lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        var aliases = form.value("aliases")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         try {
             matches.call(id, new Matches.Names(form.text("name"), aliases));
             return Answer.go("/organizer/clubs/" + id + "?done=saved");

@@ -24,7 +24,10 @@ public interface Matches {
 
     record Names(@Nullable String name, List<String> aliases) {}
 
-    record ClubTime(@Nullable String clubName, @Nullable String from, @Nullable String until) {}
+    record ClubTime(
+            @Nullable String clubName,
+            @Nullable String from,
+            @Nullable String until) {}
 
     @GET
     @Path("/events/{event}/duplicates")

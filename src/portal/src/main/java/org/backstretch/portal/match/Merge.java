@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Two who were said to be one. */
 public record Merge(
-        UUID id, UUID survivor, @Nullable UUID merged, int entries, Instant at, @Nullable Instant undoneAt) {
+        UUID id,
+        UUID survivor,
+        @Nullable UUID merged,
+        int entries,
+        Instant at,
+        @Nullable Instant undoneAt) {
 
     public record Two(UUID survivor, UUID merged) {}
 

@@ -33,10 +33,7 @@ public class MyClubsPage {
     public record Row(int number, String club, String from, String until) {
         static Row of(int number, Form form) {
             return new Row(
-                    number,
-                    form.value("club-" + number),
-                    form.value("from-" + number),
-                    form.value("until-" + number));
+                    number, form.value("club-" + number), form.value("from-" + number), form.value("until-" + number));
         }
     }
 
@@ -74,6 +71,9 @@ public class MyClubsPage {
     private static TemplateInstance page(Form form) {
         var rows = Math.min(MOST, typed(form).size() + SPARE);
         return new MyClubs(
-                IntStream.range(0, rows).mapToObj(number -> Row.of(number, form)).toList(), form);
+                IntStream.range(0, rows)
+                        .mapToObj(number -> Row.of(number, form))
+                        .toList(),
+                form);
     }
 }

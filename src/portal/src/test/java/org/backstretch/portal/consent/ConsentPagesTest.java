@@ -50,13 +50,12 @@ class ConsentPagesTest {
     private static String item(String kind, String need, String text, @Nullable String answer) {
         return """
                 {"kind":"%s","need":"%s","text":"%s","version":3%s}""".formatted(
-                        kind,
-                        need,
-                        text,
-                        answer == null
-                                ? ""
-                                : ",\"answer\":\"" + answer
-                                        + "\",\"at\":\"2026-11-20T10:00:00Z\",\"givenBy\":\"Ada Reyes\"");
+                kind,
+                need,
+                text,
+                answer == null
+                        ? ""
+                        : ",\"answer\":\"" + answer + "\",\"at\":\"2026-11-20T10:00:00Z\",\"givenBy\":\"Ada Reyes\"");
     }
 
     private static String json(boolean guardian, boolean alone, String... items) {
@@ -94,9 +93,7 @@ class ConsentPagesTest {
     void only_what_is_ticked_is_said_with_the_version_that_was_read() {
         form(signedIn(), "consent-RULES_AND_WAIVER=GIVEN+3").post(MINE).then().statusCode(303);
 
-        surroundings
-                .services()
-                .verify(putRequestedFor(urlPathEqualTo(ASKED)).withRequestBody(equalToJson("""
+        surroundings.services().verify(putRequestedFor(urlPathEqualTo(ASKED)).withRequestBody(equalToJson("""
                         {"answers":[{"kind":"RULES_AND_WAIVER","answer":"GIVEN","version":3}],"givenBy":null}""")));
     }
 
@@ -136,7 +133,9 @@ class ConsentPagesTest {
     @Test
     void a_guardian_answers_by_the_link_without_an_account() {
         asked(true, true, RULES, GUARDIAN);
-        surroundings.services().stubFor(get(urlPathEqualTo("/api/registration/link")).willReturn(okJson("""
+        surroundings
+                .services()
+                .stubFor(get(urlPathEqualTo("/api/registration/link")).willReturn(okJson("""
                 {"purpose":"GUARDIAN","subject":"%s","email":"bea@example.org","endsAt":"2027-06-01T10:00:00Z"}""".formatted(ENTRY))));
         var page = "/links/" + TOKEN + "/guardian";
 
@@ -167,14 +166,22 @@ class ConsentPagesTest {
         surroundings.services().stubFor(get(urlPathEqualTo(texts)).willReturn(okJson("""
                 {"language":"EN","kinds":[{"kind":"RULES_AND_WAIVER","need":"REQUIRED","version":1,"text":"Run."},
                  {"kind":"PHOTO","need":"OPTIONAL","version":1,"text":"Smile."}]}""")));
-        surroundings.services().stubFor(put(urlPathEqualTo(texts)).willReturn(okJson("{\"language\":\"DE\",\"kinds\":[]}")));
-        surroundings.services().stubFor(get(urlPathEqualTo("/api/registration/events/" + EVENT)).willReturn(okJson("""
+        surroundings
+                .services()
+                .stubFor(put(urlPathEqualTo(texts)).willReturn(okJson("{\"language\":\"DE\",\"kinds\":[]}")));
+        surroundings
+                .services()
+                .stubFor(get(urlPathEqualTo("/api/registration/events/" + EVENT))
+                        .willReturn(okJson("""
                 {"id":"%s","name":"Night","place":"Augsburg","country":"DE","firstDay":"2026-12-01","lastDay":"2026-12-01",
                  "zone":"Europe/Berlin","status":"OPEN","races":[],"youMay":{"edit":true,"officiate":true}}""".formatted(EVENT))));
         var page = "/organizer/events/" + EVENT + "/consents";
 
         signedIn().get(page).then().statusCode(200).body(containsString("Smile."));
-        form(signedIn(), "language=DE&need-PHOTO=NOT_ASKED&text-PHOTO=Smile.").post(page).then().statusCode(303);
+        form(signedIn(), "language=DE&need-PHOTO=NOT_ASKED&text-PHOTO=Smile.")
+                .post(page)
+                .then()
+                .statusCode(303);
 
         surroundings
                 .services()

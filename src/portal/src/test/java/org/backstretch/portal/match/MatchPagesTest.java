@@ -72,7 +72,13 @@ class MatchPagesTest {
     @Test
     void a_pair_is_merged_and_a_refusal_is_said_on_the_page() {
         var merges = API + "/person-merges";
-        surroundings.services().stubFor(post(urlPathEqualTo(merges)).willReturn(aResponse().withStatus(409).withHeader("Content-Type", "application/problem+json").withBody("""
+        surroundings
+                .services()
+                .stubFor(post(urlPathEqualTo(merges))
+                        .willReturn(aResponse()
+                                .withStatus(409)
+                                .withHeader("Content-Type", "application/problem+json")
+                                .withBody("""
                 {"type":"/problems/both-entered","status":409,"detail":"Both are entered in 5 km."}""")));
 
         form("survivor=" + ONE + "&merged=" + OTHER)
@@ -83,7 +89,8 @@ class MatchPagesTest {
 
         surroundings
                 .services()
-                .verify(postRequestedFor(urlPathEqualTo(merges)).withRequestBody(equalToJson("""
+                .verify(postRequestedFor(urlPathEqualTo(merges))
+                        .withRequestBody(equalToJson("""
                         {"survivor":"%s","merged":"%s"}""".formatted(ONE, OTHER))));
     }
 
@@ -92,8 +99,16 @@ class MatchPagesTest {
         answer("/me/clubs", "[{\"clubName\":\"Fife AC\",\"until\":\"2024-12-31\"}]");
         surroundings.services().stubFor(put(urlPathEqualTo(API + "/me/clubs")).willReturn(okJson("[]")));
 
-        signedIn().get("/me/clubs").then().statusCode(200).body(containsString("value=\"Fife AC\"")).body(containsString("club-2"));
-        form("club-0=Fife+AC&until-0=2024-12-31&club-1=&from-1=2025-01-01").post("/me/clubs").then().statusCode(303);
+        signedIn()
+                .get("/me/clubs")
+                .then()
+                .statusCode(200)
+                .body(containsString("value=\"Fife AC\""))
+                .body(containsString("club-2"));
+        form("club-0=Fife+AC&until-0=2024-12-31&club-1=&from-1=2025-01-01")
+                .post("/me/clubs")
+                .then()
+                .statusCode(303);
 
         surroundings
                 .services()
@@ -104,15 +119,22 @@ class MatchPagesTest {
     @Test
     void an_admin_says_which_spellings_mean_a_club() {
         answer("/clubs/" + ONE + "/aliases", "{\"name\":\"Fife AC\",\"aliases\":[\"Fife Athletic\"]}");
-        surroundings.services().stubFor(put(urlPathEqualTo(API + "/clubs/" + ONE + "/aliases")).willReturn(okJson("{\"name\":\"Fife AC\",\"aliases\":[]}")));
+        surroundings
+                .services()
+                .stubFor(put(urlPathEqualTo(API + "/clubs/" + ONE + "/aliases"))
+                        .willReturn(okJson("{\"name\":\"Fife AC\",\"aliases\":[]}")));
         var page = "/organizer/clubs/" + ONE;
 
         signedIn().get(page).then().statusCode(200).body(containsString("Fife Athletic"));
-        form("name=Fife+AC&aliases=Fife+Athletic%0D%0A%0D%0AF.A.C.").post(page).then().statusCode(303);
+        form("name=Fife+AC&aliases=Fife+Athletic%0D%0A%0D%0AF.A.C.")
+                .post(page)
+                .then()
+                .statusCode(303);
 
         surroundings
                 .services()
-                .verify(putRequestedFor(urlPathEqualTo(API + "/clubs/" + ONE + "/aliases")).withRequestBody(equalToJson("""
+                .verify(putRequestedFor(urlPathEqualTo(API + "/clubs/" + ONE + "/aliases"))
+                        .withRequestBody(equalToJson("""
                         {"name":"Fife AC","aliases":["Fife Athletic","F.A.C."]}""")));
     }
 
@@ -120,7 +142,8 @@ class MatchPagesTest {
     void who_is_no_admin_does_not_see_the_clubs() {
         surroundings
                 .services()
-                .stubFor(get(urlPathEqualTo(API + "/club-merges")).willReturn(aResponse().withStatus(403)));
+                .stubFor(get(urlPathEqualTo(API + "/club-merges"))
+                        .willReturn(aResponse().withStatus(403)));
 
         signedIn().get("/organizer/clubs").then().statusCode(403);
     }

@@ -67,13 +67,13 @@ public class ClubMergeResource {
     }
 
     @DELETE
-    @Path("/{merge}")
+    @Path("/{clubMerge}")
     @Transactional
     @Operation(summary = "They are two clubs after all; for admins")
-    public void part(UUID merge) {
-        var locked = Merge.locked(merge);
+    public void part(UUID clubMerge) {
+        var locked = Merge.locked(clubMerge);
         if (locked.kind() != Kind.CLUB) {
-            throw new NotHere("merge of clubs", merge);
+            throw new NotHere("merge of clubs", clubMerge);
         }
         merges.part(locked);
     }

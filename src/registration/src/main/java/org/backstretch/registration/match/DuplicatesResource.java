@@ -52,7 +52,7 @@ public class DuplicatesResource {
                     entry.race().name(),
                     entry.race().event().name(),
                     entry.personId()
-                            .map(Person::<Person>findById)
+                            .map(id -> Person.<Person>findById(id))
                             .filter(Person::hasAccount)
                             .isPresent());
         }

@@ -99,7 +99,7 @@ class Matching {
     /** As a person, if that is what it is: also the one behind a claimed entry. */
     private static Optional<Person> person(UUID runner) {
         return Person.<Person>findByIdOptional(runner)
-                .or(() -> Entry.get(runner).personId().flatMap(Person::<Person>findByIdOptional))
+                .or(() -> Entry.get(runner).personId().flatMap(id -> Person.<Person>findByIdOptional(id)))
                 .map(Person::survivor);
     }
 

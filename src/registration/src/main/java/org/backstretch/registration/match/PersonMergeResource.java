@@ -63,10 +63,10 @@ public class PersonMergeResource {
     }
 
     @DELETE
-    @Path("/{merge}")
+    @Path("/{personMerge}")
     @Transactional
     @Operation(summary = "They are two after all: what moved moves back, what came later stays")
-    public void part(UUID merge) {
-        matching.part(merge);
+    public void part(UUID personMerge) {
+        matching.part(personMerge);
     }
 }
