@@ -52,6 +52,8 @@ final class Meet {
     private @Nullable Long lapMillimetres;
     private List<RaceFact.Leg> legs = List.of();
     private @Nullable Long millimetres;
+    private List<EntryFact> told = List.of();
+    private List<Direction> directions = List.of(Direction.BACKWARD, Direction.FORWARD);
 
     Meet(Teller teller) {
         this.teller = teller;
@@ -98,6 +100,30 @@ final class Meet {
         return this;
     }
 
+    /** Backward and forward in turn, so far with nothing on the way. */
+    Meet inTurn() {
+        discipline = "OTHER";
+        directions = List.of(Direction.ALTERNATED, Direction.FORWARD);
+        return this;
+    }
+
+    Meet withSplits(String... codes) {
+        splits = Arrays.stream(codes)
+                .map(code -> new RaceFact.Split(code, "Point " + code, null))
+                .toList();
+        return this;
+    }
+
+    /** Registration has another rule set from now on. */
+    void changeRules(String name) {
+        ruleSet = name;
+        teller.tell(raceFact(discipline));
+        await().atMost(30, SECONDS).until(() -> {
+            var view = asOfficial().get("/races/{race}", race).jsonPath();
+            return name.equals(view.getString("ruleSet")) || name.equals(view.getString("lateRuleSet"));
+        });
+    }
+
     Meet forOneHour(long lap) {
         discipline = "1H";
         lapMillimetres = lap;
@@ -113,8 +139,16 @@ final class Meet {
     Meet withEntries(List<EntryFact> facts) {
         teller.tell(eventFact(), raceFact(discipline));
         teller.tell(facts.toArray(EntryFact[]::new));
+        told = List.copyOf(facts);
         awaitEntries(facts.size());
         return this;
+    }
+
+    /** All of it again, as registration tells it where the event is opened. */
+    void retell() {
+        teller.tell(eventFact(), raceFact(discipline));
+        teller.tell(told.toArray(EntryFact[]::new));
+        awaitEntries(told.size());
     }
 
     EventFact eventFact() {
@@ -140,7 +174,7 @@ final class Meet {
                 "5 km",
                 code,
                 millimetres,
-                List.of(Direction.BACKWARD, Direction.FORWARD),
+                directions,
                 timing,
                 ruleSet,
                 null,
@@ -178,6 +212,23 @@ final class Meet {
                 "Runner " + bib,
                 Sex.F,
                 category,
+                Direction.FORWARD,
+                EntryFact.Status.CONFIRMED);
+    }
+
+    /** Whoever wears this bib, now running for another club, or for none. */
+    EntryFact runningFor(String bib, @Nullable UUID club) {
+        return new EntryFact(
+                idOf(bib),
+                next(),
+                race,
+                wave,
+                null,
+                club,
+                bib,
+                "Runner " + bib,
+                Sex.F,
+                "FS",
                 Direction.FORWARD,
                 EntryFact.Status.CONFIRMED);
     }
@@ -278,6 +329,19 @@ final class Meet {
 
     Response publish(Map<String, Object> order) {
         return asOfficial().body(order).put("/races/{race}/publication", race);
+    }
+
+    /** All rows of the list, as somebody looks at them who did not enter one. */
+    Response checkRows(RequestSpecification who) {
+        List<Map<String, Object>> rows = asOfficial()
+                .queryParam("size", 500)
+                .get("/races/{race}/row-checks", race)
+                .jsonPath()
+                .getList("items");
+        var looks = rows.stream()
+                .map(row -> Map.of("entryId", row.get("entryId"), "seen", row.get("seen")))
+                .toList();
+        return who.body(Map.of("rows", looks)).put("/races/{race}/row-checks", race);
     }
 
     /** The live list, a line each: place, bib, time or status. */

@@ -8,11 +8,12 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * A service that takes the files of events takes larger bodies there than on all its other routes. Quarkus knows one bound
- * for all: this holds the others to the usual one, whether or not they say beforehand how long they are.
+ * A service that takes the files of events, or photos, takes larger bodies there than on all its other routes. Quarkus knows
+ * one bound for all: this holds the others to theirs, whether or not they say beforehand how long they are.
  */
 @ApplicationScoped
 public class BodyBounds {
@@ -20,12 +21,18 @@ public class BodyBounds {
     private static final int AFTER_UPLOAD_LIMIT = -1;
 
     private final Optional<String> large;
+    private final Optional<Pattern> photos;
+    private final long photo;
     private final long usual;
 
     BodyBounds(
             @ConfigProperty(name = "backstretch.large-body-path") Optional<String> large,
+            @ConfigProperty(name = "backstretch.photo-paths") Optional<Pattern> photos,
+            @ConfigProperty(name = "backstretch.photo-size", defaultValue = "16M") MemorySize photo,
             @ConfigProperty(name = "backstretch.usual-body-size", defaultValue = "1M") MemorySize usual) {
         this.large = large;
+        this.photos = photos;
+        this.photo = photo.asLongValue();
         this.usual = usual.asLongValue();
     }
 
@@ -34,12 +41,13 @@ public class BodyBounds {
     }
 
     private void hold(String path, RoutingContext context) {
+        var asked = context.normalizedPath();
         var length = context.request().getHeader(HttpHeaderNames.CONTENT_LENGTH);
-        if (path.equals(context.request().path())) {
+        if (path.equals(asked)) {
             context.next();
         } else if (length == null) {
-            context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, usual).next();
-        } else if (Long.parseLong(length) > usual) {
+            context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most(asked)).next();
+        } else if (Long.parseLong(length) > most(asked)) {
             context.response()
                     .putHeader(HttpHeaderNames.CONNECTION, "close")
                     .setStatusCode(413)
@@ -47,5 +55,9 @@ public class BodyBounds {
         } else {
             context.next();
         }
+    }
+
+    private long most(String asked) {
+        return photos.filter(paths -> paths.matcher(asked).matches()).isPresent() ? photo : usual;
     }
 }

@@ -65,6 +65,9 @@ public class Entry extends Entrant implements Published {
     /** The entry of an earlier round that this one comes out of. */
     private @Nullable UUID fromEntry;
 
+    /** The account of somebody else who entered the runner and looks after the entry. */
+    private @Nullable UUID keeper;
+
     Entry() {}
 
     /** A draft of nobody yet, in the race's first wave. */
@@ -128,7 +131,7 @@ public class Entry extends Entrant implements Published {
         classByAge();
     }
 
-    void runLegs(List<String> runners) {
+    public void runLegs(List<String> runners) {
         var named = new Choices(race).legRunners(runners);
         if (!named.equals(legRunners)) {
             legRunners.clear();
@@ -177,6 +180,19 @@ public class Entry extends Entrant implements Published {
 
     public boolean isAhead(LocalDate today) {
         return !raceDay().isBefore(today);
+    }
+
+    void keptBy(UUID account) {
+        keeper = account;
+    }
+
+    boolean isKeptBy(UUID account) {
+        return account.equals(keeper);
+    }
+
+    /** The account of somebody else who looks after it. */
+    public Optional<UUID> keeper() {
+        return Optional.ofNullable(keeper);
     }
 
     public UUID id() {

@@ -12,6 +12,7 @@ import org.backstretch.registration.club.Club;
 import org.backstretch.registration.club.Clubs;
 import org.backstretch.registration.entry.EntryForm;
 import org.backstretch.registration.entry.EntryLists;
+import org.backstretch.registration.place.Room;
 import org.backstretch.registration.race.Race;
 
 /** Judges the rows of a file against a race as it is now, and against each other. */
@@ -39,7 +40,7 @@ final class Judge {
         var names = Clubs.allNames();
         this.clubs = Spelling.of(names);
         names.forEach(name -> clubKeys.add(Club.key(name)));
-        this.placesLeft = race.placesLeft();
+        this.placesLeft = Room.of(race).left();
     }
 
     List<JudgedRow> judge(List<Row> rows) {
@@ -74,8 +75,7 @@ final class Judge {
 
     private void judgeRoom(List<Remark> remarks) {
         if (remarks.stream().noneMatch(Remark::blocking) && placesLeft-- <= 0) {
-            remarks.add(Remark.ofRow("no place left: " + race.name() + " takes "
-                    + race.capacity().orElse(0) + " entries"));
+            remarks.add(Remark.ofRow("no place left in " + race.name()));
         }
     }
 

@@ -2,6 +2,10 @@ package org.backstretch.registration.route;
 
 import io.restassured.http.ContentType;
 import java.util.HashMap;
+<<<<<<< HEAD
+=======
+import java.util.List;
+>>>>>>> main
 import java.util.Map;
 import java.util.UUID;
 import org.backstretch.kit.Ids;
@@ -12,7 +16,7 @@ import org.backstretch.registration.testing.Meet;
 final class Stage {
     private final Meet meet = Meet.open();
     private final Asking runner = Asking.runner();
-    private final Asking official = Asking.runner();
+    private final Asking official = meet.official("TIMEKEEPER");
     private final Map<Actor, Asking> asking = Map.of(
             Actor.RUNNER, runner,
             Actor.OTHER_RUNNER, Asking.runner(),
@@ -23,14 +27,12 @@ final class Stage {
     private final Map<String, Object> ids;
 
     Stage() {
-        official.asks().get("/me").then().statusCode(200);
-        meet.organizer()
-                .says(Map.of("email", official.email(), "role", "TIMEKEEPER"))
-                .post("/events/" + meet.event() + "/officials")
-                .then()
-                .statusCode(201);
         var challenge = opened("/challenges/", Bodies.CHALLENGE);
+<<<<<<< HEAD
         ids = new HashMap<>(Map.of(
+=======
+        var made = new HashMap<String, Object>(Map.of(
+>>>>>>> main
                 "event", meet.event(),
                 "race", meet.race(),
                 "account", official.account(),
@@ -39,6 +41,7 @@ final class Stage {
                 "series", opened("/series/", Bodies.SERIES),
                 "challenge", challenge,
                 "member", ofRunner("/challenges/" + challenge + "/members", Map.of("zone", "UTC"), "memberId")));
+<<<<<<< HEAD
         ids.putAll(Pairs.of(meet));
         ids.put(
                 "person",
@@ -48,11 +51,84 @@ final class Stage {
                 .put("/entries/" + ids.get("entry") + "/emergency-contact")
                 .then()
                 .statusCode(200);
+=======
+        made.put("appointment", appointment());
+        made.put(
+                "attachment",
+                file("/events/" + meet.event() + "/attachments/", "application/octet-stream", Bodies.PAPER));
+        file("/races/" + meet.race() + "/track", "application/gpx+xml", Bodies.COURSE);
+        made.put("request", ofRunner("/organizer-requests", Map.of("reason", "Our club runs a backward mile."), "id"));
+        made.put("shared", shared());
+        made.put("relayMember", relayMember());
+        made.put("claim", claim());
+        ids = Map.copyOf(made);
+    }
+
+    /** @param path the id of the file follows, where it ends so */
+    private UUID file(String path, String type, byte[] content) {
+        var id = Ids.next();
+        var whole = path.endsWith("/") ? path + id : path;
+        meet.organizer()
+                .asks()
+                .contentType(type)
+                .body(content)
+                .put(whole)
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    private String appointment() {
+        return meet.organizer()
+                .asks()
+                .get("/events/" + meet.event() + "/officials")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("[0].id");
+>>>>>>> main
     }
 
     private UUID ofRunner(String path, Map<String, ?> body, String name) {
         return UUID.fromString(
                 runner.says(body).post(path).then().statusCode(201).extract().path(name));
+    }
+
+    /** Of a team whose captain the runner is. */
+    private String relayMember() {
+        var relay = race(Map.of("discipline", "OTHER", "legs", List.of(Map.of(), Map.of())));
+        var team = ofRunner("/races/" + relay + "/team-entries", Bodies.team(), "id");
+        return runner.asks().get("/entries/" + team + "/members").then().extract().path("id[0]");
+    }
+
+    private String race(Map<String, ?> more) {
+        return meet.organizer()
+                .says(Meet.racePlan(more))
+                .post("/events/" + meet.event() + "/races")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private String claim() {
+        return asking.getOrDefault(Actor.OTHER_RUNNER, runner)
+                .says(Map.of())
+                .put("/entries/" + meet.enter(Map.of()) + "/claim")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+    }
+
+    private String shared() {
+        return meet.organizer()
+                .says(Map.of("name", "Stadium", "capacity", 900, "races", List.of(meet.race(), race(Map.of()))))
+                .post("/events/" + meet.event() + "/shared-capacities")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private String entryImport() {
@@ -83,7 +159,7 @@ final class Stage {
         if (body instanceof String csv) {
             request = request.contentType("text/csv").body(csv);
         } else if (body instanceof byte[] file) {
-            request = request.contentType("application/zip").body(file);
+            request = request.contentType(Bodies.type(route)).body(file);
         } else if (!route.method().equals("GET")) {
             request = request.contentType(ContentType.JSON).body(body);
         }

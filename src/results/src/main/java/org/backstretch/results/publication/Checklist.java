@@ -3,15 +3,19 @@ package org.backstretch.results.publication;
 import static org.backstretch.results.publication.Checklist.Code.CHANGED;
 import static org.backstretch.results.publication.Checklist.Code.CORRECTION_DUE;
 import static org.backstretch.results.publication.Checklist.Code.DOUBTS;
+import static org.backstretch.results.publication.Checklist.Code.LATE_RULES;
 import static org.backstretch.results.publication.Checklist.Code.NOT_CHECKED;
 import static org.backstretch.results.publication.Checklist.Code.NOT_PROVISIONAL;
 import static org.backstretch.results.publication.Checklist.Code.NOT_STARTED;
 import static org.backstretch.results.publication.Checklist.Code.PROTESTS;
 import static org.backstretch.results.publication.Checklist.Code.PROTEST_CLOCK;
+import static org.backstretch.results.publication.Checklist.Code.ROWS_NOT_CHECKED;
 import static org.backstretch.results.publication.Checklist.Code.STILL_OUT;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param mayBeOfficial whether nothing stands in the way of an official one
  */
 record Checklist(List<Item> items, boolean mayBeProvisional, boolean mayBeOfficial) {
+
+    private static final int NAMED = 20;
 
     /** The names are stable: pages and clients choose their words by them. */
     enum Code {
@@ -38,8 +44,15 @@ record Checklist(List<Item> items, boolean mayBeProvisional, boolean mayBeOffici
         PROTESTS,
         /** No second person has confirmed the list. */
         NOT_CHECKED,
+        /** No second person has checked rows that were decided by hand. */
+        ROWS_NOT_CHECKED,
         /** Results say something else now than the official list, and a human has to look before it is printed. */
-        CORRECTION_DUE;
+        CORRECTION_DUE,
+        /** Registration has another rule set since the gun; it does not apply. */
+        LATE_RULES;
+
+        private static final Set<Code> OF_EVERY_RACE =
+                EnumSet.of(NOT_STARTED, DOUBTS, STILL_OUT, CORRECTION_DUE, LATE_RULES);
 
         private boolean blocksProvisional() {
             return this == NOT_STARTED || this == DOUBTS;
@@ -47,12 +60,12 @@ record Checklist(List<Item> items, boolean mayBeProvisional, boolean mayBeOffici
 
         /** What may be accepted by whoever publishes. */
         private boolean blocksOfficial() {
-            return this != STILL_OUT && this != CORRECTION_DUE;
+            return this != STILL_OUT && this != CORRECTION_DUE && this != LATE_RULES;
         }
 
         /** Whether only these rules ask for it. */
         boolean isOfRules() {
-            return this != NOT_STARTED && this != DOUBTS && this != STILL_OUT && this != CORRECTION_DUE;
+            return !OF_EVERY_RACE.contains(this);
         }
     }
 
@@ -111,6 +124,13 @@ record Checklist(List<Item> items, boolean mayBeProvisional, boolean mayBeOffici
                         + " correction with a note.");
     }
 
+    static Item lateRules(String frozen, String late) {
+        return Item.of(
+                LATE_RULES,
+                "The rule set was changed to %s after the gun. That is not applied: results stay under %s."
+                        .formatted(late, frozen));
+    }
+
     static Item paused() {
         return Item.of(PROTEST_CLOCK, "The time for protests is paused.");
     }
@@ -121,6 +141,18 @@ record Checklist(List<Item> items, boolean mayBeProvisional, boolean mayBeOffici
 
     static Item protests(int count) {
         return Item.many(PROTESTS, count, "One protest is not decided.", "%d protests are not decided.");
+    }
+
+    /** @param bibs of the rows, at least one */
+    static Item rowsNotChecked(List<String> bibs) {
+        var named = String.join(", ", bibs.subList(0, Math.min(bibs.size(), NAMED)))
+                + (bibs.size() > NAMED ? " and " + (bibs.size() - NAMED) + " more" : "");
+        return Item.many(
+                ROWS_NOT_CHECKED,
+                bibs.size(),
+                "The row of " + named + " was decided by hand, and no second person has checked it.",
+                "%d rows were decided by hand, and no second person has checked them: " + named.replace("%", "%%")
+                        + ".");
     }
 
     static Item notChecked() {
