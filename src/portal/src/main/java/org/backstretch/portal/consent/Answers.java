@@ -12,8 +12,7 @@ public record Answers(List<Said> answers, @Nullable String givenBy) {
     /** An answer, and the version of the text that stood beside the box. */
     private static final Pattern TICKED = Pattern.compile("(GIVEN|REFUSED) ([1-9][0-9]{0,8})");
 
-    public record Said(
-            Kind kind, String answer, @Nullable Integer version) {}
+    public record Said(Kind kind, String answer, @Nullable Integer version) {}
 
     /** The boxes of {@code consent/items.html}. */
     public static Answers of(Form form) {
@@ -34,7 +33,7 @@ public record Answers(List<Said> answers, @Nullable String givenBy) {
                 : Optional.empty();
     }
 
-    public boolean isEmpty() {
+    boolean saysNothing() {
         return answers.isEmpty();
     }
 }

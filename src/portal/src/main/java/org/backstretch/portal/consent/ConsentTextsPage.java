@@ -37,7 +37,9 @@ public class ConsentTextsPage {
     public TemplateInstance texts(UUID id) {
         var texts = consents.texts(id);
         var form = Form.empty().with("language", texts.language());
-        texts.kinds().forEach(each -> form.with("need-" + each.kind(), each.need()).with("text-" + each.kind(), each.text()));
+        texts.kinds()
+                .forEach(
+                        each -> form.with("need-" + each.kind(), each.need()).with("text-" + each.kind(), each.text()));
         return new TextsView(registration.event(id), texts, form);
     }
 

@@ -29,7 +29,7 @@ public class ConsentsPage {
     public Response answer(UUID id, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
         var answers = Answers.of(form);
-        if (answers.isEmpty()) {
+        if (answers.saysNothing()) {
             return Answer.again(page(id, form.wrong("consents", "Tick what you agree to; nothing was changed.")));
         }
         return act(id, form, "agreed", () -> consents.answer(id, answers));

@@ -15,12 +15,17 @@ record ConsentsView(EntryConsents asked, Consents.Contact contact, boolean own, 
         implements TemplateInstance {
 
     static ConsentsView ofRunner(EntryConsents asked, Consents.Contact contact, Form form) {
-        return new ConsentsView(asked, contact, true, "/me/entries/" + asked.entryId() + "/consents", filled(asked, contact, form));
+        return new ConsentsView(
+                asked, contact, true, "/me/entries/" + asked.entryId() + "/consents", filled(asked, contact, form));
     }
 
     static ConsentsView atDesk(EntryConsents asked, Consents.Contact contact, Form form) {
         return new ConsentsView(
-                asked, contact, false, "/organizer/entries/" + asked.entryId() + "/consents", filled(asked, contact, form));
+                asked,
+                contact,
+                false,
+                "/organizer/entries/" + asked.entryId() + "/consents",
+                filled(asked, contact, form));
     }
 
     /** What was typed stays; what was not begins with what is known. */

@@ -67,6 +67,20 @@ public record EntryConsents(
                 .toList();
     }
 
+    /** For a child a guardian answers everything, for a youth only whether they agree. */
+    public List<Item> openToGuardian() {
+        return items.stream()
+                .filter(item -> !item.isGiven() && (!mayConsent || item.kind() == Kind.GUARDIAN))
+                .toList();
+    }
+
+    /** What a guardian gave and may take back. */
+    public List<Item> givenByGuardian() {
+        return given().stream()
+                .filter(item -> !mayConsent || item.kind() == Kind.GUARDIAN)
+                .toList();
+    }
+
     public List<Item> given() {
         return items.stream().filter(Item::isGiven).toList();
     }

@@ -88,7 +88,7 @@ class Consent extends PanacheEntityBase {
 
     /** Whether saying this again would say nothing new. */
     boolean says(Answer said, ConsentText to) {
-        return answer == said && (said != Answer.GIVEN || text.id().equals(to.id()));
+        return answer == said && text.id().equals(to.id());
     }
 
     UUID entryId() {

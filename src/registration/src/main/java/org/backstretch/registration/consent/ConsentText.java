@@ -5,11 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.kit.Ids;
 
-/** What is put before people, word by word. It may be written anew until somebody answered it; then a new version begins. */
+/** What is put before people, word by word. What somebody answered stays as it was; otherwise only what holds now is kept. */
 @Entity
 class ConsentText extends PanacheEntityBase {
     static final int LONGEST = 10_000;
@@ -52,26 +53,47 @@ class ConsentText extends PanacheEntityBase {
         return made;
     }
 
-    /** Kept, since somebody answers it. */
-    ConsentText kept() {
-        if (!isPersistent()) {
-            persist();
-        }
-        return this;
+    /** Kept, and the same until the transaction ends: somebody answers it. */
+    ConsentText answered() {
+        return held(LockModeType.PESSIMISTIC_READ);
     }
 
-    /** What holds from now on, if that is something else. */
+    /** What holds from now on, if that is something else. Each wording has a number of its own. */
     void rewrite(String wanted) {
         var words = wanted.strip().replace("\r\n", "\n");
         if (words.equals(text)) {
             return;
         }
-        if (Consent.count("text.id", id) > 0) {
-            version(eventId, kind, language, version + 1, words).persist();
+        var now = held(LockModeType.PESSIMISTIC_WRITE);
+        if (Consent.count("text.id", now.id) > 0) {
+            version(eventId, kind, language, now.version + 1, words).persist();
         } else {
-            text = words;
-            kept();
+            now.version++;
+            now.text = words;
         }
+    }
+
+    private ConsentText held(LockModeType lock) {
+        keep();
+        var kept = newest(eventId, kind, language).orElseThrow();
+        getEntityManager().refresh(kept, lock);
+        return kept;
+    }
+
+    /** Two who are the first to answer keep it once. */
+    private void keep() {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into consent_text (id, event_id, kind, language, version, text)
+                        values (:id, :event, :kind, :language, :version, :text)
+                        on conflict (event_id, kind, language, version) do nothing""")
+                .setParameter("id", id)
+                .setParameter("event", eventId)
+                .setParameter("kind", kind.name())
+                .setParameter("language", language.name())
+                .setParameter("version", version)
+                .setParameter("text", text)
+                .executeUpdate();
     }
 
     UUID id() {

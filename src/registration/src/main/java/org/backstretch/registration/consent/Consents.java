@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.backstretch.kit.problem.Invalid;
 import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.entry.Settlement;
@@ -27,7 +26,7 @@ class Consents {
             refuseUnasked(each, terms, minor);
             refuseTooYoung(each, giver, minor);
             refuseLate(each, entry);
-            keep(entry, giver, each, terms.text(each.kind()));
+            keep(entry, giver, each, terms);
         }
         settlement.settle(entry);
     }
@@ -63,19 +62,28 @@ class Consents {
         }
     }
 
-    private void keep(Entry entry, Giver giver, Said said, ConsentText text) {
-        if (said.version() != null && said.version() != text.version() && said.answer() != Answer.WITHDRAWN) {
-            throw new TextChanged(said.kind());
-        }
+    private void keep(Entry entry, Giver giver, Said said, ConsentTerms terms) {
         var last = Consent.last(entry.id(), said.kind());
-        if (isNews(said, last, text)) {
-            var to = said.answer() == Answer.WITHDRAWN ? last.orElseThrow().text() : text.kept();
-            new Consent(entry.id(), to, said.answer(), giver, clock.instant()).persist();
+        if (said.answer() != Answer.WITHDRAWN) {
+            var text = read(said, terms);
+            if (last.filter(before -> before.says(said.answer(), text)).isEmpty()) {
+                add(entry, giver, said, text);
+            }
+        } else if (last.filter(before -> before.answer() != Answer.WITHDRAWN).isPresent()) {
+            // What was never given cannot be taken back.
+            add(entry, giver, said, last.get().text());
         }
     }
 
-    /** What was never given cannot be taken back. */
-    private static boolean isNews(Said said, Optional<Consent> last, ConsentText text) {
-        return last.map(before -> !before.says(said.answer(), text)).orElse(said.answer() != Answer.WITHDRAWN);
+    private static ConsentText read(Said said, ConsentTerms terms) {
+        var text = terms.text(said.kind()).answered();
+        if (said.version() != null && said.version() != text.version()) {
+            throw new TextChanged(said.kind());
+        }
+        return text;
+    }
+
+    private void add(Entry entry, Giver giver, Said said, ConsentText text) {
+        new Consent(entry.id(), text, said.answer(), giver, clock.instant()).persist();
     }
 }

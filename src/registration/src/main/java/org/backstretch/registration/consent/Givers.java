@@ -41,7 +41,7 @@ class Givers {
         return Links.opens(caller, Purpose.ENTRY, entry.id())
                 || caller.accountIfAny()
                         .flatMap(account ->
-                                entry.personId().map(Person::<Person>findById).filter(person -> person.is(account)))
+                                entry.personId().map(id -> Person.<Person>findById(id)).filter(person -> person.is(account)))
                         .isPresent();
     }
 

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.backstretch.registration.testing.Asking;
 import org.backstretch.registration.testing.Meet;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -31,11 +32,16 @@ class ConsentTest {
     private static final String RULES = "items.find { it.kind == 'RULES_AND_WAIVER' }";
     private static final String PHOTO = "items.find { it.kind == 'PHOTO' }";
 
-    private final Meet meet = Meet.asking();
+    private Meet meet;
     private final Asking runner = Asking.runner();
 
     @Inject
     EntityManager entities;
+
+    @BeforeEach
+    void an_open_meet() {
+        meet = Meet.asking();
+    }
 
     @Test
     void consents_are_asked_apart_and_nothing_is_given_beforehand() {
@@ -69,6 +75,24 @@ class ConsentTest {
     }
 
     @Test
+    void a_race_stands_on_the_public_page_while_that_is_agreed_and_never_where_nobody_is_named() {
+        var entry = enter("1990-01-01");
+        says(runner, entry, "RULES_AND_WAIVER", "GIVEN");
+        says(runner, entry, "HEALTH", "GIVEN");
+        var races = "/people/" + runner.asks().get("/me").path("id") + "/races";
+        Asking.nobody().get(races).then().statusCode(200).body("size()", equalTo(0));
+
+        says(runner, entry, "PUBLIC_PROFILE", "GIVEN");
+        Asking.nobody().get(races).then().body("raceName", contains("Backward Mile"));
+        runner.says(Map.of("style", "ANONYMOUS")).put("/entries/" + entry + "/public-name");
+        Asking.nobody().get(races).then().body("size()", equalTo(0));
+        runner.says(Map.of("style", "FULL")).put("/entries/" + entry + "/public-name");
+        says(runner, entry, "PUBLIC_PROFILE", "WITHDRAWN");
+
+        Asking.nobody().get(races).then().body("size()", equalTo(0));
+    }
+
+    @Test
     void saying_the_same_twice_is_kept_once() {
         var entry = enter("1990-01-01");
         says(runner, entry, "PHOTO", "GIVEN");
@@ -80,20 +104,20 @@ class ConsentTest {
     }
 
     @Test
-    void a_text_that_nobody_answered_is_rewritten_and_after_that_a_new_version_begins() {
+    void each_wording_has_its_number_and_what_somebody_answered_stays_what_they_read() {
         var entry = enter("1990-01-01");
-        write("Run backward.").then().statusCode(200).body(ruleOfTexts(), equalTo(1));
-        write("Run backward, always.").then().body(ruleOfTexts(), equalTo(1));
+        write("Run backward.").then().statusCode(200).body(ruleOfTexts(), equalTo(2));
+        write("Run backward, always.").then().body(ruleOfTexts(), equalTo(3));
         says(runner, entry, "RULES_AND_WAIVER", "GIVEN");
 
         var later = write("Run backward, and look.");
 
-        later.then().body(ruleOfTexts(), equalTo(2));
+        later.then().body(ruleOfTexts(), equalTo(4));
         runner.asks()
                 .get(consents(entry))
                 .then()
-                .body(RULES + ".version", equalTo(2))
-                .body(RULES + ".answeredVersion", equalTo(1))
+                .body(RULES + ".version", equalTo(4))
+                .body(RULES + ".answeredVersion", equalTo(3))
                 .body(RULES + ".answer", equalTo("GIVEN"));
     }
 

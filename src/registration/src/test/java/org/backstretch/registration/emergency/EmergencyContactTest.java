@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.backstretch.registration.testing.Asking;
 import org.backstretch.registration.testing.Meet;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -22,11 +23,17 @@ import org.junit.jupiter.api.Test;
 class EmergencyContactTest {
     private static final Map<String, String> BEA = Map.of("name", "Bea Reyes", "phone", "+44 20 7946 0000");
 
-    private final Meet meet = Meet.open();
-    private final UUID entry = meet.enter(Map.of());
+    private Meet meet;
+    private UUID entry;
 
     @Inject
     Retention retention;
+
+    @BeforeEach
+    void an_open_meet() {
+        meet = Meet.open();
+        entry = meet.enter(Map.of());
+    }
 
     @Test
     void whom_to_call_is_for_the_organizer_and_the_desk_alone() {

@@ -25,6 +25,19 @@ class RouteTest {
             # route                                              | nobody | runner | other runner | organizer | other organizer | official | admin
             GET    /disciplines                                  | ok     | ok     | ok           | ok        | ok              | ok       | ok
             GET    /clubs                                        | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            GET    /clubs/{club}/aliases                         | 401    | 403    | 403          | 403       | 403             | 403      | ok
+            PUT    /clubs/{club}/aliases                         | 401    | 403    | 403          | 403       | 403             | 403      | ok
+            GET    /club-merges                                  | 401    | 403    | 403          | 403       | 403             | 403      | ok
+            POST   /club-merges                                  | 401    | 403    | 403          | 403       | 403             | 403      | ok
+            DELETE /club-merges/{clubMerge}                      | 401    | 403    | 403          | 403       | 403             | 403      | ok
+            GET    /people/{person}                              | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            GET    /people/{person}/races                        | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            GET    /person-merges                                | 401    | ok     | ok           | ok        | ok              | ok       | ok
+            POST   /person-merges                                | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /person-merges/{personMerge}                  | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/duplicates                    | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /me/clubs                                     | 401    | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /me/clubs                                     | 401    | ok     | ok           | ok        | ok              | ok       | ok
             GET    /me                                           | 401    | ok     | ok           | ok        | ok              | ok       | ok
             PUT    /me                                           | 401    | ok     | ok           | ok        | ok              | ok       | ok
             GET    /me/entries                                   | 401    | ok     | ok           | ok        | ok              | ok       | ok
