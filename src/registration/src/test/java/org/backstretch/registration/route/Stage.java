@@ -2,6 +2,38 @@ package org.backstretch.registration.route;
 
 import io.restassured.http.ContentType;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.backstretch.kit.Ids;
+import org.backstretch.registration.testing.Asking;
+import org.backstretch.registration.testing.Meet;
+
+/** One of everything that a route can name, and everybody who may ask for it. */
+final class Stage {
+    private final Meet meet = Meet.open();
+    private final Asking runner = Asking.runner();
+    private final Asking official = meet.official("TIMEKEEPER");
+    private final Map<Actor, Asking> asking = Map.of(
+            Actor.RUNNER, runner,
+            Actor.OTHER_RUNNER, Asking.runner(),
+            Actor.ORGANIZER, meet.organizer(),
+            Actor.OTHER_ORGANIZER, Asking.organizer(),
+            Actor.OFFICIAL, official,
+            Actor.ADMIN, Asking.admin());
+    private final Map<String, Object> ids;
+
+    Stage() {
+        var challenge = opened("/challenges/", Bodies.CHALLENGE);
+        var made = new HashMap<String, Object>(Map.of(
+                "event", meet.event(),
+                "race", meet.race(),
+                "account", official.account(),
+                "entry", ofRunner(meet.entries(), Map.of("forMe", true, "sex", "F", "birthDate", "1990-01-01"), "id"),
+                "import", entryImport(),
+                "series", opened("/series/", Bodies.SERIES),
+                "challenge", challenge,
+                "member", ofRunner("/challenges/" + challenge + "/members", Map.of("zone", "UTC"), "memberId")));
         made.put("appointment", appointment());
         made.put(
                 "attachment",
