@@ -30,12 +30,18 @@ public record Entry(
         @Nullable String nation,
         @Nullable String email,
         @Nullable List<String> legRunners,
+        @Nullable UUID personId,
         @Nullable Instant heldUntil,
         @Nullable String refusal,
         @Nullable Long waitingPosition) {
 
     /** @param reason in words; null where none was given */
     public record Withdrawal(@Nullable String reason) {}
+
+    /** Whether it is this person's own; otherwise it is somebody's whom they entered. */
+    public boolean isOf(UUID person) {
+        return person.equals(personId);
+    }
 
     public boolean takesPart() {
         return status.takesPart();

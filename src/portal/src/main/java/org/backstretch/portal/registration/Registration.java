@@ -85,6 +85,10 @@ public interface Registration {
 
     @PUT
     @Path("/races/{race}")
+    Race change(UUID race, RulesOfRace rules);
+
+    @PUT
+    @Path("/races/{race}")
     Race put(UUID race, QuickRace quick);
 
     @DELETE

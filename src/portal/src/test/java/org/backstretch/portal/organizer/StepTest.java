@@ -92,6 +92,8 @@ class StepTest {
                 null,
                 null,
                 null,
-                null, null);
+                null,
+                null,
+                null);
     }
 }

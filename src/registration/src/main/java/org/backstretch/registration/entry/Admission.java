@@ -2,6 +2,7 @@ package org.backstretch.registration.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.backstretch.contracts.EventFact;
 import org.backstretch.registration.place.EntryTerms;
 import org.backstretch.registration.place.Room;
@@ -14,6 +15,9 @@ public class Admission {
     /** The others of the race that are not over. */
     private static final String ACTIVE = "race = ?1 and id <> ?2 and status not in (WITHDRAWN, REFUSED, EXPIRED)";
 
+    /** Nobody was born then. */
+    private static final LocalDate UNKNOWN = LocalDate.EPOCH.minusYears(1_000);
+
     private final Settlement settlement;
     private final Lapses lapses;
     private final Clock clock;
@@ -25,7 +29,7 @@ public class Admission {
     }
 
     /** Refuses while the race takes no entries of runners. */
-    void refuseClosed(Race race) {
+    public void refuseClosed(Race race) {
         if (race.isWithdrawn() || race.event().status() != EventFact.Status.OPEN) {
             throw new EntriesClosed(race.name());
         }
@@ -59,12 +63,32 @@ public class Admission {
         refuseTakenBib(entry);
     }
 
-    private static void refuseSecondEntry(Entry entry) {
+    static void refuseSecondEntry(Entry entry) {
         entry.personId().ifPresent(person -> {
             if (Entry.count(ACTIVE + " and personId = ?3", entry.race(), entry.id(), person) > 0) {
                 throw new AlreadyEntered(entry.race().name());
             }
         });
+        if (entry.enteredBy() == EnteredBy.RUNNER && entry.race().legs() == 0) {
+            refuseSameRunner(entry);
+        }
+    }
+
+    /** Without an account a runner is known by name, birth date and address. */
+    private static void refuseSameRunner(Entry entry) {
+        var runner = entry.runner();
+        var same = Entry.count(
+                ACTIVE + " and lower(givenName) = lower(?3) and lower(familyName) = lower(?4) and birthDate = ?5"
+                        + " and lower(email) = lower(?6)",
+                entry.race(),
+                entry.id(),
+                runner.givenName(),
+                runner.familyName(),
+                runner.birthDate().orElse(UNKNOWN),
+                runner.email().orElse(""));
+        if (same > 0) {
+            throw new AlreadyEntered(entry.race().name());
+        }
     }
 
     static void refuseTakenBib(Entry entry) {

@@ -64,7 +64,7 @@ class Entries {
         race.event().readBy(caller);
         admission.refuseClosed(race);
         if (race.legs() > 0) {
-            throw new Invalid("forMe", "A relay is run by teams, and the organizer enters them.");
+            throw new Invalid("forMe", "A relay is run by teams. Its captain enters one.");
         }
         var entry = begun(race, EnteredBy.RUNNER, MyRunner.of(me, form, club(form), clock), form);
         entry.belongTo(Optional.of(me.id()));
@@ -84,7 +84,7 @@ class Entries {
         return moves.made(entry);
     }
 
-    private Entry begun(Race race, EnteredBy by, Runner runner, EntryForm form) {
+    Entry begun(Race race, EnteredBy by, Runner runner, EntryForm form) {
         var entry = Entry.begun(Ids.next(), race, by, clock.instant());
         entry.take(runner);
         entry.change(form);

@@ -43,10 +43,12 @@ public class EntriesOfRaceResource {
                     + " order; a page at a time, or the whole as CSV";
 
     private final Entries entries;
+    private final Entering entering;
     private final Caller caller;
 
-    EntriesOfRaceResource(Entries entries, Caller caller) {
+    EntriesOfRaceResource(Entries entries, Entering entering, Caller caller) {
         this.entries = entries;
+        this.entering = entering;
         this.caller = caller;
     }
 
@@ -88,7 +90,10 @@ public class EntriesOfRaceResource {
     @POST
     @Transactional
     @Idempotent
-    @Operation(summary = "Enter oneself (forMe), or somebody as the organizer")
+    @Operation(
+            summary = "Enter oneself (forMe) or somebody else",
+            description = "The organizer and the desk enter at once. Anybody else looks after whom they enter, as does whoever"
+                    + " enters by a link that was mailed.")
     @APIResponse(
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = EntryView.class)))
@@ -97,9 +102,14 @@ public class EntriesOfRaceResource {
         return Created.at("entries/" + entry.id(), EntryView.of(entry));
     }
 
+    /** At the desk whoever comes is entered at once; anybody else enters somebody as a runner is entered. */
     private Entry enterSomebody(UUID race, EntryForm form) {
+        if (caller.accountIfAny().isEmpty()) {
+            return entering.byLink(race, form.byKeeper());
+        }
         var locked = Race.locked(race);
-        locked.event().editedBy(caller);
-        return entries.enter(locked, form);
+        return locked.event().mayBeDeskedBy(caller)
+                ? entries.enter(locked, form)
+                : entering.other(race, form.byKeeper());
     }
 }

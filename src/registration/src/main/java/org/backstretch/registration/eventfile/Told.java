@@ -65,7 +65,7 @@ record Told(
 
     private static boolean areLegs(List<RaceFact.Leg> legs) {
         return legs.isEmpty()
-                || legs.size() > 1
+                || (legs.size() > 1 || legs.getFirst().paired())
                         && legs.size() <= MOST_LEGS
                         && legs.getFirst().massStartMillis() == null;
     }

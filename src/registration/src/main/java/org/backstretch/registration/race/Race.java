@@ -207,13 +207,26 @@ public class Race extends PanacheEntityBase implements Published {
         timing = Optional.ofNullable(plan.timing()).orElse(timing);
         ruleSet = plan.knownRuleSet().orElse(ruleSet);
         capacity = plan.capacity();
-        plan.wantedDirections().ifPresent(wanted -> keep(wanted, directions));
+        takeDirections(plan);
         Optional.ofNullable(plan.waves()).filter(them -> !them.isEmpty()).ifPresent(this::takeWaves);
         plan.wantedCategories().ifPresent(this::takeCategories);
         Optional.ofNullable(plan.teamScoring()).ifPresent(wanted -> teamScoring = TeamScoring.of(wanted));
         Optional.ofNullable(plan.splits()).map(RaceSplit::of).ifPresent(wanted -> keep(wanted, splits));
         takeLegs(plan, before);
         takeLaps(plan);
+    }
+
+    /** What is run in turn by its name is: nobody's sections would be told otherwise. */
+    private void takeDirections(RacePlan plan) {
+        var isInTurn = course.inCatalogue().isAlternated();
+        plan.wantedDirections()
+                .or(() -> Optional.of(List.of(Direction.ALTERNATED)).filter(any -> isInTurn))
+                .ifPresent(wanted -> keep(wanted, directions));
+        if (isInTurn && !directions.contains(Direction.ALTERNATED)) {
+            throw new Invalid(
+                    "directions",
+                    course.discipline() + " is run backward and forward in turn. Choose the direction ALTERNATED.");
+        }
     }
 
     /** The usual ones of a discipline go with it. */
@@ -246,6 +259,20 @@ public class Race extends PanacheEntityBase implements Published {
         }
         if (!legs.isEmpty() && (laps != null || measuresDistance)) {
             throw new Invalid("legs", "A relay passes the line once at the end of each leg; it has no laps.");
+        }
+    }
+
+    /**
+     * The gun freezes the rules. Registration does not know it, so it goes by the planned one: results would pass over another rule
+     * set, but not over the categories that its age policy gives to entries.
+     */
+    void refuseRulesAfterStart(String before, Instant now) {
+        if (!ruleSet.equals(before) && firstStart().isBefore(now)) {
+            throw new Invalid(
+                    "ruleSet",
+                    "The gun was planned for " + firstStart()
+                            + ", and from the gun on the rules stand as they are. If the race"
+                            + " has not started, move its planned start first.");
         }
     }
 
@@ -337,6 +364,11 @@ public class Race extends PanacheEntityBase implements Published {
     /** How many legs a team runs; 0 where everybody runs for themselves. */
     public int legs() {
         return legs.size();
+    }
+
+    /** @param leg from 1 */
+    public int runnersOfLeg(int leg) {
+        return legs.get(leg - 1).paired() ? 2 : 1;
     }
 
     public boolean isWithdrawn() {

@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param teamScoring how clubs score as teams; null where they do not
  * @param laps how often the finish line is passed; null for once
  * @param lapMetres the length of a lap, where a fixed time decides how many there are
+ * @param legs of a relay; one that a pair runs together; empty for every other race
+ * @param sections how many who runs backward and forward in turn has, backward first: each lap, or each stretch between the points
+ *     of the course; 0 where nobody does, or nothing on the way is timed
  * @param keepsWaitingList whether who comes when all places are taken may wait for one
- * @param legs of a relay; empty for every other race
  */
 @Schema(name = "Race")
 public record RaceView(
@@ -50,6 +52,7 @@ public record RaceView(
         @Schema(examples = "3") @Nullable Integer laps,
         @Schema(examples = "400") @Nullable BigDecimal lapMetres,
         List<RaceFact.Leg> legs,
+        @Schema(examples = "0") int sections,
         boolean keepsWaitingList) {
 
     static RaceView of(Race race) {
@@ -89,6 +92,7 @@ public record RaceView(
                         ? null
                         : BigDecimal.valueOf(fact.lapMillimetres(), 3).stripTrailingZeros(),
                 fact.legs(),
+                fact.sections(),
                 keepsWaitingList);
     }
 

@@ -15,6 +15,14 @@ final class Bodies {
 
     private Bodies() {}
 
+    static Map<String, Object> team() {
+        return Map.of("name", "Night Owls", "legs", List.of(List.of(member()), List.of(member())));
+    }
+
+    private static Map<String, Object> member() {
+        return Map.of("givenName", "Bea", "email", UUID.randomUUID() + "@example.org");
+    }
+
     static Object of(Route route) {
         return switch (route.toString()) {
             case "PUT /me" -> Map.of("givenName", "Ada", "familyName", "Reyes");
@@ -23,6 +31,12 @@ final class Bodies {
             case "POST /events/{event}/races", "PUT /races/{race}" -> Meet.racePlan(Map.of());
             case "POST /races/{race}/entries myself" -> Map.of("forMe", true, "sex", "F", "birthDate", "1990-01-01");
             case "POST /races/{race}/entries somebody" -> Meet.somebody(Map.of());
+            case "POST /races/{race}/entry-links" -> Map.of("email", "uma@example.org");
+            case "POST /races/{race}/team-entries" -> team();
+            case "PUT /entries/{entry}/company" -> Map.of("companion", "Bea Lind", "spotter", "");
+            case "PUT /entry-claims/{claim}/decision" -> Map.of("decision", "REFUSED");
+            case "PUT /relay-members/{relayMember}" -> member();
+            case "PUT /relay-members/{relayMember}/confirmation" -> Map.of("publicNameStyle", "FULL");
             case "POST /races/{race}/entry-imports" -> "name,sex\nUma Castell,F\n";
             case "POST /event-files" -> new byte[] {'P', 'K'};
             case "POST /races/{race}/advancing-entries" ->

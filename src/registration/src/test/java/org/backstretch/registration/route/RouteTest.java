@@ -48,7 +48,9 @@ class RouteTest {
             GET    /races/{race}/start-list                      | ok     | ok     | ok           | ok        | ok              | ok       | ok
             GET    /races/{race}/entries                         | 401    | 403    | 403          | ok        | 403             | ok       | ok
             POST   /races/{race}/entries myself                  | 401    | ok     | ok           | ok        | ok              | ok       | ok
-            POST   /races/{race}/entries somebody                | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            POST   /races/{race}/entries somebody                | 401    | ok     | ok           | ok        | ok              | ok       | ok
+            POST   /races/{race}/entry-links                     | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            POST   /races/{race}/team-entries                    | 401    | ok     | ok           | ok        | ok              | ok       | ok
             POST   /races/{race}/entry-imports                   | 401    | 403    | 403          | ok        | 403             | 403      | ok
             GET    /races/{race}/entry-imports/{import}          | 401    | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /races/{race}/entry-imports/{import}/confirmation | 401 | 403   | 403          | ok        | 403             | 403      | ok
@@ -59,6 +61,18 @@ class RouteTest {
             PUT    /entries/{entry}                              | 401    | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /entries/{entry}/withdrawal                   | 401    | ok     | 403          | ok        | 403             | 403      | ok
             DELETE /entries/{entry}/withdrawal                   | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /entries/{entry}/company                      | 401    | ok     | 403          | ok        | 403             | ok       | ok
+            PUT    /entries/{entry}/company                      | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            GET    /entries/{entry}/members                      | 401    | ok     | 403          | ok        | 403             | ok       | ok
+            POST   /entries/{entry}/claim-links                  | 401    | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /entries/{entry}/claim                        | 401    | ok     | ok           | ok        | ok              | ok       | ok
+            GET    /events/{event}/entry-claims                  | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /entry-claims/{claim}/decision                | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /relay-members/{relayMember}                  | 401    | ok     | 403          | ok        | 403             | ok       | ok
+            PUT    /relay-members/{relayMember}                  | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            PUT    /relay-members/{relayMember}/confirmation     | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /relay-members/{relayMember}/refusal          | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            POST   /relay-members/{relayMember}/invitations      | 401    | ok     | 403          | ok        | 403             | 403      | ok
             PUT    /entries/{entry}/refusal                      | 401    | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /entries/{entry}/revival                      | 401    | 403    | 403          | ok        | 403             | 403      | ok
             GET    /entries/{entry}/missing                      | 401    | ok     | 403          | ok        | 403             | ok       | ok

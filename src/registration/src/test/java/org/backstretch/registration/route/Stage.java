@@ -1,6 +1,7 @@
 package org.backstretch.registration.route;
 
 import io.restassured.http.ContentType;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,8 +31,7 @@ final class Stage {
                 .then()
                 .statusCode(201);
         var challenge = opened("/challenges/", Bodies.CHALLENGE);
-        ids = Map.of(
-                "shared", shared(),
+        ids = new HashMap<>(Map.of(
                 "event", meet.event(),
                 "race", meet.race(),
                 "account", official.account(),
@@ -39,7 +39,10 @@ final class Stage {
                 "import", entryImport(),
                 "series", opened("/series/", Bodies.SERIES),
                 "challenge", challenge,
-                "member", ofRunner("/challenges/" + challenge + "/members", Map.of("zone", "UTC"), "memberId"));
+                "member", ofRunner("/challenges/" + challenge + "/members", Map.of("zone", "UTC"), "memberId")));
+        ids.put("shared", shared());
+        ids.put("relayMember", relayMember());
+        ids.put("claim", claim());
     }
 
     private UUID ofRunner(String path, Map<String, ?> body, String name) {
@@ -47,16 +50,36 @@ final class Stage {
                 runner.says(body).post(path).then().statusCode(201).extract().path(name));
     }
 
-    private String shared() {
-        var second = meet.organizer()
-                .says(Meet.racePlan(Map.of()))
+    /** Of a team whose captain the runner is. */
+    private String relayMember() {
+        var relay = race(Map.of("discipline", "OTHER", "legs", List.of(Map.of(), Map.of())));
+        var team = ofRunner("/races/" + relay + "/team-entries", Bodies.team(), "id");
+        return runner.asks().get("/entries/" + team + "/members").then().extract().path("id[0]");
+    }
+
+    private String race(Map<String, ?> more) {
+        return meet.organizer()
+                .says(Meet.racePlan(more))
                 .post("/events/" + meet.event() + "/races")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    private String claim() {
+        return asking.getOrDefault(Actor.OTHER_RUNNER, runner)
+                .says(Map.of())
+                .put("/entries/" + meet.enter(Map.of()) + "/claim")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+    }
+
+    private String shared() {
         return meet.organizer()
-                .says(Map.of("name", "Stadium", "capacity", 900, "races", List.of(meet.race(), second)))
+                .says(Map.of("name", "Stadium", "capacity", 900, "races", List.of(meet.race(), race(Map.of()))))
                 .post("/events/" + meet.event() + "/shared-capacities")
                 .then()
                 .statusCode(201)
