@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -68,6 +69,11 @@ public class Changes {
                 json.createObjectNode(),
                 json.createObjectNode().put("count", parts.size()),
                 Optional.of(told));
+    }
+
+    /** A deed that is not told to the other services, such as an answer to a question: only the trail has it. */
+    public void noted(Published whole, String deed, Map<String, ?> before, Map<String, ?> after) {
+        keep(whole, deed, json.valueToTree(before), json.valueToTree(after), Optional.empty());
     }
 
     private void keep(Published thing, String deed, ObjectNode before, ObjectNode after, Optional<String> reason) {

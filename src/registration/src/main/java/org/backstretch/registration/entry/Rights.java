@@ -18,9 +18,13 @@ public final class Rights {
         return entry;
     }
 
-    /** The entry, for whoever looks after it and the owner of the event. */
+    /** The entry, for whoever looks after it and the owner of the event; not in the archive. */
     public static Entry act(Entry entry, Caller caller) {
-        return isOf(entry, caller) ? entry : edit(entry, caller);
+        if (!isOf(entry, caller)) {
+            return edit(entry, caller);
+        }
+        entry.race().event().refuseArchived();
+        return entry;
     }
 
     /** The entry, for the owner of the event. */

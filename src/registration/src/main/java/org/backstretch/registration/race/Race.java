@@ -172,7 +172,8 @@ public class Race extends PanacheEntityBase implements Published {
         return races;
     }
 
-    static List<Race> of(Collection<UUID> events) {
+    /** All of these events, in the order of their starts. */
+    public static List<Race> of(Collection<UUID> events) {
         return Race.<Race>list("event.id in ?1", events).stream()
                 .sorted(comparing(Race::firstStart).thenComparing(Race::id))
                 .toList();

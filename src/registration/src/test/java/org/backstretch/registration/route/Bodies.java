@@ -1,5 +1,6 @@
 package org.backstretch.registration.route;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,13 @@ final class Bodies {
     static final Map<String, Object> SERIES =
             Map.of("name", "Midweek series", "scoring", "POINTS_DOWN", "first", 200, "best", 4, "minimum", 4);
 
+    static final byte[] COURSE = """
+            <gpx version="1.1" creator="x" xmlns="http://www.topografix.com/GPX/1/1"><trk><trkseg>\
+            <trkpt lat="48" lon="11"><ele>500</ele></trkpt><trkpt lat="48.01" lon="11"><ele>510</ele></trkpt>\
+            </trkseg></trk></gpx>""".getBytes(StandardCharsets.UTF_8);
+
+    static final byte[] PAPER = "%PDF-1.7 a map".getBytes(StandardCharsets.US_ASCII);
+
     private Bodies() {}
 
     static Map<String, Object> team() {
@@ -23,11 +31,29 @@ final class Bodies {
         return Map.of("givenName", "Bea", "email", UUID.randomUUID() + "@example.org");
     }
 
+    /** Of a body that is a file. */
+    static String type(Route route) {
+        return switch (route.toString()) {
+            case "PUT /races/{race}/track" -> "application/gpx+xml";
+            case "PUT /events/{event}/attachments/{attachment}" -> "application/octet-stream";
+            default -> "application/zip";
+        };
+    }
+
     static Object of(Route route) {
         return switch (route.toString()) {
             case "PUT /me" -> Map.of("givenName", "Ada", "familyName", "Reyes");
             case "POST /events", "PUT /events/{event}" -> Meet.eventPlan();
             case "POST /events/{event}/officials" -> Map.of("email", "nobody@example.org", "role", "JUDGE");
+            case "POST /organizer-requests",
+                    "PUT /organizer-requests/{request}/refusal",
+                    "PUT /organizer-requests/{request}/revocation" ->
+                Map.of("reason", "Our club runs a backward mile.");
+            case "PUT /events/{event}/details/notice" -> Map.of("text", "Thunderstorm");
+            case "PUT /races/{race}/track" -> COURSE;
+            case "PUT /events/{event}/attachments/{attachment}" -> PAPER;
+            case "POST /events/{event}/copies" -> Map.of("firstDay", "2028-06-06");
+            case "PUT /events/{event}/safety-checklist" -> Map.of("confirm", "ALL");
             case "POST /events/{event}/races", "PUT /races/{race}" -> Meet.racePlan(Map.of());
             case "POST /races/{race}/entries myself" -> Map.of("forMe", true, "sex", "F", "birthDate", "1990-01-01");
             case "POST /races/{race}/entries somebody" -> Meet.somebody(Map.of());

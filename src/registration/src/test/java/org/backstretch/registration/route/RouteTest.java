@@ -36,10 +36,40 @@ class RouteTest {
             PUT    /events/{event}                               | 401    | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /events/{event}/opening                       | 401    | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /events/{event}/closing                       | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /events/{event}/archive                       | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /events/{event}/archive                       | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            POST   /events/{event}/copies                        | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /safety-questions                             | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            GET    /events/{event}/safety-checklist              | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /events/{event}/safety-checklist              | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/safety-checklist/earlier      | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/safety-checklist/versions     | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/details                       | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /events/{event}/details                       | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /events/{event}/details/notice                | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /events/{event}/details/notice                | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/attachments/{attachment}      | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /events/{event}/attachments/{attachment}      | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /events/{event}/attachments/{attachment}      | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/tracks                        | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            GET    /races/{race}/track                           | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /races/{race}/track                           | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /races/{race}/track                           | 401    | 403    | 403          | ok        | 403             | 403      | ok
             POST   /event-files                                  | 401    | 403    | 403          | ok        | ok              | 403      | ok
             GET    /events/{event}/audit                         | 401    | 403    | 403          | ok        | 403             | 403      | ok
             GET    /events/{event}/officials                     | 401    | 403    | 403          | ok        | 403             | 403      | ok
             POST   /events/{event}/officials                     | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /appointments/{appointment}                   | 401    | 403    | 403          | ok        | 403             | ok       | ok
+            PUT    /appointments/{appointment}/acceptance        | 401    | 403    | 403          | 403       | 403             | ok       | 403
+            PUT    /appointments/{appointment}/refusal           | 401    | 403    | 403          | 403       | 403             | ok       | 403
+            DELETE /appointments/{appointment}                   | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /me/appointments                              | 401    | ok     | ok           | ok        | ok              | ok       | ok
+            POST   /organizer-requests                           | 401    | ok     | ok           | ok        | ok              | ok       | ok
+            GET    /organizer-requests                           | 401    | 403    | 403          | 403       | 403             | 403      | ok
+            PUT    /organizer-requests/{request}/grant           | 401    | 403    | 403          | 403       | 403             | 403      | ok
+            PUT    /organizer-requests/{request}/refusal         | 401    | 403    | 403          | 403       | 403             | 403      | ok
+            PUT    /organizer-requests/{request}/revocation      | 401    | 403    | 403          | 403       | 403             | 403      | ok
+            GET    /me/organizer-requests                        | 401    | ok     | ok           | ok        | ok              | ok       | ok
             DELETE /events/{event}/officials/{account}           | 401    | 403    | 403          | ok        | 403             | 403      | ok
             POST   /events/{event}/races                         | 401    | 403    | 403          | ok        | 403             | 403      | ok
             GET    /races/{race}                                 | ok     | ok     | ok           | ok        | ok              | ok       | ok

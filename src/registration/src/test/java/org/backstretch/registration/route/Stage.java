@@ -13,7 +13,7 @@ import org.backstretch.registration.testing.Meet;
 final class Stage {
     private final Meet meet = Meet.open();
     private final Asking runner = Asking.runner();
-    private final Asking official = Asking.runner();
+    private final Asking official = meet.official("TIMEKEEPER");
     private final Map<Actor, Asking> asking = Map.of(
             Actor.RUNNER, runner,
             Actor.OTHER_RUNNER, Asking.runner(),
@@ -24,14 +24,8 @@ final class Stage {
     private final Map<String, Object> ids;
 
     Stage() {
-        official.asks().get("/me").then().statusCode(200);
-        meet.organizer()
-                .says(Map.of("email", official.email(), "role", "TIMEKEEPER"))
-                .post("/events/" + meet.event() + "/officials")
-                .then()
-                .statusCode(201);
         var challenge = opened("/challenges/", Bodies.CHALLENGE);
-        ids = new HashMap<>(Map.of(
+        var made = new HashMap<String, Object>(Map.of(
                 "event", meet.event(),
                 "race", meet.race(),
                 "account", official.account(),
@@ -40,9 +34,40 @@ final class Stage {
                 "series", opened("/series/", Bodies.SERIES),
                 "challenge", challenge,
                 "member", ofRunner("/challenges/" + challenge + "/members", Map.of("zone", "UTC"), "memberId")));
-        ids.put("shared", shared());
-        ids.put("relayMember", relayMember());
-        ids.put("claim", claim());
+        made.put("appointment", appointment());
+        made.put(
+                "attachment",
+                file("/events/" + meet.event() + "/attachments/", "application/octet-stream", Bodies.PAPER));
+        file("/races/" + meet.race() + "/track", "application/gpx+xml", Bodies.COURSE);
+        made.put("request", ofRunner("/organizer-requests", Map.of("reason", "Our club runs a backward mile."), "id"));
+        made.put("shared", shared());
+        made.put("relayMember", relayMember());
+        made.put("claim", claim());
+        ids = Map.copyOf(made);
+    }
+
+    /** @param path the id of the file follows, where it ends so */
+    private UUID file(String path, String type, byte[] content) {
+        var id = Ids.next();
+        var whole = path.endsWith("/") ? path + id : path;
+        meet.organizer()
+                .asks()
+                .contentType(type)
+                .body(content)
+                .put(whole)
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    private String appointment() {
+        return meet.organizer()
+                .asks()
+                .get("/events/" + meet.event() + "/officials")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("[0].id");
     }
 
     private UUID ofRunner(String path, Map<String, ?> body, String name) {
@@ -115,7 +140,7 @@ final class Stage {
         if (body instanceof String csv) {
             request = request.contentType("text/csv").body(csv);
         } else if (body instanceof byte[] file) {
-            request = request.contentType("application/zip").body(file);
+            request = request.contentType(Bodies.type(route)).body(file);
         } else if (!route.method().equals("GET")) {
             request = request.contentType(ContentType.JSON).body(body);
         }
