@@ -15,6 +15,10 @@ public class Admission {
     /** The others of the race that are not over. */
     private static final String ACTIVE = "race = ?1 and id <> ?2 and status not in (WITHDRAWN, REFUSED, EXPIRED)";
 
+    /** Others that are not over and wear a bib, in all races that share bibs. */
+    private static final String WEARING =
+            "bibPool = ?1 and id <> ?2 and bib = ?3 and status not in (WITHDRAWN, REFUSED, EXPIRED)";
+
     /** Nobody was born then. */
     private static final LocalDate UNKNOWN = LocalDate.EPOCH.minusYears(1_000);
 
@@ -93,7 +97,7 @@ public class Admission {
 
     static void refuseTakenBib(Entry entry) {
         entry.bib().ifPresent(bib -> {
-            if (Entry.count(ACTIVE + " and bib = ?3", entry.race(), entry.id(), bib) > 0) {
+            if (Entry.count(WEARING, entry.race().bibPool(), entry.id(), bib) > 0) {
                 throw new BibTaken(bib);
             }
         });

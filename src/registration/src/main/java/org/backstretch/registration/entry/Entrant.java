@@ -88,7 +88,7 @@ abstract class Entrant extends Standing {
         return publicName;
     }
 
-    PublicName publicNameStyle() {
+    public PublicName publicNameStyle() {
         return publicNameStyle;
     }
 

@@ -169,7 +169,7 @@ class Entries {
                 .list());
         for (var entry : Entry.<Entry>list("personId = ?1 order by id", person.id())) {
             var style = person.publicNameStyle(entry.race().dayOf(entry.wave()));
-            if (style != entry.publicNameStyle()) {
+            if (described.isNamedAnew() && style != entry.publicNameStyle()) {
                 facts.change(entry, () -> entry.showAs(style));
             }
             person.birthDate()

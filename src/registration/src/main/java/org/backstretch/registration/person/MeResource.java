@@ -92,8 +92,9 @@ public class MeResource {
     public View describe(@NotNull @Valid Description words) {
         var me = people.meToChange();
         var club = clubs.named(Optional.ofNullable(words.clubName()).orElse(""));
+        var before = me.publicNameStyle(today());
         facts.change(me, () -> me.describe(words, club, today()));
-        chosen.fire(new PersonDescribed(me));
+        chosen.fire(new PersonDescribed(me, me.publicNameStyle(today()) != before));
         return view(me);
     }
 
