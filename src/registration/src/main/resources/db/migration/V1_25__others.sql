@@ -10,14 +10,14 @@ create table relay_member (
     entry_id          uuid        not null references entry,
     leg               int         not null check (leg >= 1),
     -- the second of a pair runs beside the first
-    place             int         not null check (place in (1, 2)),
+    position          int         not null check (position in (1, 2)),
     given_name        text        not null check (length(given_name) between 1 and 80),
     family_name       text        not null check (length(family_name) <= 80),
     email             text        not null check (length(email) <= 254),
     public_name_style text        not null check (public_name_style in ('FULL', 'FIRST_NAME_INITIAL', 'INITIALS', 'ANONYMOUS')),
     state             text        not null check (state in ('INVITED', 'CONFIRMED', 'DECLINED')),
     decided_at        timestamptz,
-    constraint one_member_per_place_of_a_team unique (entry_id, leg, place),
+    constraint one_member_per_place_of_a_team unique (entry_id, leg, position),
     constraint relay_member_decides_at_a_time check ((state = 'INVITED') = (decided_at is null))
 );
 

@@ -30,7 +30,7 @@ class RelayMember extends PanacheEntityBase {
 
     private UUID entryId;
     private int leg;
-    private int place;
+    private int position;
     private String givenName;
     private String familyName;
     private String email;
@@ -45,18 +45,18 @@ class RelayMember extends PanacheEntityBase {
 
     RelayMember() {}
 
-    static RelayMember of(UUID entry, int leg, int place, MemberForm form) {
+    static RelayMember of(UUID entry, int leg, int position, MemberForm form) {
         var member = new RelayMember();
         member.id = Ids.next();
         member.entryId = entry;
         member.leg = leg;
-        member.place = place;
+        member.position = position;
         member.invite(form);
         return member;
     }
 
     static List<RelayMember> of(UUID entry) {
-        return list("entryId = ?1 order by leg, place", entry);
+        return list("entryId = ?1 order by leg, position", entry);
     }
 
     static RelayMember get(UUID id) {
