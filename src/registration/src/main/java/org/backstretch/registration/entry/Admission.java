@@ -3,6 +3,7 @@ package org.backstretch.registration.entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.backstretch.contracts.EventFact;
 import org.backstretch.registration.place.EntryTerms;
 import org.backstretch.registration.place.Room;
@@ -67,14 +68,17 @@ public class Admission {
         refuseTakenBib(entry);
     }
 
-    static void refuseSecondEntry(Entry entry) {
-        entry.personId().ifPresent(person -> {
-            if (Entry.count(ACTIVE + " and personId = ?3", entry.race(), entry.id(), person) > 0) {
-                throw new AlreadyEntered(entry.race().name());
-            }
-        });
+    private static void refuseSecondEntry(Entry entry) {
+        entry.personId().ifPresent(person -> refuseSecondEntryOf(person, entry));
         if (entry.enteredBy() == EnteredBy.RUNNER && entry.race().legs() == 0) {
             refuseSameRunner(entry);
+        }
+    }
+
+    /** Whether this person may have that entry. */
+    static void refuseSecondEntryOf(UUID person, Entry entry) {
+        if (Entry.count(ACTIVE + " and personId = ?3", entry.race(), entry.id(), person) > 0) {
+            throw new AlreadyEntered(entry.race().name());
         }
     }
 
