@@ -40,8 +40,9 @@ class Givers {
     private static boolean isRunner(Caller caller, Entry entry) {
         return Links.opens(caller, Purpose.ENTRY, entry.id())
                 || caller.accountIfAny()
-                        .flatMap(account ->
-                                entry.personId().map(id -> Person.<Person>findById(id)).filter(person -> person.is(account)))
+                        .flatMap(account -> entry.personId()
+                                .map(id -> Person.<Person>findById(id))
+                                .filter(person -> person.is(account)))
                         .isPresent();
     }
 
