@@ -60,14 +60,8 @@ public class EnterPage {
     public Response enter(UUID id, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
         try {
-<<<<<<< HEAD:src/portal/src/main/java/org/backstretch/portal/entry/EnterPage.java
-            var entry = registration.enter(id, TypedEntry.byRunner(form));
-            return Answer.go(
-                    entry.isPending() ? "/me/entries/" + entry.id() + "/consents?done=held" : "/me?done=entered");
-=======
             var entry = registration.enter(id, mine(form));
             return Answer.go("/me/entries/" + entry.id() + "?done=entered");
->>>>>>> main:src/portal/src/main/java/org/backstretch/portal/entering/EnterPage.java
         } catch (Refused refused) {
             return Answer.again(new Enter(registration.race(id), registration.me(), form.refused(refused)));
         }

@@ -33,7 +33,6 @@ public final class Rights {
         return entry;
     }
 
-<<<<<<< HEAD
     /** The entry, for its runner, the owner of the event and its desk: what timekeepers and judges need not know. */
     public static Entry desk(Entry entry, Caller caller) {
         if (!isOf(entry, caller)) {
@@ -42,9 +41,7 @@ public final class Rights {
         return entry;
     }
 
-=======
     /** Its runner, whoever entered her, or whoever shows the link to it. */
->>>>>>> main
     private static boolean isOf(Entry entry, Caller caller) {
         return caller.accountIfAny()
                         .filter(account -> entry.isKeptBy(account) || isPersonOf(entry, account))

@@ -14,16 +14,13 @@ final class Bodies {
     static final Map<String, Object> SERIES =
             Map.of("name", "Midweek series", "scoring", "POINTS_DOWN", "first", 200, "best", 4, "minimum", 4);
 
-<<<<<<< HEAD
     static final Map<String, Object> CONTACT = Map.of("name", "Bea Reyes", "phone", "+44 20 7946 0000");
-=======
     static final byte[] COURSE = """
             <gpx version="1.1" creator="x" xmlns="http://www.topografix.com/GPX/1/1"><trk><trkseg>\
             <trkpt lat="48" lon="11"><ele>500</ele></trkpt><trkpt lat="48.01" lon="11"><ele>510</ele></trkpt>\
             </trkseg></trk></gpx>""".getBytes(StandardCharsets.UTF_8);
 
     static final byte[] PAPER = "%PDF-1.7 a map".getBytes(StandardCharsets.US_ASCII);
->>>>>>> main
 
     private Bodies() {}
 
@@ -73,17 +70,14 @@ final class Bodies {
                 Map.of("entries", List.of(Map.of("from", UUID.randomUUID())));
             case "PUT /races/{race}/heats" ->
                 Map.of("heats", List.of(Map.of("waveId", UUID.randomUUID(), "entries", List.of())));
-<<<<<<< HEAD
             case "PUT /entries/{entry}/consents" -> Map.of("answers", List.of());
             case "POST /entries/{entry}/guardian-requests" -> Map.of("email", "bea@example.org");
             case "PUT /entries/{entry}/emergency-contact" -> CONTACT;
             case "PUT /entries/{entry}/public-name" -> Map.of("style", "INITIALS");
             case "PUT /events/{event}/consent-texts" -> Map.of("kinds", List.of());
-=======
             case "PUT /entries/{entry}/refusal" -> Map.of("reason", "Too young");
             case "POST /events/{event}/shared-capacities", "PUT /events/{event}/shared-capacities/{shared}" ->
                 Map.of("name", "Stadium", "capacity", 9, "races", List.of(UUID.randomUUID(), UUID.randomUUID()));
->>>>>>> main
             case "POST /series", "PUT /series/{series}" -> SERIES;
             case "POST /challenges", "PUT /challenges/{challenge}" -> CHALLENGE;
             case "POST /challenges/{challenge}/teams" -> Map.of("name", "Team " + UUID.randomUUID());

@@ -104,7 +104,6 @@ class RouteTest {
             PUT    /entries/{entry}                              | 401    | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /entries/{entry}/withdrawal                   | 401    | ok     | 403          | ok        | 403             | 403      | ok
             DELETE /entries/{entry}/withdrawal                   | 401    | 403    | 403          | ok        | 403             | 403      | ok
-<<<<<<< HEAD
             GET    /entries/{entry}/consents                     | 401    | ok     | 403          | ok        | 403             | 403      | ok
             PUT    /entries/{entry}/consents                     | 401    | ok     | 403          | ok        | 403             | 403      | ok
             POST   /entries/{entry}/guardian-requests            | 401    | ok     | 403          | ok        | 403             | 403      | ok
@@ -115,7 +114,6 @@ class RouteTest {
             GET    /events/{event}/consent-texts                 | ok     | ok     | ok           | ok        | ok              | ok       | ok
             PUT    /events/{event}/consent-texts                 | 401    | 403    | 403          | ok        | 403             | 403      | ok
             GET    /events/{event}/consents                      | 401    | 403    | 403          | ok        | 403             | 403      | ok
-=======
             GET    /entries/{entry}/company                      | 401    | ok     | 403          | ok        | 403             | ok       | ok
             PUT    /entries/{entry}/company                      | 401    | ok     | 403          | ok        | 403             | 403      | ok
             GET    /entries/{entry}/members                      | 401    | ok     | 403          | ok        | 403             | ok       | ok
@@ -142,7 +140,6 @@ class RouteTest {
             POST   /events/{event}/shared-capacities             | 401    | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /events/{event}/shared-capacities/{shared}    | 401    | 403    | 403          | ok        | 403             | 403      | ok
             DELETE /events/{event}/shared-capacities/{shared}    | 401    | 403    | 403          | ok        | 403             | 403      | ok
->>>>>>> main
             GET    /series                                       | ok     | ok     | ok           | ok        | ok              | ok       | ok
             POST   /series                                       | 401    | 403    | 403          | ok        | ok              | 403      | ok
             GET    /series/{series}                              | ok     | ok     | ok           | ok        | ok              | ok       | ok

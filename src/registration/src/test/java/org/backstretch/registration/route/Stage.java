@@ -2,10 +2,7 @@ package org.backstretch.registration.route;
 
 import io.restassured.http.ContentType;
 import java.util.HashMap;
-<<<<<<< HEAD
-=======
 import java.util.List;
->>>>>>> main
 import java.util.Map;
 import java.util.UUID;
 import org.backstretch.kit.Ids;
@@ -28,11 +25,7 @@ final class Stage {
 
     Stage() {
         var challenge = opened("/challenges/", Bodies.CHALLENGE);
-<<<<<<< HEAD
-        ids = new HashMap<>(Map.of(
-=======
         var made = new HashMap<String, Object>(Map.of(
->>>>>>> main
                 "event", meet.event(),
                 "race", meet.race(),
                 "account", official.account(),
@@ -41,17 +34,15 @@ final class Stage {
                 "series", opened("/series/", Bodies.SERIES),
                 "challenge", challenge,
                 "member", ofRunner("/challenges/" + challenge + "/members", Map.of("zone", "UTC"), "memberId")));
-<<<<<<< HEAD
-        ids.putAll(Pairs.of(meet));
-        ids.put(
+        made.putAll(Pairs.of(meet));
+        made.put(
                 "person",
                 runner.asks().get("/me").then().statusCode(200).extract().path("id"));
         meet.organizer()
                 .says(Bodies.CONTACT)
-                .put("/entries/" + ids.get("entry") + "/emergency-contact")
+                .put("/entries/" + made.get("entry") + "/emergency-contact")
                 .then()
                 .statusCode(200);
-=======
         made.put("appointment", appointment());
         made.put(
                 "attachment",
@@ -86,7 +77,6 @@ final class Stage {
                 .statusCode(200)
                 .extract()
                 .path("[0].id");
->>>>>>> main
     }
 
     private UUID ofRunner(String path, Map<String, ?> body, String name) {

@@ -56,7 +56,6 @@ public record Meet(Asking organizer, UUID event, UUID race) {
         return meet;
     }
 
-<<<<<<< HEAD
     /** One where runners agree to the rules and declare to be fit. */
     public static Meet asking() {
         return asking(Map.of());
@@ -70,7 +69,8 @@ public record Meet(Asking organizer, UUID event, UUID race) {
                 .then()
                 .statusCode(200);
         return meet;
-=======
+    }
+
     /** Without that a draft does not open. */
     public void answerSafety() {
         organizer
@@ -78,7 +78,6 @@ public record Meet(Asking organizer, UUID event, UUID race) {
                 .put("/events/" + event + "/safety-checklist")
                 .then()
                 .statusCode(200);
->>>>>>> main
     }
 
     public static Map<String, Object> eventPlan() {
