@@ -62,6 +62,10 @@ public class Done {
             Map.entry("brought", "They are entered in the next round."),
             Map.entry("lanes", "Set. Who changed heats shows there in a moment."),
             Map.entry("revoked", "Its code has ended."),
+            Map.entry("checked-in", "Checked in."),
+            Map.entry("taken-back", "Taken back."),
+            Map.entry("bib", "The bib is handed out."),
+            Map.entry("decided", "Decided, and on record."),
             Map.entry("logged", "Logged. The boards move in a moment."));
 
     private final RoutingContext request;

@@ -104,16 +104,6 @@ class RouteTest {
             PUT    /entries/{entry}                              | 401    | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /entries/{entry}/withdrawal                   | 401    | ok     | 403          | ok        | 403             | 403      | ok
             DELETE /entries/{entry}/withdrawal                   | 401    | 403    | 403          | ok        | 403             | 403      | ok
-            GET    /entries/{entry}/consents                     | 401    | ok     | 403          | ok        | 403             | 403      | ok
-            PUT    /entries/{entry}/consents                     | 401    | ok     | 403          | ok        | 403             | 403      | ok
-            POST   /entries/{entry}/guardian-requests            | 401    | ok     | 403          | ok        | 403             | 403      | ok
-            GET    /entries/{entry}/emergency-contact            | 401    | ok     | 403          | ok        | 403             | 403      | ok
-            PUT    /entries/{entry}/emergency-contact            | 401    | ok     | 403          | ok        | 403             | 403      | ok
-            DELETE /entries/{entry}/emergency-contact            | 401    | ok     | 403          | ok        | 403             | 403      | ok
-            PUT    /entries/{entry}/public-name                  | 401    | ok     | 403          | ok        | 403             | 403      | ok
-            GET    /events/{event}/consent-texts                 | ok     | ok     | ok           | ok        | ok              | ok       | ok
-            PUT    /events/{event}/consent-texts                 | 401    | 403    | 403          | ok        | 403             | 403      | ok
-            GET    /events/{event}/consents                      | 401    | 403    | 403          | ok        | 403             | 403      | ok
             GET    /entries/{entry}/company                      | 401    | ok     | 403          | ok        | 403             | ok       | ok
             PUT    /entries/{entry}/company                      | 401    | ok     | 403          | ok        | 403             | 403      | ok
             GET    /entries/{entry}/members                      | 401    | ok     | 403          | ok        | 403             | ok       | ok
@@ -140,6 +130,42 @@ class RouteTest {
             POST   /events/{event}/shared-capacities             | 401    | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /events/{event}/shared-capacities/{shared}    | 401    | 403    | 403          | ok        | 403             | 403      | ok
             DELETE /events/{event}/shared-capacities/{shared}    | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /entries/{entry}/consents                     | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            PUT    /entries/{entry}/consents                     | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            POST   /entries/{entry}/guardian-requests            | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            GET    /entries/{entry}/emergency-contact            | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            PUT    /entries/{entry}/emergency-contact            | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            DELETE /entries/{entry}/emergency-contact            | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            PUT    /entries/{entry}/public-name                  | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/consent-texts                 | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /events/{event}/consent-texts                 | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/consents                      | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /races/{race}/bib-plan                        | 401    | 403    | 403          | ok        | 403             | ok       | ok
+            PUT    /races/{race}/bib-plan                        | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            POST   /races/{race}/bib-assignments                 | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            POST   /races/{race}/bib-swaps                       | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /races/{race}/lost-bibs                       | 401    | 403    | 403          | ok        | 403             | ok       | ok
+            PUT    /races/{race}/lost-bibs/{bib}                 | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /races/{race}/lost-bibs/{bib}                 | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/bib-pools                     | 401    | 403    | 403          | ok        | 403             | ok       | ok
+            PUT    /events/{event}/bib-pools                     | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /entries/{entry}/bib-pin                      | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /entries/{entry}/bib-pin                      | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /series/{series}/bibs                         | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /series/{series}/bibs/{person}                | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /series/{series}/bibs/{person}                | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/desk-list                     | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            POST   /events/{event}/check-ins                     | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /entries/{entry}/check-in                     | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /entries/{entry}/check-in                     | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /entries/{entry}/check-in/bib                 | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/check-in-conflicts            | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /events/{event}/check-in-conflicts/{conflict}/decision | 401 | 403 | 403       | ok        | 403             | 403      | ok
+            GET    /events/{event}/desk-devices                  | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            POST   /events/{event}/desk-devices                  | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /events/{event}/desk-devices/{device}         | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /desk-devices/own                             | 401    | 403    | 403          | 403       | 403             | 403      | 403
+            GET    /races/{race}/absentees                       | 401    | 403    | 403          | ok        | 403             | ok       | ok
             GET    /series                                       | ok     | ok     | ok           | ok        | ok              | ok       | ok
             POST   /series                                       | 401    | 403    | 403          | ok        | ok              | 403      | ok
             GET    /series/{series}                              | ok     | ok     | ok           | ok        | ok              | ok       | ok

@@ -34,15 +34,6 @@ final class Stage {
                 "series", opened("/series/", Bodies.SERIES),
                 "challenge", challenge,
                 "member", ofRunner("/challenges/" + challenge + "/members", Map.of("zone", "UTC"), "memberId")));
-        made.putAll(Pairs.of(meet));
-        made.put(
-                "person",
-                runner.asks().get("/me").then().statusCode(200).extract().path("id"));
-        meet.organizer()
-                .says(Bodies.CONTACT)
-                .put("/entries/" + made.get("entry") + "/emergency-contact")
-                .then()
-                .statusCode(200);
         made.put("appointment", appointment());
         made.put(
                 "attachment",
@@ -52,6 +43,13 @@ final class Stage {
         made.put("shared", shared());
         made.put("relayMember", relayMember());
         made.put("claim", claim());
+        made.putAll(Pairs.of(meet));
+        made.putAll(ofDesk());
+        meet.organizer()
+                .says(Bodies.CONTACT)
+                .put("/entries/" + made.get("entry") + "/emergency-contact")
+                .then()
+                .statusCode(200);
         ids = Map.copyOf(made);
     }
 
@@ -77,6 +75,37 @@ final class Stage {
                 .statusCode(200)
                 .extract()
                 .path("[0].id");
+    }
+
+    private Map<String, Object> ofDesk() {
+        var organizer = meet.organizer();
+        var event = "/events/" + meet.event();
+        organizer
+                .says(Map.of())
+                .put("/races/" + meet.race() + "/lost-bibs/9")
+                .then()
+                .statusCode(200);
+        String device = organizer
+                .says(Map.of("name", "Tent"))
+                .post(event + "/desk-devices")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        organizer
+                .says(Map.of("checkIns", List.of(Bodies.checkIn(UUID.randomUUID()))))
+                .post(event + "/check-ins")
+                .then()
+                .statusCode(200);
+        String conflict = organizer
+                .asks()
+                .get(event + "/check-in-conflicts")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+        String person = official.asks().get("/me").then().extract().path("id");
+        return Map.of("bib", "9", "device", device, "conflict", conflict, "person", person);
     }
 
     private UUID ofRunner(String path, Map<String, ?> body, String name) {

@@ -56,6 +56,15 @@ public record Meet(Asking organizer, UUID event, UUID race) {
         return meet;
     }
 
+    /** Without that a draft does not open. */
+    public void answerSafety() {
+        organizer
+                .says(Map.of("confirm", "ALL"))
+                .put("/events/" + event + "/safety-checklist")
+                .then()
+                .statusCode(200);
+    }
+
     /** One where runners agree to the rules and declare to be fit. */
     public static Meet asking() {
         return asking(Map.of());
@@ -69,15 +78,6 @@ public record Meet(Asking organizer, UUID event, UUID race) {
                 .then()
                 .statusCode(200);
         return meet;
-    }
-
-    /** Without that a draft does not open. */
-    public void answerSafety() {
-        organizer
-                .says(Map.of("confirm", "ALL"))
-                .put("/events/" + event + "/safety-checklist")
-                .then()
-                .statusCode(200);
     }
 
     public static Map<String, Object> eventPlan() {
