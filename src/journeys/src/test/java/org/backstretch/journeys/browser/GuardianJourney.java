@@ -63,8 +63,9 @@ class GuardianJourney {
                 .put("/me")
                 .then()
                 .statusCode(200);
-        child.navigate("/races/" + race + "/entry");
+        child.navigate("/races/" + race + "/enter");
         button(child, "Enter").click();
+        child.getByText("Agree to what is needed").click();
         child.waitForURL(CONSENTS);
     }
 
@@ -116,6 +117,11 @@ class GuardianJourney {
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
+        as("organizer")
+                .body(Map.of("confirm", "ALL"))
+                .put("/events/" + event + "/safety-checklist")
+                .then()
+                .statusCode(200);
         as("organizer").put("/events/" + event + "/opening").then().statusCode(200);
         return race;
     }
