@@ -58,7 +58,8 @@ class GuardianJourney {
                         "givenName", "Otto",
                         "familyName", "Falk",
                         "sex", "M",
-                        "birthDate", LocalDate.now(ZoneOffset.UTC).minusYears(11).toString()))
+                        "birthDate",
+                                LocalDate.now(ZoneOffset.UTC).minusYears(11).toString()))
                 .put("/me")
                 .then()
                 .statusCode(200);
