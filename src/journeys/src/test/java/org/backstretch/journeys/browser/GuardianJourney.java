@@ -115,6 +115,11 @@ class GuardianJourney {
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
+        as("organizer")
+                .body(Map.of("confirm", "ALL"))
+                .put("/events/" + event + "/safety-checklist")
+                .then()
+                .statusCode(200);
         as("organizer").put("/events/" + event + "/opening").then().statusCode(200);
         return race;
     }

@@ -191,8 +191,8 @@ class ConsentTest {
     @Test
     void the_desk_takes_a_guardians_paper_and_a_timekeeper_sees_nothing_of_it() {
         var entry = meet.enter(Map.of("birthDate", "2015-01-01"));
-        var desk = appointed("DESK");
-        var timekeeper = appointed("TIMEKEEPER");
+        var desk = meet.official("DESK");
+        var timekeeper = meet.official("TIMEKEEPER");
         var paper = Map.of("answers", List.of(Map.of("kind", "GUARDIAN", "answer", "GIVEN")), "givenBy", "Bea Castell");
 
         desk.says(paper)
@@ -270,17 +270,6 @@ class ConsentTest {
                 .statusCode(201)
                 .extract()
                 .path("id"));
-    }
-
-    private Asking appointed(String role) {
-        var official = Asking.runner();
-        official.asks().get("/me").then().statusCode(200);
-        meet.organizer()
-                .says(Map.of("email", official.email(), "role", role))
-                .post("/events/" + meet.event() + "/officials")
-                .then()
-                .statusCode(201);
-        return official;
     }
 
     private Response write(String rules) {
