@@ -57,6 +57,11 @@ public class Changes {
                 Optional.of(told));
     }
 
+    /** Keeps what was officially done to a thing and does not show in its fact, such as a payment. */
+    public void noted(Published thing, String deed, Optional<String> reason) {
+        keep(thing, deed, json.createObjectNode(), json.createObjectNode(), reason);
+    }
+
     private void keep(Published thing, String deed, ObjectNode before, ObjectNode after, Optional<String> reason) {
         var differing = differing(before, after);
         trail.add(new Trail.Line(

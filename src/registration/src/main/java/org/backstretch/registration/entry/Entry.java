@@ -161,12 +161,12 @@ public class Entry extends PanacheEntityBase implements Published {
         return entry;
     }
 
-    static Entry get(UUID id) {
+    public static Entry get(UUID id) {
         return Entry.<Entry>findByIdOptional(id).orElseThrow(() -> new NotHere("entry", id));
     }
 
     /** With the rows of its race and itself locked, in this order. */
-    static Entry locked(UUID id) {
+    public static Entry locked(UUID id) {
         UUID race = find("select race.id from Entry where id = ?1", id)
                 .project(UUID.class)
                 .firstResultOptional()
@@ -348,7 +348,7 @@ public class Entry extends PanacheEntityBase implements Published {
     }
 
     /** For its runner and those who work on the event. */
-    Entry readBy(Caller caller) {
+    public Entry readBy(Caller caller) {
         if (!isOf(caller)) {
             race.event().officiatedBy(caller);
         }
@@ -356,7 +356,7 @@ public class Entry extends PanacheEntityBase implements Published {
     }
 
     /** For its runner and the owner of the event. */
-    Entry withdrawnBy(Caller caller) {
+    public Entry withdrawnBy(Caller caller) {
         if (!isOf(caller)) {
             race.event().editedBy(caller);
         }
@@ -367,22 +367,22 @@ public class Entry extends PanacheEntityBase implements Published {
         return personId != null && Person.<Person>findById(personId).is(caller.account());
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    Race race() {
+    public Race race() {
         return race;
     }
 
-    Wave wave() {
+    public Wave wave() {
         return race.waves().stream()
                 .filter(each -> each.id().equals(waveId))
                 .findFirst()
                 .orElseThrow();
     }
 
-    UUID waveId() {
+    public UUID waveId() {
         return waveId;
     }
 
@@ -394,7 +394,7 @@ public class Entry extends PanacheEntityBase implements Published {
         return Optional.ofNullable(fromEntry);
     }
 
-    Optional<UUID> personId() {
+    public Optional<UUID> personId() {
         return Optional.ofNullable(personId);
     }
 
@@ -402,7 +402,7 @@ public class Entry extends PanacheEntityBase implements Published {
         return Optional.ofNullable(clubId);
     }
 
-    Optional<String> bib() {
+    public Optional<String> bib() {
         return Optional.ofNullable(bib);
     }
 
@@ -410,7 +410,7 @@ public class Entry extends PanacheEntityBase implements Published {
         return Optional.ofNullable(birthDate);
     }
 
-    Optional<String> category() {
+    public Optional<String> category() {
         return Optional.ofNullable(category);
     }
 
@@ -433,7 +433,7 @@ public class Entry extends PanacheEntityBase implements Published {
                 Optional.ofNullable(nation));
     }
 
-    String publicName() {
+    public String publicName() {
         return publicName;
     }
 
@@ -441,8 +441,13 @@ public class Entry extends PanacheEntityBase implements Published {
         return publicNameStyle;
     }
 
-    Status status() {
+    public Status status() {
         return status;
+    }
+
+    /** When it was made. */
+    public Instant enteredAt() {
+        return enteredAt;
     }
 
     boolean takesPart() {

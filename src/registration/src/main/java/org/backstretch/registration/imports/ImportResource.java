@@ -24,6 +24,7 @@ import org.backstretch.kit.idempotency.Idempotent;
 import org.backstretch.kit.web.PageRequest;
 import org.backstretch.registration.entry.EntryLists;
 import org.backstretch.registration.race.Race;
+import org.backstretch.registration.sheet.FileTooLarge;
 import org.backstretch.registration.web.Created;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;

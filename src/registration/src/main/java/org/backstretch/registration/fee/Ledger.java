@@ -1,0 +1,84 @@
+package org.backstretch.registration.fee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
+import org.backstretch.kit.caller.Caller;
+import org.backstretch.registration.audit.Changes;
+import org.backstretch.registration.entry.Entry;
+import org.backstretch.registration.race.Race;
+
+/** Opens accounts and adds lines. Whoever adds a line holds the lock of the entry's race. */
+@ApplicationScoped
+public class Ledger {
+    private static final String BEFORE_PRICES = "Entered before there was a price";
+
+    private final Caller caller;
+    private final Changes changes;
+    private final Clock clock;
+
+    Ledger(Caller caller, Changes changes, Clock clock) {
+        this.caller = caller;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** The account of an entry, opened with the price of the day it was made on; empty if its race has no prices. */
+    Optional<FeeAccount> opened(Entry entry) {
+        return FeeAccount.ofEntry(entry.id())
+                .or(() -> PriceList.ofRace(entry.race().id()).map(prices -> open(entry, prices)));
+    }
+
+    FeeAccount needed(Entry entry) {
+        return opened(entry).orElseThrow(NoFees::ofEntry);
+    }
+
+    private FeeAccount open(Entry entry, PriceList prices) {
+        var zone = entry.race().event().zone();
+        var price = prices.inForce(entry.category(), entry.enteredAt(), zone);
+        return open(entry, price.map(Step::amount).orElse(0L), price.map(step -> step.told(zone))
+                .orElse(BEFORE_PRICES));
+    }
+
+    private FeeAccount open(Entry entry, long amount, String told) {
+        var now = clock.instant();
+        var account = FeeAccount.opened(entry, now);
+        account.persist();
+        Posting.owing(account, Posting.Kind.CHARGE, amount, told, now).persist();
+        return account;
+    }
+
+    /** Opens the accounts of those who were entered without asking what it costs, such as an import. */
+    void openAll(Collection<UUID> races) {
+        races.stream()
+                .filter(race -> PriceList.ofRace(race).isPresent())
+                .filter(race -> !FeeAccount.without(race).isEmpty())
+                .sorted(Comparator.naturalOrder())
+                .forEach(race -> {
+                    Race.locked(race);
+                    FeeAccount.without(race).forEach(this::opened);
+                });
+    }
+
+    /** What was owed before prices change stays owed, and who entered before there were any owes nothing. */
+    void closeBefore(Race race) {
+        if (PriceList.ofRace(race.id()).isEmpty()) {
+            FeeAccount.without(race.id()).forEach(entry -> open(entry, 0, BEFORE_PRICES));
+        } else {
+            FeeAccount.without(race.id()).forEach(this::opened);
+        }
+    }
+
+    /** Adds a line by whoever asks, and lets the entry follow. */
+    void add(Entry entry, Posting posting, String deed, String told) {
+        posting.by(caller.account()).persist();
+        changes.noted(entry, deed, Optional.of(told));
+        settle(entry);
+    }
+
+    private void settle(Entry entry) {
+    }
+}
