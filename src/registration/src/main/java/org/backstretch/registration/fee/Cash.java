@@ -16,7 +16,7 @@ class Cash implements PaymentMethod {
     /** Who must pay before the entry is confirmed cannot wait for the desk. */
     @Override
     public Optional<Way> way(Asked asked) {
-        return asked.terms().payFirst()
+        return asked.payFirst()
                 ? Optional.empty()
                 : Optional.of(new Way(
                         CODE,

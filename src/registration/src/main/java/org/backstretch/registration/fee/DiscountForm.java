@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record DiscountForm(
         @Min(1) @Max(100) @Schema(examples = "20") @Nullable Integer percent,
         @Min(1) @Max(Money.MOST) @Nullable Long amount,
-        @Min(1) @Max(100_000) @Schema(examples = "50") @Nullable Integer uses,
+
+        @Min(1) @Max(100_000) @Schema(examples = "50") @Nullable
+        Integer uses,
+
         @Schema(examples = "2027-05-01T00:00:00Z") @Nullable Instant validUntil,
         @Schema(description = "Nobody can use it any more") boolean closed) {}

@@ -3,7 +3,6 @@ package org.backstretch.registration.fee;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a QR code from which a bank's app fills in a transfer (EPC069-12, version 2). It is for euros only. It holds
@@ -53,13 +52,6 @@ final class Epc {
                 "",
                 reference.text());
     }
-
-    /**
-     * Where the money goes.
-     *
-     * @param bic null where the bank needs none
-     */
-    record Account(String holder, String iban, @Nullable String bic) {}
 
     /** In the letters of the basic set; empty if nothing is left. */
     static String plain(String name) {

@@ -2,6 +2,7 @@ package org.backstretch.registration.fee;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +36,7 @@ class FeeAccount extends PanacheEntityBase {
     private static long nextNumber() {
         return (long) getEntityManager()
                 .createNativeQuery("select nextval('fee_number')", Long.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getSingleResult();
     }
 

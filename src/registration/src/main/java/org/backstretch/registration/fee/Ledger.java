@@ -2,8 +2,11 @@ package org.backstretch.registration.fee;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.kit.caller.Caller;
@@ -39,8 +42,10 @@ public class Ledger {
     private FeeAccount open(Entry entry, PriceList prices) {
         var zone = entry.race().event().zone();
         var price = prices.inForce(entry.category(), entry.enteredAt(), zone);
-        return open(entry, price.map(Step::amount).orElse(0L), price.map(step -> step.told(zone))
-                .orElse(BEFORE_PRICES));
+        return open(
+                entry,
+                price.map(Step::amount).orElse(0L),
+                price.map(step -> step.told(zone)).orElse(BEFORE_PRICES));
     }
 
     private FeeAccount open(Entry entry, long amount, String told) {
@@ -79,6 +84,29 @@ public class Ledger {
         settle(entry);
     }
 
-    private void settle(Entry entry) {
+    /**
+     * Books money that came by a bank, even if the place is gone by now: it came.
+     *
+     * @param fingerprint of the line of the bank's export; the same twice is refused by the table
+     * @param day when the bank says that it came
+     */
+    public void payByBank(UUID entryId, long minor, String fingerprint, LocalDate day, String note) {
+        var entry = Entry.locked(entryId);
+        var account = needed(entry);
+        var posting = Posting.payment(account, Transfer.CODE, minor, note, clock.instant())
+                .bankLine(fingerprint, day);
+        add(entry, posting, "fee-payment", new Money(minor, currency(account.eventId())).text() + " by transfer");
     }
+
+    /** The currency in which an event takes money. */
+    public static Currency currency(UUID event) {
+        return PaymentTerms.needed(event).currency();
+    }
+
+    /** The fingerprints of all lines of bank exports that were booked. */
+    public static List<String> bookedLines(UUID event) {
+        return Posting.bankLinesOf(event);
+    }
+
+    private void settle(Entry entry) {}
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * A way to pay. This is where a payment provider would be added: a bean of this kind that says how to pay, and whoever hears
- * from the provider books with {@link Ledger#pay} under the same code. Transfers and cash are all that is shipped: no
+ * from the provider books with the ledger under the same code. Transfers and cash are all that is shipped: no
  * card payment is pretended.
  */
 public interface PaymentMethod {
@@ -18,7 +18,9 @@ public interface PaymentMethod {
     /**
      * What is to be paid.
      *
+     * @param account of the event for transfers
+     * @param payFirst whether the entry waits for the money
      * @param reference of the entry
      */
-    record Asked(PaymentTerms terms, Money open, Reference reference) {}
+    record Asked(Optional<Account> account, boolean payFirst, Money open, Reference reference) {}
 }

@@ -25,8 +25,12 @@ class PaymentTerms extends PanacheEntityBase {
 
     PaymentTerms() {}
 
-    PaymentTerms(UUID event) {
-        eventId = event;
+    static PaymentTerms of(UUID event, TermsForm form) {
+        var terms = new PaymentTerms();
+        terms.eventId = event;
+        terms.currency = Money.currency(form.currency()).getCurrencyCode();
+        terms.take(form);
+        return terms;
     }
 
     static Optional<PaymentTerms> ofEvent(UUID event) {
@@ -39,7 +43,7 @@ class PaymentTerms extends PanacheEntityBase {
 
     void take(TermsForm form) {
         var wanted = Money.currency(form.currency());
-        if (currency != null && !currency.equals(form.currency()) && Posting.count("eventId", eventId) > 0) {
+        if (!currency.equals(form.currency()) && Posting.count("eventId", eventId) > 0) {
             throw new Invalid("currency", "Fees are owed in " + currency + " already, so it cannot change.");
         }
         currency = wanted.getCurrencyCode();
@@ -75,7 +79,7 @@ class PaymentTerms extends PanacheEntityBase {
         return payFirst;
     }
 
-    Optional<Epc.Account> account() {
-        return iban == null || holder == null ? Optional.empty() : Optional.of(new Epc.Account(holder, iban, bic));
+    Optional<Account> account() {
+        return iban == null || holder == null ? Optional.empty() : Optional.of(new Account(holder, iban, bic));
     }
 }

@@ -16,13 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "PaymentTerms")
 public record TermsForm(
-        @NotNull @Pattern(regexp = "[A-Z]{3}") @Schema(examples = "EUR") String currency,
+        @NotNull @Pattern(regexp = "[A-Z]{3}") @Schema(examples = "EUR")
+        String currency,
+
         boolean payFirst,
 
         @Size(max = 70) @Schema(description = "Of the account for transfers", examples = "RC Isar e. V.") @Nullable
         String holder,
 
-        @Size(max = 42) @Schema(description = "Absent: no transfers", examples = "DE89 3704 0044 0532 0130 00") @Nullable
+        @Size(max = 42)
+        @Schema(description = "Absent: no transfers", examples = "DE89 3704 0044 0532 0130 00")
+        @Nullable
         String iban,
 
         @Size(max = 11) @Schema(description = "Only where the bank asks for it") @Nullable
@@ -34,9 +38,9 @@ public record TermsForm(
         return new TermsForm(
                 terms.currency().getCurrencyCode(),
                 terms.payFirst(),
-                account.map(Epc.Account::holder).orElse(null),
-                account.map(Epc.Account::iban).orElse(null),
-                account.map(Epc.Account::bic).orElse(null));
+                account.map(Account::holder).orElse(null),
+                account.map(Account::iban).orElse(null),
+                account.map(Account::bic).orElse(null));
     }
 
     Optional<String> said(@Nullable String text) {

@@ -15,10 +15,10 @@ class Transfer implements PaymentMethod {
 
     @Override
     public Optional<Way> way(Asked asked) {
-        return asked.terms().account().map(account -> way(account, asked));
+        return asked.account().map(account -> way(account, asked));
     }
 
-    private static Way way(Epc.Account account, Asked asked) {
+    private static Way way(Account account, Asked asked) {
         var scanned = Epc.asks(asked.open());
         return new Way(
                 CODE,
