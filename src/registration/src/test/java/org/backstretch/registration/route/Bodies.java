@@ -13,7 +13,13 @@ final class Bodies {
     static final Map<String, Object> SERIES =
             Map.of("name", "Midweek series", "scoring", "POINTS_DOWN", "first", 200, "best", 4, "minimum", 4);
 
+    static final String BANK = "date,amount,name,text\n2027-05-03,15.00,Ada,RF\n";
+
     private Bodies() {}
+
+    private static Map<String, Object> payment(String method) {
+        return Map.of("kind", "PAYMENT", "method", method, "amount", 1);
+    }
 
     static Object of(Route route) {
         return switch (route.toString()) {
@@ -29,6 +35,16 @@ final class Bodies {
                 Map.of("entries", List.of(Map.of("from", UUID.randomUUID())));
             case "PUT /races/{race}/heats" ->
                 Map.of("heats", List.of(Map.of("waveId", UUID.randomUUID(), "entries", List.of())));
+            case "PUT /races/{race}/fees" -> Map.of("steps", List.of(Map.of("amount", 1_500)));
+            case "PUT /events/{event}/payment-terms" -> Map.of("currency", "EUR", "payFirst", false);
+            case "PUT /events/{event}/discounts/{code}" -> Map.of("percent", 10);
+            case "PUT /entries/{entry}/fee/discount" -> Map.of("code", "TEN");
+            case "POST /entries/{entry}/payments cash" -> payment("cash");
+            case "POST /entries/{entry}/payments transfer" -> payment("transfer");
+            case "POST /events/{event}/bank-imports" -> BANK;
+            case "PUT /events/{event}/bank-imports/{bankImport}/columns" ->
+                Map.of("columns", List.of(Map.of("heading", "Date", "field", "day")));
+            case "PUT /events/{event}/bank-imports/{bankImport}/confirmation" -> Map.of("version", "x");
             case "POST /series", "PUT /series/{series}" -> SERIES;
             case "POST /challenges", "PUT /challenges/{challenge}" -> CHALLENGE;
             case "POST /challenges/{challenge}/teams" -> Map.of("name", "Team " + UUID.randomUUID());

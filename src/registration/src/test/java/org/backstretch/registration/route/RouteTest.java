@@ -57,6 +57,28 @@ class RouteTest {
             PUT    /entries/{entry}                              | 401    | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /entries/{entry}/withdrawal                   | 401    | ok     | 403          | ok        | 403             | 403      | ok
             DELETE /entries/{entry}/withdrawal                   | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /races/{race}/fees                            | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /races/{race}/fees                            | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/payment-terms                 | 401    | 403    | 403          | ok        | 403             | ok       | ok
+            PUT    /events/{event}/payment-terms                 | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/discounts                     | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /events/{event}/discounts/{code}              | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/fees                          | 401    | 403    | 403          | ok        | 403             | ok       | ok
+            GET    /entries/{entry}/fee                          | 401    | ok     | 403          | ok        | 403             | ok       | ok
+            PUT    /entries/{entry}/fee/discount                 | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            GET    /entries/{entry}/payments                     | 401    | ok     | 403          | ok        | 403             | ok       | ok
+            POST   /entries/{entry}/payments cash                | 401    | 403    | 403          | ok        | 403             | ok       | ok
+            POST   /entries/{entry}/payments transfer            | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            POST   /events/{event}/bank-imports                  | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/bank-imports/{bankImport}     | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /events/{event}/bank-imports/{bankImport}/columns | 401 | 403   | 403          | ok        | 403             | 403      | ok
+            PUT    /events/{event}/bank-imports/{bankImport}/confirmation | 401 | 403 | 403       | ok        | 403             | 403      | ok
+            GET    /events/{event}/calendar                      | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            GET    /clubs/{club}/calendar                        | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            GET    /me/calendar-feed                             | 401    | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /me/calendar-feed                             | 401    | ok     | ok           | ok        | ok              | ok       | ok
+            DELETE /me/calendar-feed                             | 401    | ok     | ok           | ok        | ok              | ok       | ok
+            GET    /calendar-feeds/{token}                       | ok     | ok     | ok           | ok        | ok              | ok       | ok
             GET    /series                                       | ok     | ok     | ok           | ok        | ok              | ok       | ok
             POST   /series                                       | 401    | 403    | 403          | ok        | ok              | 403      | ok
             GET    /series/{series}                              | ok     | ok     | ok           | ok        | ok              | ok       | ok

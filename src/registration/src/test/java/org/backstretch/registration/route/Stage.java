@@ -1,11 +1,15 @@
 package org.backstretch.registration.route;
 
+import static java.util.Map.entry;
+
 import io.restassured.http.ContentType;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.backstretch.kit.Ids;
 import org.backstretch.registration.testing.Asking;
 import org.backstretch.registration.testing.Meet;
+import org.backstretch.registration.testing.Priced;
 
 /** One of everything that a route can name, and everybody who may ask for it. */
 final class Stage {
@@ -29,15 +33,22 @@ final class Stage {
                 .then()
                 .statusCode(201);
         var challenge = opened("/challenges/", Bodies.CHALLENGE);
-        ids = Map.of(
-                "event", meet.event(),
-                "race", meet.race(),
-                "account", official.account(),
-                "entry", ofRunner(meet.entries(), Map.of("forMe", true, "sex", "F", "birthDate", "1990-01-01"), "id"),
-                "import", entryImport(),
-                "series", opened("/series/", Bodies.SERIES),
-                "challenge", challenge,
-                "member", ofRunner("/challenges/" + challenge + "/members", Map.of("zone", "UTC"), "memberId"));
+        Priced.of(meet, false, List.of(Map.of("amount", 1_500)));
+        ids = Map.ofEntries(
+                entry("event", meet.event()),
+                entry("race", meet.race()),
+                entry("account", official.account()),
+                entry(
+                        "entry",
+                        ofRunner(meet.entries(), Map.of("forMe", true, "sex", "F", "birthDate", "1990-01-01"), "id")),
+                entry("import", file("/races/" + meet.race() + "/entry-imports", "name,sex\nUma Castell,F\n")),
+                entry("bankImport", file("/events/" + meet.event() + "/bank-imports", Bodies.BANK)),
+                entry("code", "TEN"),
+                entry("club", club()),
+                entry("token", token()),
+                entry("series", opened("/series/", Bodies.SERIES)),
+                entry("challenge", challenge),
+                entry("member", ofRunner("/challenges/" + challenge + "/members", Map.of("zone", "UTC"), "memberId")));
     }
 
     private UUID ofRunner(String path, Map<String, ?> body, String name) {
@@ -45,12 +56,34 @@ final class Stage {
                 runner.says(body).post(path).then().statusCode(201).extract().path(name));
     }
 
-    private String entryImport() {
+    private String club() {
+        meet.enter(Map.of("clubName", "Stage Runners"));
+        return Asking.nobody()
+                .get("/clubs?search=stage runners")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+    }
+
+    /** Of a calendar that nobody on the stage renews. */
+    private static String token() {
+        var path = Asking.runner()
+                .asks()
+                .put("/me/calendar-feed")
+                .then()
+                .statusCode(200)
+                .extract()
+                .<String>path("path");
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private String file(String path, String csv) {
         return meet.organizer()
                 .asks()
                 .contentType("text/csv")
-                .body("name,sex\nUma Castell,F\n")
-                .post("/races/" + meet.race() + "/entry-imports")
+                .body(csv)
+                .post(path)
                 .then()
                 .statusCode(201)
                 .extract()
