@@ -36,8 +36,7 @@ record Appointment(
 
         Edition and(Edition other) {
             return new Edition(
-                    sequence + other.sequence,
-                    changedAt.isAfter(other.changedAt) ? changedAt : other.changedAt);
+                    sequence + other.sequence, changedAt.isAfter(other.changedAt) ? changedAt : other.changedAt);
         }
     }
 

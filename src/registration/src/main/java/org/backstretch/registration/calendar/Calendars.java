@@ -36,8 +36,9 @@ class Calendars {
     /** The programme of an event: each wave of each race, withdrawn ones struck out. */
     String of(Event event) {
         var races = Race.<Race>list("event.id", event.id());
-        var known = editions.of(
-                Stream.concat(Stream.of(event.id()), races.stream().map(Race::id)).toList());
+        var known =
+                editions.of(Stream.concat(Stream.of(event.id()), races.stream().map(Race::id))
+                        .toList());
         return Ics.of(
                 event.name(),
                 races.stream()
@@ -108,8 +109,8 @@ class Calendars {
 
     private Editions.Known known(List<Entry> entries) {
         return editions.of(entries.stream()
-                .flatMap(entry ->
-                        Stream.of(entry.id(), entry.race().id(), entry.race().event().id()))
+                .flatMap(entry -> Stream.of(
+                        entry.id(), entry.race().id(), entry.race().event().id()))
                 .distinct()
                 .toList());
     }

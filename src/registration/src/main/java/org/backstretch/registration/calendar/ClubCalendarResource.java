@@ -30,8 +30,8 @@ public class ClubCalendarResource {
     @Transactional
     @Operation(summary = "Where members of a club run, as a calendar to subscribe to")
     public String get(UUID club) {
-        var name = Optional.ofNullable(Clubs.names(List.of(club)).get(club))
-                .orElseThrow(() -> new NotHere("club", club));
+        var name =
+                Optional.ofNullable(Clubs.names(List.of(club)).get(club)).orElseThrow(() -> new NotHere("club", club));
         return calendars.ofClub(club, name);
     }
 }

@@ -33,9 +33,7 @@ public class MyCalendarResource {
      * @param path of the calendar, told only when it is made
      */
     @Schema(name = "CalendarFeed")
-    public record View(
-            @Nullable Instant madeAt,
-            @Nullable String path) {}
+    public record View(@Nullable Instant madeAt, @Nullable String path) {}
 
     @GET
     @Transactional

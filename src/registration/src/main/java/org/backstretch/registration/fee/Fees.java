@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.backstretch.kit.Ids;
 import org.backstretch.kit.problem.Invalid;
 import org.backstretch.registration.entry.Entry;
-import org.backstretch.registration.sheet.Spelling;
+import org.backstretch.kit.problem.Spelling;
 
 /** What is done about the fee of an entry whose race is locked. */
 @ApplicationScoped
@@ -85,10 +85,13 @@ class Fees {
     private String knownMethod(Booking booking) {
         var codes = methods.stream().map(PaymentMethod::code).sorted().toList();
         var typed = Optional.ofNullable(booking.method()).orElse("");
-        return codes.stream().filter(typed::equals).findFirst().orElseThrow(() -> {
-            var near = Spelling.of(codes).nearest(typed).map(code -> " Did you mean " + code + "?");
-            return new Invalid("method", "Money comes by one of " + codes + "." + near.orElse(""));
-        });
+        return codes.stream()
+                .filter(typed::equals)
+                .findFirst()
+                .orElseThrow(() -> new Invalid(
+                        "method",
+                        "Money comes by one of " + codes + "."
+                                + Spelling.of(codes).question(typed)));
     }
 
     private static String receipt(FeeAccount account, PaymentTerms terms, Booking booking) {

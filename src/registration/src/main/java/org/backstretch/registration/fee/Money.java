@@ -6,7 +6,7 @@ import java.util.Currency;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.backstretch.kit.problem.Invalid;
-import org.backstretch.registration.sheet.Spelling;
+import org.backstretch.kit.problem.Spelling;
 
 /**
  * An amount of money.
@@ -28,10 +28,7 @@ public record Money(long minor, Currency currency) {
             throw new Invalid(
                     "currency",
                     "There is no currency " + code + "."
-                            + Spelling.of(CURRENCIES)
-                                    .nearest(code)
-                                    .map(near -> " Did you mean " + near + "?")
-                                    .orElse(" Use a code such as EUR or GBP."));
+                            + Spelling.of(CURRENCIES).question(code) + " Use a code such as EUR or GBP.");
         }
         return Currency.getInstance(code);
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backstretch.kit.problem.Invalid;
 import org.backstretch.registration.race.Race;
-import org.backstretch.registration.sheet.Spelling;
+import org.backstretch.kit.problem.Spelling;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -76,10 +76,7 @@ record Prices(
                     .orElseThrow(() -> new Invalid(
                             "category",
                             "The race has no category " + category + "."
-                                    + Spelling.of(codes)
-                                            .nearest(category)
-                                            .map(near -> " Did you mean " + near + "?")
-                                            .orElse("")));
+                                    + Spelling.of(codes).question(category)));
         }
 
         private static Price of(Step step) {

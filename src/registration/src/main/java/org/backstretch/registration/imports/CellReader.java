@@ -18,7 +18,7 @@ import org.backstretch.registration.entry.EntryForm;
 import org.backstretch.registration.race.Race;
 import org.backstretch.registration.race.Wave;
 import org.backstretch.registration.sheet.DateOrder;
-import org.backstretch.registration.sheet.Spelling;
+import org.backstretch.kit.problem.Spelling;
 
 /** Reads the cells of a row as what an entry needs, and says what cannot be read. */
 final class CellReader {

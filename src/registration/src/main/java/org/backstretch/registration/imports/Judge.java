@@ -14,7 +14,7 @@ import org.backstretch.registration.entry.EntryForm;
 import org.backstretch.registration.entry.EntryLists;
 import org.backstretch.registration.race.Race;
 import org.backstretch.registration.sheet.DateOrder;
-import org.backstretch.registration.sheet.Spelling;
+import org.backstretch.kit.problem.Spelling;
 
 /** Judges the rows of a file against a race as it is now, and against each other. */
 final class Judge {

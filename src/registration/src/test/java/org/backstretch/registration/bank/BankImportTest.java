@@ -90,9 +90,7 @@ class BankImportTest {
                 line(ada.reference().replace(" ", ""), "ADA", "15,00"));
 
         second.then().body("lines.items.verdict", contains("MATCHED", "ALREADY_BOOKED"));
-        confirm(meet, second, Map.of("version", second.path("version")))
-                .then()
-                .body("booked", equalTo(1));
+        confirm(meet, second, Map.of("version", second.path("version"))).then().body("booked", equalTo(1));
         ada.fee().then().body("paid", equalTo(1_500));
         mei.fee().then().body("paid", equalTo(1_500));
     }
@@ -102,12 +100,10 @@ class BankImportTest {
         var meet = Priced.later();
         var more = meet.enter();
         var less = meet.enter();
-        var report = read(
-                meet, line(more.reference(), "More", "20,00"), line(less.reference(), "Less", "10,00"));
+        var report = read(meet, line(more.reference(), "More", "20,00"), line(less.reference(), "Less", "10,00"));
 
         report.then().body("lines.items.verdict", contains("WRONG_AMOUNT", "WRONG_AMOUNT"));
-        var chosen = List.of(
-                Map.of("line", 2, "entryId", more.entry()), Map.of("line", 3, "entryId", less.entry()));
+        var chosen = List.of(Map.of("line", 2, "entryId", more.entry()), Map.of("line", 3, "entryId", less.entry()));
         confirm(meet, report, Map.of("version", report.path("version"), "lines", chosen))
                 .then()
                 .statusCode(200)
@@ -136,8 +132,7 @@ class BankImportTest {
         var meet = Priced.later();
         var ada = meet.enter();
         var report = read(meet, line(ada.reference(), "Ada", "15,00"), line("Miete", "Stadt", "-300,00"));
-        var chosen =
-                List.of(Map.of("line", 2, "entryId", ada.entry()), Map.of("line", 3, "entryId", ada.entry()));
+        var chosen = List.of(Map.of("line", 2, "entryId", ada.entry()), Map.of("line", 3, "entryId", ada.entry()));
 
         confirm(meet, report, Map.of("version", report.path("version"), "lines", chosen))
                 .then()
@@ -195,12 +190,7 @@ class BankImportTest {
         var meet = Priced.later();
         var report = read(meet, line("x", "y", "1,00"));
 
-        Priced.later()
-                .organizer()
-                .asks()
-                .get(path(meet, report))
-                .then()
-                .statusCode(403);
+        Priced.later().organizer().asks().get(path(meet, report)).then().statusCode(403);
         meet.organizer()
                 .asks()
                 .get("/events/" + meet.meet().event() + "/bank-imports/" + UUID.randomUUID())

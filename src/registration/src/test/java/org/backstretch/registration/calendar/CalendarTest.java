@@ -44,7 +44,8 @@ class CalendarTest {
         assertEquals(
                 List.of("Backward Mile, Winter", "Backward Mile, Summer"),
                 starts.stream().map(start -> start.getSummary().getValue()).toList());
-        assertTrue(starts.stream().allMatch(start -> start.getDescription().getValue().contains("18:00 local time")));
+        assertTrue(starts.stream()
+                .allMatch(start -> start.getDescription().getValue().contains("18:00 local time")));
     }
 
     @Test
@@ -78,7 +79,8 @@ class CalendarTest {
         var after = read(calendar(meet)).getFirst();
         assertEquals(before.getUid().getValue(), after.getUid().getValue());
         assertEquals(
-                Instant.parse("2027-06-01T18:30:00Z"), after.getDateStart().getValue().toInstant());
+                Instant.parse("2027-06-01T18:30:00Z"),
+                after.getDateStart().getValue().toInstant());
         assertTrue(after.getSequence().getValue() > before.getSequence().getValue());
     }
 
@@ -86,7 +88,9 @@ class CalendarTest {
     void the_programme_of_a_draft_is_for_nobody() {
         var meet = Meet.draft(Map.of());
 
-        assertEquals(404, Asking.nobody().get("/events/" + meet.event() + "/calendar").statusCode());
+        assertEquals(
+                404,
+                Asking.nobody().get("/events/" + meet.event() + "/calendar").statusCode());
     }
 
     @Test
@@ -112,7 +116,9 @@ class CalendarTest {
         var starts = read(Asking.nobody().get("/clubs/" + id + "/calendar"));
 
         assertEquals(1, starts.size());
-        assertEquals("Backward Mile: Ada Lind, Anonymous", starts.getFirst().getSummary().getValue());
+        assertEquals(
+                "Backward Mile: Ada Lind, Anonymous",
+                starts.getFirst().getSummary().getValue());
     }
 
     @Test
@@ -128,7 +134,8 @@ class CalendarTest {
         var starts = read(Asking.nobody().get(first));
         var second = address(runner);
 
-        assertEquals("entry-" + entry + "@backstretch", starts.getFirst().getUid().getValue());
+        assertEquals(
+                "entry-" + entry + "@backstretch", starts.getFirst().getUid().getValue());
         assertEquals(404, Asking.nobody().get(first).statusCode());
         assertEquals(1, read(Asking.nobody().get(second)).size());
         runner.asks().get("/me/calendar-feed").then().body("madeAt", notNullValue());

@@ -130,10 +130,7 @@ class FeeTest {
                 .statusCode(400)
                 .body("field", equalTo("currency"))
                 .body("detail", containsString("Did you mean"));
-        priced.prices(List.of(Map.of("amount", 1)))
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/no-fees"));
+        priced.prices(List.of(Map.of("amount", 1))).then().statusCode(409).body("type", equalTo("/problems/no-fees"));
     }
 
     @Test
@@ -183,9 +180,7 @@ class FeeTest {
                 .then()
                 .body("state", equalTo("PARTLY_PAID"))
                 .body("open", equalTo(300));
-        meet.book(entry, "WAIVER", Map.of("reason", "never mind"))
-                .then()
-                .body("state", equalTo("PAID"));
+        meet.book(entry, "WAIVER", Map.of("reason", "never mind")).then().body("state", equalTo("PAID"));
         meet.book(entry, "REFUND", Map.of("amount", 1_500, "reason", "the event is off"))
                 .then()
                 .body("state", equalTo("REFUNDED"));
@@ -249,7 +244,8 @@ class FeeTest {
         var entries = IntStream.range(0, 8).mapToObj(i -> meet.enter().entry()).toList();
 
         var receipts = Parallel.ask(
-                8, i -> meet.book(entries.get(i), "PAYMENT", Map.of("method", "cash", "amount", 1_500))
+                8,
+                i -> meet.book(entries.get(i), "PAYMENT", Map.of("method", "cash", "amount", 1_500))
                         .then()
                         .statusCode(201)
                         .extract()
@@ -300,8 +296,8 @@ class FeeTest {
         meet.discount("FIVE", Map.of("amount", 500, "uses", 5));
         var entered = IntStream.range(0, 20).mapToObj(i -> meet.enter()).toList();
 
-        var answers =
-                Parallel.ask(20, i -> entered.get(i).use("FIVE").then().extract().statusCode());
+        var answers = Parallel.ask(
+                20, i -> entered.get(i).use("FIVE").then().extract().statusCode());
 
         assertEquals(
                 Map.ofEntries(entry(200, 5L), entry(409, 15L)),
@@ -349,8 +345,7 @@ class FeeTest {
                 .body("items.state", contains("PAID", "UNPAID"));
         meet.table("?search=zorn").then().body("items", hasSize(1));
         var csv = meet.table("?format=csv").asString().lines().toList();
-        assertEquals(
-                "reference,bib,given_name,family_name,race,status,owed,paid,open,currency,state", csv.getFirst());
+        assertEquals("reference,bib,given_name,family_name,race,status,owed,paid,open,currency,state", csv.getFirst());
         assertTrue(csv.get(1).endsWith(",7,'=Uma,Aal,Backward Mile,CONFIRMED,15.00,15.00,0.00,EUR,PAID"), csv.get(1));
     }
 

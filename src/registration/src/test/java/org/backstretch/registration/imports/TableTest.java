@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.backstretch.registration.sheet.Spelling;
+import org.backstretch.kit.problem.Spelling;
 import org.backstretch.registration.sheet.UnreadableFile;
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -119,6 +120,14 @@ class RouteTest {
                 answers);
     }
 
+    /** All that are listed, with their variants. */
+    static List<Route> listed() {
+        return TABLE.lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> Route.of(line.split("\\|")[0]))
+                .toList();
+    }
+
     private static String answer(int status) {
         return status < 500 && !Set.of(401, 403, 404, 405, 415).contains(status) ? "ok" : Integer.toString(status);
     }
@@ -141,9 +150,8 @@ class RouteTest {
                                         "")
                                 .toString()))
                 .collect(Collectors.toCollection(TreeSet::new));
-        var listed = TABLE.lines()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> Route.of(line.split("\\|")[0]).plain().toString())
+        var listed = listed().stream()
+                .map(route -> route.plain().toString())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(listed, routes);
     }

@@ -3,6 +3,8 @@ package org.backstretch.registration.route;
 import static java.util.Map.entry;
 
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -102,14 +104,24 @@ final class Stage {
         var request = actor == Actor.NOBODY
                 ? Asking.nobody()
                 : asking.getOrDefault(actor, runner).asks();
-        var body = Bodies.of(route);
-        if (body instanceof String csv) {
-            request = request.contentType("text/csv").body(csv);
-        } else if (body instanceof byte[] file) {
-            request = request.contentType("application/zip").body(file);
-        } else if (!route.method().equals("GET")) {
-            request = request.contentType(ContentType.JSON).body(body);
-        }
-        return request.request(route.method(), route.address(ids)).statusCode();
+        return send(request, route, Bodies.of(route)).statusCode();
+    }
+
+    /** As the organizer or, where only a runner may, the runner. */
+    Response say(Actor actor, Route route, Object body, String key) {
+        return send(asking.getOrDefault(actor, runner).asks().header("Idempotency-Key", key), route, body);
+    }
+
+    private Response send(RequestSpecification request, Route route, Object body) {
+        var sent =
+                switch (body) {
+                    case String csv -> request.contentType("text/csv").body(csv);
+                    case byte[] file -> request.contentType("application/zip").body(file);
+                    default ->
+                        route.method().equals("GET")
+                                ? request
+                                : request.contentType(ContentType.JSON).body(body);
+                };
+        return sent.request(route.method(), route.address(ids));
     }
 }

@@ -1,4 +1,4 @@
-package org.backstretch.registration.sheet;
+package org.backstretch.kit.problem;
 
 import static java.util.Comparator.comparingInt;
 
@@ -33,6 +33,11 @@ public final class Spelling {
                 .filter(known -> distance(letters, known) <= reach)
                 .min(comparingInt(known -> distance(letters, known)))
                 .map(namesByLetters::get);
+    }
+
+    /** For the end of a sentence; empty if nothing comes near. */
+    public String question(String typed) {
+        return nearest(typed).map(name -> " Did you mean " + name + "?").orElse("");
     }
 
     /** Without accents, capitals, spaces and dots. */
