@@ -80,5 +80,15 @@ public record EntryFact(
         public boolean takesPart() {
             return this == CONFIRMED || this == CHECKED_IN;
         }
+
+        /** Whether it takes up one of the places of its race. */
+        public boolean holdsPlace() {
+            return takesPart() || this == PENDING || this == OFFERED;
+        }
+
+        /** Whether it is not over: nobody else wears its bib, and its person enters no second time. */
+        public boolean isActive() {
+            return this != WITHDRAWN && this != REFUSED && this != EXPIRED;
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.backstretch.contracts.FactType;
 import org.backstretch.kit.caller.Caller;
 import org.backstretch.registration.fact.Facts;
@@ -46,6 +47,13 @@ public class Changes {
         keep(thing, deed, before, now(thing), reason);
     }
 
+    /** Changes a thing whose row is locked without anybody's doing: whoever happens to ask is not who did it. */
+    public void changeByItself(Published thing, String deed, Runnable change) {
+        var before = now(thing);
+        facts.change(thing, change);
+        keep(Optional.empty(), thing, deed, before, now(thing), Optional.empty());
+    }
+
     /** Many new things at once, which stand on the trail as one deed. */
     public void madeTogether(Published whole, String deed, Collection<? extends Published> parts, String told) {
         facts.made(parts);
@@ -63,9 +71,19 @@ public class Changes {
     }
 
     private void keep(Published thing, String deed, ObjectNode before, ObjectNode after, Optional<String> reason) {
+        keep(caller.accountIfAny(), thing, deed, before, after, reason);
+    }
+
+    private void keep(
+            Optional<UUID> account,
+            Published thing,
+            String deed,
+            ObjectNode before,
+            ObjectNode after,
+            Optional<String> reason) {
         var differing = differing(before, after);
         trail.add(new Trail.Line(
-                caller.account(),
+                account.orElse(null),
                 thing.scope(),
                 FactType.of(thing.fact().getClass()).header(),
                 thing.fact().id(),

@@ -21,8 +21,9 @@ public class Trail {
     private final ObjectMapper json;
     private final Clock clock;
 
+    /** @param account null where nobody with one did it */
     record Line(
-            UUID account,
+            @Nullable UUID account,
             UUID scope,
             String thing,
             UUID thingId,
@@ -31,11 +32,14 @@ public class Trail {
             JsonNode to,
             @Nullable String reason) {}
 
-    /** @param from the fields that changed, as they were before; empty for something new */
+    /**
+     * @param account null where nobody with an account did it: it happened by itself, or somebody followed a link
+     * @param from the fields that changed, as they were before; empty for something new
+     */
     @Schema(name = "AuditLine")
     public record Entry(
             Instant at,
-            UUID account,
+            @Nullable UUID account,
             String thing,
             UUID thingId,
             String deed,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.backstretch.kit.Ids;
 import org.backstretch.kit.problem.Invalid;
 import org.backstretch.registration.audit.Changes;
 import org.backstretch.registration.race.Race;
@@ -18,10 +19,12 @@ import org.backstretch.registration.race.Race;
 class AdvancingEntries {
     private static final String BROUGHT = "brought-from-a-round";
 
+    private final Moves moves;
     private final Changes changes;
     private final Clock clock;
 
-    AdvancingEntries(Changes changes, Clock clock) {
+    AdvancingEntries(Moves moves, Changes changes, Clock clock) {
+        this.moves = moves;
         this.changes = changes;
         this.clock = clock;
     }
@@ -64,45 +67,48 @@ class AdvancingEntries {
         if (!source.takesPart()) {
             throw new Invalid(
                     "entries",
-                    source.publicName() + " is withdrawn from " + source.race().name() + ".");
+                    source.publicName() + " does not take part in "
+                            + source.race().name() + ".");
         }
         return source;
     }
 
     private Deed bring(Race race, List<Entry> here, Entry from, Optional<UUID> wanted) {
-        var known = known(here, from);
+        var known = new FromRound(from, from.waveId()).knownAmong(here);
         var wave = wanted.or(() -> known.map(Entry::waveId))
                 .orElseGet(() -> race.waves().getFirst().id());
+        var wish = new FromRound(from, wave);
         if (known.isEmpty()) {
-            var entry = Entry.advanced(race, from, wave, clock.instant());
-            Entries.admit(entry);
-            changes.made(entry);
+            bring(race, wish);
             return Deed.MADE;
         }
-        if (known.get().isAsIn(from, wave)) {
+        if (wish.isShownBy(known.get())) {
             return Deed.UNCHANGED;
         }
-        follow(known.get(), from, wave);
+        follow(known.get(), wish);
         return Deed.CHANGED;
     }
 
-    private void follow(Entry entry, Entry from, UUID wave) {
-        if (!entry.takesPart()) {
-            Entries.admit(entry);
-        }
-        changes.change(entry, BROUGHT, Optional.empty(), () -> {
-            entry.follow(from, wave);
-            Entries.refuseTakenBib(entry);
-        });
+    private void bring(Race race, FromRound wish) {
+        var entry = Entry.begun(Ids.next(), race, EnteredBy.ORGANIZER, clock.instant());
+        wish.takeOverTo(entry);
+        Entries.admit(entry);
+        entry.confirm();
+        moves.made(entry);
     }
 
-    private static Optional<Entry> known(List<Entry> here, Entry from) {
-        var brought = here.stream()
-                .filter(entry -> entry.fromEntry().equals(Optional.of(from.id())))
-                .findFirst();
-        return brought.or(() -> here.stream()
-                .filter(entry -> entry.fromEntry().isEmpty() && entry.takesPart() && entry.isOfRunnerOf(from))
-                .findFirst());
+    /** Takes over what changed; a withdrawal is taken back. */
+    private void follow(Entry entry, FromRound wish) {
+        if (!entry.status().holdsPlace()) {
+            Entries.admit(entry);
+        }
+        moves.move(entry, BROUGHT, Optional.empty(), () -> {
+            if (!entry.takesPart()) {
+                entry.confirm();
+            }
+            wish.takeOverTo(entry);
+            Entries.refuseTakenBib(entry);
+        });
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.backstretch.athletics.category.Category;
 import org.backstretch.contracts.EntryFact.Status;
 import org.backstretch.contracts.EventFact;
+import org.backstretch.kit.Ids;
 import org.backstretch.kit.caller.Caller;
 import org.backstretch.kit.problem.Invalid;
 import org.backstretch.registration.audit.Changes;
@@ -23,14 +24,29 @@ import org.backstretch.registration.race.RaceChanged;
 /** All entries of a race together: what one of them may not do because of the others. */
 @ApplicationScoped
 class Entries {
+    /** The others of the race that are not over. */
+    private static final String ACTIVE = "race = ?1 and id <> ?2 and status not in (WITHDRAWN, REFUSED, EXPIRED)";
+
     private final Clubs clubs;
     private final People people;
     private final Caller caller;
+    private final Settlement settlement;
+    private final Moves moves;
     private final Changes changes;
     private final Facts facts;
     private final Clock clock;
 
-    Entries(Clubs clubs, People people, Caller caller, Changes changes, Facts facts, Clock clock) {
+    Entries(
+            Clubs clubs,
+            People people,
+            Caller caller,
+            Settlement settlement,
+            Moves moves,
+            Changes changes,
+            Facts facts,
+            Clock clock) {
+        this.settlement = settlement;
+        this.moves = moves;
         this.clubs = clubs;
         this.people = people;
         this.caller = caller;
@@ -50,8 +66,10 @@ class Entries {
         if (race.legs() > 0) {
             throw new Invalid("forMe", "A relay is run by teams, and the organizer enters them.");
         }
-        var mine = MyRunner.of(me, form, club(form), clock);
-        return admitted(Entry.of(race, me, mine, form, clock.instant()));
+        var entry = begun(race, EnteredBy.RUNNER, MyRunner.of(me, form, club(form), clock), form);
+        entry.belongTo(Optional.of(me.id()));
+        entry.showAs(me.publicNameStyle(entry.raceDay()));
+        return admitted(entry);
     }
 
     /** Enters somebody into a race whose row is locked; no matter whether the event is open. */
@@ -59,34 +77,42 @@ class Entries {
         if (race.isWithdrawn()) {
             throw new EntriesClosed(race.name());
         }
-        return admitted(Entry.of(race, Runner.of(race, form, club(form)), form, clock.instant()));
+        return admitted(begun(race, EnteredBy.ORGANIZER, Runner.of(race, form, club(form)), form));
+    }
+
+    private Entry begun(Race race, EnteredBy by, Runner runner, EntryForm form) {
+        var entry = Entry.begun(Ids.next(), race, by, clock.instant());
+        entry.take(runner);
+        entry.change(form);
+        return entry;
     }
 
     private Entry admitted(Entry entry) {
         admit(entry);
-        return changes.made(entry);
+        settlement.place(entry);
+        return moves.made(entry);
     }
 
     void change(Entry entry, EntryForm form) {
         changes.change(entry, "changed", Optional.empty(), () -> {
             entry.take(entry.runner().with(form, club(form)));
             entry.change(form);
-            if (entry.takesPart()) {
+            if (entry.status().isActive()) {
                 refuseTakenBib(entry);
             }
         });
     }
 
     void withdraw(Entry entry, Optional<String> reason) {
-        if (entry.takesPart()) {
-            changes.change(entry, "withdrawn", reason, entry::withdraw);
+        if (entry.status() != Status.WITHDRAWN) {
+            moves.move(entry, "withdrawn", reason, entry::withdraw);
         }
     }
 
     void takeWithdrawalBack(Entry entry) {
-        if (!entry.takesPart()) {
+        if (entry.status() == Status.WITHDRAWN) {
             admit(entry);
-            changes.change(entry, "withdrawal-taken-back", Optional.empty(), entry::comeBack);
+            moves.move(entry, "withdrawal-taken-back", Optional.empty(), () -> settlement.place(entry));
         }
     }
 
@@ -99,8 +125,7 @@ class Entries {
 
     private static void refuseSecondEntry(Entry entry) {
         entry.personId().ifPresent(person -> {
-            if (Entry.count("race = ?1 and personId = ?2 and status = ?3", entry.race(), person, Status.CONFIRMED)
-                    > 0) {
+            if (Entry.count(ACTIVE + " and personId = ?3", entry.race(), entry.id(), person) > 0) {
                 throw new AlreadyEntered(entry.race().name());
             }
         });
@@ -108,13 +133,7 @@ class Entries {
 
     static void refuseTakenBib(Entry entry) {
         entry.bib().ifPresent(bib -> {
-            if (Entry.count(
-                            "race = ?1 and bib = ?2 and status = ?3 and id <> ?4",
-                            entry.race(),
-                            bib,
-                            Status.CONFIRMED,
-                            entry.id())
-                    > 0) {
+            if (Entry.count(ACTIVE + " and bib = ?3", entry.race(), entry.id(), bib) > 0) {
                 throw new BibTaken(bib);
             }
         });
@@ -127,7 +146,7 @@ class Entries {
     void follow(@Observes RaceChanged change) {
         var race = change.race();
         race.capacity()
-                .ifPresent(capacity -> refuseIf(race.placesTaken() > capacity, "More take part than that capacity."));
+                .ifPresent(capacity -> refuseIf(race.placesHeld() > capacity, "More take part than that capacity."));
         if (!change.mayMoveCategories() && change.before().directions().equals(race.directions())) {
             return;
         }

@@ -2,11 +2,14 @@ package org.backstretch.registration.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.backstretch.registration.audit.Changes;
+import java.util.UUID;
+import org.backstretch.kit.Ids;
 import org.backstretch.registration.club.Club;
 import org.backstretch.registration.club.Clubs;
 import org.backstretch.registration.race.Race;
@@ -15,21 +18,22 @@ import org.backstretch.registration.race.Race;
 @ApplicationScoped
 public class EntryLists {
     private final Clubs clubs;
-    private final Changes changes;
+    private final Moves moves;
     private final Clock clock;
 
-    EntryLists(Clubs clubs, Changes changes, Clock clock) {
+    EntryLists(Clubs clubs, Moves moves, Clock clock) {
         this.clubs = clubs;
-        this.changes = changes;
+        this.moves = moves;
         this.clock = clock;
     }
 
     /** The bibs that are worn in this race. */
     public static Set<String> activeBibs(Race race) {
-        return Set.copyOf(
-                Entry.find("select bib from Entry where race = ?1 and status = CONFIRMED and bib is not null", race)
-                        .project(String.class)
-                        .list());
+        return Set.copyOf(Entry.find(
+                        "select bib from Entry where race = ?1 and status not in (WITHDRAWN, REFUSED, EXPIRED) and bib is not null",
+                        race)
+                .project(String.class)
+                .list());
     }
 
     /**
@@ -47,15 +51,18 @@ public class EntryLists {
                 .distinct()
                 .toList());
         var now = clock.instant();
-        List<Entry> entries = forms.stream()
-                .map(form -> Entry.of(
-                        race,
-                        Runner.of(
-                                race, form, Optional.ofNullable(form.clubName()).map(name -> ids.get(Club.key(name)))),
-                        form,
-                        now))
-                .toList();
-        changes.madeTogether(race, "entries-imported", entries, told);
+        List<Entry> entries =
+                forms.stream().map(form -> entered(race, form, ids, now)).toList();
+        moves.madeTogether(race, "entries-imported", entries, told);
         return entries.size();
+    }
+
+    private static Entry entered(Race race, EntryForm form, Map<String, UUID> clubs, Instant now) {
+        var club = Optional.ofNullable(form.clubName()).map(name -> clubs.get(Club.key(name)));
+        var entry = Entry.begun(Ids.next(), race, EnteredBy.ORGANIZER, now);
+        entry.take(Runner.of(race, form, club));
+        entry.change(form);
+        entry.confirm();
+        return entry;
     }
 }

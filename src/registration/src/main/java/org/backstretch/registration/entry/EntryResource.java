@@ -38,15 +38,14 @@ public class EntryResource {
     @Transactional
     @Operation(summary = "A whole entry, for its runner, the organizer and the officials")
     public EntryView get(UUID entry) {
-        return EntryView.of(Entry.get(entry).readBy(caller));
+        return EntryView.of(Rights.read(Entry.get(entry), caller));
     }
 
     @PUT
     @Transactional
     @Operation(summary = "Change an entry, as the organizer; absent keeps, an empty text takes away")
     public EntryView change(UUID entry, @NotNull @Valid EntryForm form) {
-        var locked = Entry.locked(entry);
-        locked.race().event().editedBy(caller);
+        var locked = Rights.edit(Entry.locked(entry), caller);
         entries.change(locked, form);
         return EntryView.of(locked);
     }
@@ -56,7 +55,7 @@ public class EntryResource {
     @Transactional
     @Operation(summary = "Withdraw, as the runner or the organizer; the place is free again")
     public EntryView withdraw(UUID entry, @Valid @Nullable Withdrawal withdrawal) {
-        var locked = Entry.locked(entry).withdrawnBy(caller);
+        var locked = Rights.act(Entry.locked(entry), caller);
         entries.withdraw(locked, Optional.ofNullable(withdrawal).map(Withdrawal::reason));
         return EntryView.of(locked);
     }
@@ -66,8 +65,7 @@ public class EntryResource {
     @Transactional
     @Operation(summary = "Take a withdrawal back, as the organizer, if a place is free")
     public EntryView takeWithdrawalBack(UUID entry) {
-        var locked = Entry.locked(entry);
-        locked.race().event().editedBy(caller);
+        var locked = Rights.edit(Entry.locked(entry), caller);
         entries.takeWithdrawalBack(locked);
         return EntryView.of(locked);
     }

@@ -1,5 +1,6 @@
 package org.backstretch.registration.entry;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +40,14 @@ public record EntryView(
         EntryFact.Status status,
         @Schema(examples = "GBR") @Nullable String nation,
         @Nullable String email,
-        List<String> legRunners) {
+        List<String> legRunners,
+        EnteredBy enteredBy,
+
+        @Schema(description = "Of a pending or offered entry, when its place is free again by itself") @Nullable
+        Instant heldUntil,
+
+        @Schema(description = "Of a refused entry, why") @Nullable
+        String refusal) {
 
     static Page<EntryView> of(Page<Entry> page) {
         return new Page<>(of(page.items()), page.page(), page.size(), page.total());
@@ -82,6 +90,9 @@ public record EntryView(
                 entry.status(),
                 runner.nation().orElse(null),
                 runner.email().orElse(null),
-                entry.legRunners());
+                entry.legRunners(),
+                entry.enteredBy(),
+                entry.state() instanceof EntryState.Lapsing lapsing ? lapsing.until() : null,
+                entry.state() instanceof EntryState.Refused refused ? refused.reason() : null);
     }
 }

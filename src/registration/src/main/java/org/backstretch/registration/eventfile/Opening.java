@@ -19,7 +19,7 @@ import org.backstretch.kit.caller.Caller;
 import org.backstretch.kit.problem.NotAllowed;
 import org.backstretch.registration.audit.Changes;
 import org.backstretch.registration.club.Club;
-import org.backstretch.registration.entry.Entry;
+import org.backstretch.registration.entry.OpenedEntry;
 import org.backstretch.registration.event.Event;
 import org.backstretch.registration.fact.Facts;
 import org.backstretch.registration.person.Person;
@@ -124,7 +124,7 @@ class Opening {
     private void enter(Race race, List<EntryFact> told, Map<UUID, UUID> clubs) {
         var now = clock.instant();
         var entries = told.stream()
-                .map(entry -> Entry.opened(race, entry, club(entry.clubId(), clubs), now))
+                .map(entry -> OpenedEntry.of(race, entry, club(entry.clubId(), clubs), now))
                 .toList();
         changes.madeTogether(race, "entries-opened", entries, "from a file of the event");
     }

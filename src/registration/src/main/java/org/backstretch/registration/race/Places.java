@@ -6,16 +6,17 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
-/** How many places of races are taken. Exact for whoever holds the lock of the race. */
+/** How many places of races are held, for good or for a while. Exact for whoever holds the lock of the race. */
 final class Places {
     private Places() {}
 
-    /** By race; one in which nobody takes part is missing. */
-    static Map<UUID, Long> taken(Collection<UUID> races) {
+    /** By race; one of which no place is held is missing. */
+    static Map<UUID, Long> held(Collection<UUID> races) {
         return Race.getEntityManager()
-                .createQuery(
-                        "select race.id, count(*) from Entry where race.id in :races and status = CONFIRMED group by race.id",
-                        Object[].class)
+                .createQuery("""
+                        select race.id, count(*) from Entry
+                        where race.id in :races and status in (PENDING, CONFIRMED, CHECKED_IN, OFFERED)
+                        group by race.id""", Object[].class)
                 .setParameter("races", races)
                 .getResultStream()
                 .collect(toMap(row -> (UUID) row[0], row -> (Long) row[1]));

@@ -256,14 +256,14 @@ public class Race extends PanacheEntityBase implements Published {
         withdrawn = true;
     }
 
-    /** How many take part. Exact for whoever holds the lock. */
-    public long placesTaken() {
-        return Places.taken(List.of(id)).getOrDefault(id, 0L);
+    /** How many places are held. Exact for whoever holds the lock. */
+    public long placesHeld() {
+        return Places.held(List.of(id)).getOrDefault(id, 0L);
     }
 
     /** How many more may enter. */
     public long placesLeft() {
-        return capacity == null ? Long.MAX_VALUE : capacity - placesTaken();
+        return capacity == null ? Long.MAX_VALUE : capacity - placesHeld();
     }
 
     /**

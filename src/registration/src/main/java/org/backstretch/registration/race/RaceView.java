@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A race as everybody may read it.
  *
- * @param entries how many take part
+ * @param entries how many places are held: by those who take part, and by those who may still
  * @param capacity null for no limit
  * @param courseId shared with other races over the same course; null for a course of its own
  * @param teamScoring how clubs score as teams; null where they do not
@@ -52,7 +52,7 @@ public record RaceView(
         List<RaceFact.Leg> legs) {
 
     static RaceView of(Race race) {
-        return of(race, race.placesTaken());
+        return of(race, race.placesHeld());
     }
 
     private static RaceView of(Race race, long entries) {
@@ -95,7 +95,7 @@ public record RaceView(
         var races = Race.of(events);
         var taken = races.isEmpty()
                 ? Map.<UUID, Long>of()
-                : Places.taken(races.stream().map(Race::id).toList());
+                : Places.held(races.stream().map(Race::id).toList());
         return races.stream()
                 .map(race -> of(race, taken.getOrDefault(race.id(), 0L)))
                 .toList();

@@ -33,7 +33,7 @@ public record StartListRow(
     /** Searches what the public sees: a hidden name cannot be found by searching for it. */
     private static final String FROM = """
             from Entry e join Wave w on w.id = e.waveId left join Club c on c.id = e.clubId
-            where e.race.id = :race and e.status = CONFIRMED and (:direction is null or e.direction = :direction)
+            where e.race.id = :race and e.status in (CONFIRMED, CHECKED_IN) and (:direction is null or e.direction = :direction)
             and lower(concat(coalesce(e.bib, ''), ' ', e.publicName, ' ', coalesce(c.name, ''))) like :search
             """;
 

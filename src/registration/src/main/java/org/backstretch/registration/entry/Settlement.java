@@ -1,0 +1,49 @@
+package org.backstretch.registration.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether an entry has what it needs. The race is locked. */
+@ApplicationScoped
+public class Settlement {
+    private final Instance<Requirement> requirements;
+    private final Moves moves;
+    private final Clock clock;
+
+    Settlement(Instance<Requirement> requirements, Moves moves, Clock clock) {
+        this.requirements = requirements;
+        this.moves = moves;
+        this.clock = clock;
+    }
+
+    /** What the entry lacks, no matter where it stands. */
+    public List<Missing> missing(Entry entry) {
+        return requirements.stream()
+                .map(each -> each.missing(entry))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Confirms a pending entry that lacks nothing any more which it waits for. For whoever has just brought something. */
+    public void settle(Entry entry) {
+        if (entry.state() instanceof EntryState.Pending && !isKeptWaiting(entry)) {
+            moves.move(entry, "confirmed", Optional.empty(), entry::confirm);
+        }
+    }
+
+    /** Gives the entry the place that is there for it: for good, or until the deadline for what it lacks. */
+    void place(Entry entry) {
+        if (isKeptWaiting(entry)) {
+            entry.hold(Deadlines.ofPending(entry, clock.instant()));
+        } else {
+            entry.confirm();
+        }
+    }
+
+    private boolean isKeptWaiting(Entry entry) {
+        return entry.enteredBy() == EnteredBy.RUNNER && missing(entry).stream().anyMatch(Missing::blocksConfirmation);
+    }
+}

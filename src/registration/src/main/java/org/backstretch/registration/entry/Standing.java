@@ -1,0 +1,87 @@
+package org.backstretch.registration.entry;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.util.Optional;
+import org.backstretch.contracts.EntryFact.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Where an entry stands. It moves only as its state allows; each other move is refused. */
+@MappedSuperclass
+abstract class Standing extends PanacheEntityBase {
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Embedded
+    private @Nullable StateTerms terms;
+
+    @Enumerated(EnumType.STRING)
+    private EnteredBy enteredBy;
+
+    private Instant enteredAt;
+
+    void begin(EnteredBy by, Instant now) {
+        become(new EntryState.Draft());
+        enteredBy = by;
+        enteredAt = now;
+    }
+
+    public EntryState state() {
+        return StateTerms.read(status, terms);
+    }
+
+    void become(EntryState state) {
+        status = state.status();
+        terms = StateTerms.of(state);
+    }
+
+    void confirm() {
+        become(in(EntryState.Confirmable.class, "confirmed").confirm());
+    }
+
+    void hold(Instant deadline) {
+        become(in(EntryState.Holdable.class, "given a place").hold(deadline));
+    }
+
+    void withdraw() {
+        become(in(EntryState.Leavable.class, "withdrawn").withdraw());
+    }
+
+    public void checkIn() {
+        become(in(EntryState.Confirmed.class, "checked in").checkIn());
+    }
+
+    public void takeCheckInBack() {
+        become(in(EntryState.CheckedIn.class, "taken back from the check-in").takeCheckInBack());
+    }
+
+    /** Its state, of the kind that has the move. */
+    private <S extends EntryState> S in(Class<S> kind, String move) {
+        return Optional.of(state())
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .orElseThrow(() -> new WrongState(publicName(), status, move));
+    }
+
+    public abstract String publicName();
+
+    public Status status() {
+        return status;
+    }
+
+    boolean takesPart() {
+        return status.takesPart();
+    }
+
+    public EnteredBy enteredBy() {
+        return enteredBy;
+    }
+
+    public Instant enteredAt() {
+        return enteredAt;
+    }
+}
