@@ -35,10 +35,10 @@ public class StartListPdf {
     public Response list(UUID id) {
         var race = registration.race(id);
         var starters = new ArrayList<Starter>();
-        var part = registration.startList(id, null, null, 0, ROWS);
+        var part = registration.startList(id, null, null, null, 0, ROWS);
         starters.addAll(part.items());
         while (part.hasNext()) {
-            part = registration.startList(id, null, null, part.page() + 1, ROWS);
+            part = registration.startList(id, null, null, null, part.page() + 1, ROWS);
             starters.addAll(part.items());
         }
         var heading = new StartHeading(

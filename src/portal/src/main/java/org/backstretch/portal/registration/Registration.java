@@ -96,6 +96,7 @@ public interface Registration {
     Part<Starter> startList(
             UUID race,
             @RestQuery @Nullable String direction,
+            @RestQuery @Nullable UUID wave,
             @RestQuery @Nullable String search,
             @RestQuery int page,
             @RestQuery int size);

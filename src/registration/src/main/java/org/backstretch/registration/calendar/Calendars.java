@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.backstretch.contracts.EntryFact.Status;
 import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.event.Event;
 import org.backstretch.registration.race.Race;
@@ -57,7 +56,7 @@ class Calendars {
     /** Where members of a club run, under the names that the public may read. */
     String ofClub(UUID club, String name) {
         var entries = entries("clubId = ?1", club).stream()
-                .filter(entry -> entry.status() == Status.CONFIRMED || entry.status() == Status.CHECKED_IN)
+                .filter(entry -> entry.status().takesPart())
                 .collect(groupingBy(Entry::waveId, LinkedHashMap::new, toList()));
         var known = known(entries.values().stream().flatMap(List::stream).toList());
         return Ics.of(
@@ -97,7 +96,7 @@ class Calendars {
                                 entry.wave(),
                                 Appointment.title(entry.race(), entry.wave())
                                         + entry.bib().map(bib -> ", bib " + bib).orElse(""),
-                                isOver(entry),
+                                !entry.status().isActive(),
                                 known.of(entry.race().event().id(), entry.race().id(), entry.id())))
                         .sorted(order())
                         .toList());
@@ -113,13 +112,6 @@ class Calendars {
                         entry.id(), entry.race().id(), entry.race().event().id()))
                 .distinct()
                 .toList());
-    }
-
-    private static boolean isOver(Entry entry) {
-        return switch (entry.status()) {
-            case WITHDRAWN, REFUSED, EXPIRED -> true;
-            case DRAFT, PENDING, CONFIRMED, CHECKED_IN, WAITLISTED, OFFERED -> false;
-        };
     }
 
     private static Comparator<Appointment> order() {

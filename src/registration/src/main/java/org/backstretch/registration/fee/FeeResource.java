@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.backstretch.kit.caller.Caller;
 import org.backstretch.registration.entry.Entry;
+import org.backstretch.registration.entry.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,7 +38,7 @@ public class FeeResource {
     @Transactional
     @Operation(summary = "What an entry owes, how that came about and how to pay, for its runner and the officials")
     public FeeView get(UUID entry) {
-        return fees.view(Entry.locked(entry).readBy(caller));
+        return fees.view(Rights.read(Entry.locked(entry), caller));
     }
 
     @PUT
@@ -45,7 +46,7 @@ public class FeeResource {
     @Transactional
     @Operation(summary = "Use a code, as the runner or the organizer, before anything is paid")
     public FeeView use(UUID entry, @NotNull @Valid Code code) {
-        var locked = Entry.locked(entry).withdrawnBy(caller);
+        var locked = Rights.act(Entry.locked(entry), caller);
         fees.use(locked, code.code());
         return fees.view(locked);
     }

@@ -63,7 +63,6 @@ public record FeeRow(
             long refunds) {
         private FeeRow row() {
             var balance = new Balance(owed, paid, refunds);
-            var over = over(status);
             return new FeeRow(
                     entryId,
                     raceId,
@@ -75,14 +74,10 @@ public record FeeRow(
                     reference,
                     owed,
                     paid,
-                    over ? 0 : balance.open(),
+                    status.isActive() ? balance.open() : 0,
                     balance.state(),
-                    over && paid > 0);
+                    !status.isActive() && paid > 0);
         }
-    }
-
-    private static boolean over(Status status) {
-        return status == Status.WITHDRAWN || status == Status.REFUSED || status == Status.EXPIRED;
     }
 
     /** All entries of an event that ever owed something, or nothing. */
@@ -102,7 +97,7 @@ public record FeeRow(
 
     /** Whether the entry holds no place and waits for none. */
     public boolean isOver() {
-        return over(status);
+        return !status.isActive();
     }
 
     /** What would settle it, even if nobody asks for that any more. */

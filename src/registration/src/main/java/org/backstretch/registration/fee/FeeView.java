@@ -79,7 +79,7 @@ record FeeView(
         var balance = Balance.of(entry.id());
         var open = new Money(balance.open(), terms.currency());
         var asked = new PaymentMethod.Asked(terms.account(), terms.payFirst(), open, account.reference());
-        var active = isActive(entry);
+        var active = entry.status().isActive();
         return new FeeView(
                 entry.id(),
                 balance.state(),
@@ -99,12 +99,5 @@ record FeeView(
                         : methods.stream()
                                 .flatMap(method -> method.way(asked).stream())
                                 .toList());
-    }
-
-    private static boolean isActive(Entry entry) {
-        return switch (entry.status()) {
-            case WITHDRAWN, REFUSED, EXPIRED -> false;
-            case DRAFT, PENDING, CONFIRMED, CHECKED_IN, WAITLISTED, OFFERED -> true;
-        };
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.backstretch.kit.caller.Caller;
 import org.backstretch.registration.audit.Changes;
 import org.backstretch.registration.entry.Entry;
+import org.backstretch.registration.entry.Settlement;
 import org.backstretch.registration.race.Race;
 
 /** Opens accounts and adds lines. Whoever adds a line holds the lock of the entry's race. */
@@ -19,11 +20,13 @@ import org.backstretch.registration.race.Race;
 public class Ledger {
     private static final String BEFORE_PRICES = "Entered before there was a price";
 
+    private final Settlement settlement;
     private final Caller caller;
     private final Changes changes;
     private final Clock clock;
 
-    Ledger(Caller caller, Changes changes, Clock clock) {
+    Ledger(Settlement settlement, Caller caller, Changes changes, Clock clock) {
+        this.settlement = settlement;
         this.caller = caller;
         this.changes = changes;
         this.clock = clock;
@@ -41,11 +44,26 @@ public class Ledger {
 
     private FeeAccount open(Entry entry, PriceList prices) {
         var zone = entry.race().event().zone();
-        var price = prices.inForce(entry.category(), entry.enteredAt(), zone);
+        var price = price(entry, prices);
         return open(
                 entry,
                 price.map(Step::amount).orElse(0L),
                 price.map(step -> step.told(zone)).orElse(BEFORE_PRICES));
+    }
+
+    private static Optional<Step> price(Entry entry, PriceList prices) {
+        return prices.inForce(
+                entry.category(), entry.enteredAt(), entry.race().event().zone());
+    }
+
+    /** What an entry has still to pay; writes nothing, and the entry need not be stored yet. */
+    static long asked(Entry entry) {
+        return FeeAccount.ofEntry(entry.id())
+                .map(account -> Balance.of(account.entryId()).open())
+                .or(() -> PriceList.ofRace(entry.race().id())
+                        .flatMap(prices -> price(entry, prices))
+                        .map(Step::amount))
+                .orElse(0L);
     }
 
     private FeeAccount open(Entry entry, long amount, String told) {
@@ -81,7 +99,7 @@ public class Ledger {
     void add(Entry entry, Posting posting, String deed, String told) {
         posting.by(caller.account()).persist();
         changes.noted(entry, deed, Optional.of(told));
-        settle(entry);
+        settlement.settle(entry);
     }
 
     /**
@@ -108,5 +126,4 @@ public class Ledger {
         return Posting.bankLinesOf(event);
     }
 
-    private void settle(Entry entry) {}
 }

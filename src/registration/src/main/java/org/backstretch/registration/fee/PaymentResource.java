@@ -15,6 +15,7 @@ import org.backstretch.kit.idempotency.Idempotent;
 import org.backstretch.kit.web.Page;
 import org.backstretch.kit.web.PageRequest;
 import org.backstretch.registration.entry.Entry;
+import org.backstretch.registration.entry.Rights;
 import org.backstretch.registration.web.Created;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -38,7 +39,7 @@ public class PaymentResource {
     @Transactional
     @Operation(summary = "The ledger of an entry, for its runner and the officials")
     public Page<FeeView.Line> list(UUID entry, @BeanParam @Valid PageRequest ask) {
-        return Page.of(fees.view(Entry.locked(entry).readBy(caller)).lines(), ask);
+        return Page.of(fees.view(Rights.read(Entry.locked(entry), caller)).lines(), ask);
     }
 
     @POST

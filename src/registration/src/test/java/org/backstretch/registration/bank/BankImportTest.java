@@ -77,6 +77,17 @@ class BankImportTest {
     }
 
     @Test
+    void money_from_the_bank_confirms_the_entry_that_waits_for_it() {
+        var meet = Priced.first();
+        var ada = meet.enter();
+        var report = read(meet, line("Startgeld " + ada.reference(), "Ada", "15,00"));
+
+        confirm(meet, report, Map.of("version", report.path("version"))).then().statusCode(200);
+
+        ada.runner().asks().get("/entries/" + ada.entry()).then().body("status", equalTo("CONFIRMED"));
+    }
+
+    @Test
     void an_export_that_overlaps_books_each_transfer_once() {
         var meet = Priced.later();
         var ada = meet.enter();
@@ -104,7 +115,7 @@ class BankImportTest {
 
         report.then().body("lines.items.verdict", contains("WRONG_AMOUNT", "WRONG_AMOUNT"));
         var chosen = List.of(Map.of("line", 2, "entryId", more.entry()), Map.of("line", 3, "entryId", less.entry()));
-        confirm(meet, report, Map.of("version", report.path("version"), "lines", chosen))
+        confirm(meet, report, Map.of("version", report.<String>path("version"), "lines", chosen))
                 .then()
                 .statusCode(200)
                 .body("booked", equalTo(2));
@@ -134,7 +145,7 @@ class BankImportTest {
         var report = read(meet, line(ada.reference(), "Ada", "15,00"), line("Miete", "Stadt", "-300,00"));
         var chosen = List.of(Map.of("line", 2, "entryId", ada.entry()), Map.of("line", 3, "entryId", ada.entry()));
 
-        confirm(meet, report, Map.of("version", report.path("version"), "lines", chosen))
+        confirm(meet, report, Map.of("version", report.<String>path("version"), "lines", chosen))
                 .then()
                 .statusCode(400)
                 .body("field", equalTo("lines"));

@@ -224,7 +224,7 @@ class FeeTest {
         var meet = Priced.later();
         var entry = meet.enter().entry();
 
-        meet.book(entry, "PAYMENT", Map.of("method", "cahs", "amount", 1))
+        meet.book(entry, "PAYMENT", Map.of("method", "cashh", "amount", 1))
                 .then()
                 .statusCode(400)
                 .body("field", equalTo("method"))
@@ -326,6 +326,47 @@ class FeeTest {
                 .body("items.entryId", contains(gone.entry().toString()))
                 .body("totals.placeGone", equalTo(1))
                 .body("totals.open", equalTo(1_500));
+    }
+
+    @Test
+    void where_paying_comes_first_an_entry_waits_for_the_whole_of_its_money() {
+        var meet = Priced.first();
+        var entered = meet.enter();
+        status(entered, "PENDING");
+
+        meet.book(entered.entry(), "PAYMENT", Map.of("method", "transfer", "amount", 1_000));
+        status(entered, "PENDING");
+        meet.book(entered.entry(), "PAYMENT", Map.of("method", "transfer", "amount", 500));
+
+        status(entered, "CONFIRMED");
+    }
+
+    @Test
+    void where_paying_comes_later_and_for_whom_the_organizer_enters_nothing_waits() {
+        status(Priced.later().enter(), "CONFIRMED");
+        var meet = Priced.first();
+        var entry = meet.meet().enter(Map.of());
+
+        meet.organizer().asks().get("/entries/" + entry).then().body("status", equalTo("CONFIRMED"));
+        meet.organizer().asks().get("/entries/" + entry + "/fee").then().body("open", equalTo(1_500));
+    }
+
+    @Test
+    void a_code_for_the_whole_price_and_a_waiver_are_as_good_as_money() {
+        var meet = Priced.first();
+        meet.discount("GUEST", Map.of("percent", 100));
+        var guest = meet.enter();
+        var helper = meet.enter();
+
+        guest.use("GUEST").then().statusCode(200).body("state", equalTo("NOTHING_DUE"));
+        meet.book(helper.entry(), "WAIVER", Map.of("reason", "marshals at the finish"));
+
+        status(guest, "CONFIRMED");
+        status(helper, "CONFIRMED");
+    }
+
+    private static void status(Priced.Entered entered, String status) {
+        entered.runner().asks().get("/entries/" + entered.entry()).then().body("status", equalTo(status));
     }
 
     @Test
