@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.UUID;
 import org.backstretch.portal.page.Answer;
+import org.backstretch.portal.page.ColumnForm;
 import org.backstretch.portal.page.Form;
 import org.backstretch.portal.registration.BankImport;
 import org.backstretch.portal.registration.Event;
@@ -81,7 +82,7 @@ public class BankPage {
     @POST
     @Path("/{report}/columns")
     public Response columns(UUID id, UUID report, MultivaluedMap<String, String> sent) {
-        return act(id, report, Form.of(sent), () -> fees.say(id, report, TypedBank.meanings(Form.of(sent))));
+        return act(id, report, Form.of(sent), () -> fees.say(id, report, ColumnForm.meanings(Form.of(sent))));
     }
 
     @POST

@@ -5,10 +5,9 @@ import java.util.UUID;
 import org.backstretch.portal.page.Form;
 import org.backstretch.portal.registration.BankImport;
 
-/** What was ticked and said on the report of a bank's export. */
+/** What was chosen on the report of a bank's export. */
 final class TypedBank {
     private static final String LINE = "line-";
-    private static final String COLUMN = "column-";
 
     private TypedBank() {}
 
@@ -23,12 +22,5 @@ final class TypedBank {
 
     private static boolean isId(String text) {
         return text.matches("[0-9a-f-]{36}");
-    }
-
-    static BankImport.Meanings meanings(Form form) {
-        return new BankImport.Meanings(form.names().stream()
-                .filter(name -> name.startsWith(COLUMN) && !form.value(name).isEmpty())
-                .map(name -> new BankImport.Meaning(name.substring(COLUMN.length()), form.value(name)))
-                .toList());
     }
 }

@@ -80,14 +80,18 @@ public record BankImport(
 
     public record Candidate(UUID entryId, String name, String raceName, String reference, long due, boolean placeGone) {}
 
-    public record Meaning(String heading, String field) {}
-
-    public record Meanings(List<Meaning> columns) {}
-
     public record Choice(int line, UUID entryId) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Confirmation(String version, List<Choice> lines) {}
 
     public record Booked(int booked) {}
+
+    public boolean lacksColumns() {
+        return !missing.isEmpty();
+    }
+
+    public String columnsAddress(UUID event) {
+        return "/organizer/events/" + event + "/bank/" + id + "/columns";
+    }
 }

@@ -77,7 +77,7 @@ public interface Fees {
 
     @PUT
     @Path("/events/{event}/bank-imports/{report}/columns")
-    BankImport say(UUID event, UUID report, BankImport.Meanings meanings);
+    BankImport say(UUID event, UUID report, Meanings meanings);
 
     @PUT
     @Path("/events/{event}/bank-imports/{report}/confirmation")

@@ -152,6 +152,10 @@ public interface Registration {
     EntryImport report(UUID race, UUID report, @RestQuery boolean bad);
 
     @PUT
+    @Path("/races/{race}/entry-imports/{report}/columns")
+    void say(UUID race, UUID report, Meanings meanings);
+
+    @PUT
     @Path("/races/{race}/entry-imports/{report}/confirmation")
     EntryImport.Confirmation confirm(UUID race, UUID report);
 

@@ -57,7 +57,7 @@ class Calendars {
     String ofClub(UUID club, String name) {
         var entries = entries("clubId = ?1", club).stream()
                 .filter(entry -> entry.status().takesPart())
-                .collect(groupingBy(Entry::waveId, LinkedHashMap::new, toList()));
+                .collect(groupingBy(entry -> entry.wave().id(), LinkedHashMap::new, toList()));
         var known = known(entries.values().stream().flatMap(List::stream).toList());
         return Ics.of(
                 name,
@@ -74,7 +74,7 @@ class Calendars {
                         members.stream().map(Entry::id))
                 .toArray(UUID[]::new);
         return Appointment.of(
-                Appointment.uidOf("club-" + club, first.waveId()),
+                Appointment.uidOf("club-" + club, first.wave().id()),
                 first.race(),
                 first.wave(),
                 Appointment.title(first.race(), first.wave()) + ": "
