@@ -2,6 +2,7 @@ package org.backstretch.kit.caller;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.security.Principal;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.kit.problem.NotAllowed;
@@ -27,6 +28,11 @@ public class Caller {
 
     public Optional<UUID> accountIfAny() {
         return token().map(token -> UUID.fromString(token.getSubject()));
+    }
+
+    /** What somebody without an account shows instead, where a service takes such things. */
+    public <P extends Principal> Optional<P> shown(Class<P> kind) {
+        return Optional.of(identity.getPrincipal()).filter(kind::isInstance).map(kind::cast);
     }
 
     public boolean isAdmin() {

@@ -48,6 +48,15 @@ final class PageHeaders {
         if (!Paths.isBehindTheDoor(context)) {
             page(headers);
         }
+        if (context.normalizedPath().startsWith("/links/")) {
+            secret(headers);
+        }
+    }
+
+    /** The address itself opens something. Without an origin forms could not be told from those of strangers. */
+    private static void secret(MultiMap headers) {
+        headers.set("Referrer-Policy", "strict-origin");
+        headers.set("Cache-Control", "no-store");
     }
 
     private static void page(MultiMap headers) {

@@ -20,6 +20,10 @@ record Trouble(int status, String title, String sentence, String action, String 
         return home(403, "Not yours to open", sentence);
     }
 
+    static Trouble gone(String sentence) {
+        return home(410, "No longer open", sentence);
+    }
+
     static Trouble away(String sentence) {
         return new Trouble(503, "Away for a moment", sentence, "", "Try again");
     }

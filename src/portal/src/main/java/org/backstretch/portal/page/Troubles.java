@@ -34,6 +34,7 @@ final class Troubles {
             case 401 -> signInFirst();
             case 403 -> page(Trouble.notAllowed(said(refused.problem().sentence())));
             case 404 -> page(Trouble.notHere());
+            case 410 -> page(Trouble.gone(refused.problem().sentence()));
             case 503 -> away(refused, "Part of Backstretch is away for a moment. Nothing was changed.");
             default -> unexpected(refused);
         };
@@ -88,8 +89,13 @@ final class Troubles {
 
     @ServerExceptionMapper
     Response unexpected(RuntimeException failure) {
-        LOG.errorf(failure, "A page failed: address=%s", visitor.here());
+        LOG.errorf(failure, "A page failed: address=%s", shown(visitor.here()));
         return page(Trouble.ours());
+    }
+
+    /** What a link opens is not for those who read logs. */
+    private static String shown(String address) {
+        return address.replaceAll("/links/[^/?]+", "/links/…");
     }
 
     /** What says no more than the status is said in words. */

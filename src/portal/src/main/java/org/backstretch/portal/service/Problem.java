@@ -36,6 +36,11 @@ public record Problem(
         return new Problem(null, null, status, null, null, null);
     }
 
+    /** What was there and is not any more. */
+    public static Problem gone(String sentence) {
+        return new Problem(null, null, 410, sentence, null, null);
+    }
+
     Problem withStatus(int status) {
         return new Problem(type, title, status, detail, field, violations);
     }

@@ -12,6 +12,10 @@ public sealed class Refused extends RuntimeException permits NotHereYet {
         this.problem = problem;
     }
 
+    public static Refused of(Problem problem) {
+        return new Refused(problem);
+    }
+
     public Problem problem() {
         return problem;
     }

@@ -29,6 +29,8 @@ class RouteTest {
             GET    /me                                           | 401    | ok     | ok           | ok        | ok              | ok       | ok
             PUT    /me                                           | 401    | ok     | ok           | ok        | ok              | ok       | ok
             GET    /me/entries                                   | 401    | ok     | ok           | ok        | ok              | ok       | ok
+            GET    /mails                                        | 401    | 403    | 403          | ok        | ok              | 403      | ok
+            GET    /link                                         | 401    | 403    | 403          | 403       | 403             | 403      | 403
             GET    /events                                       | ok     | ok     | ok           | ok        | ok              | ok       | ok
             POST   /events                                       | 401    | 403    | 403          | ok        | ok              | 403      | ok
             GET    /events/{event}                               | ok     | ok     | ok           | ok        | ok              | ok       | ok

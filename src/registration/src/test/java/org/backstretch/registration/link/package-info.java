@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.link;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.mail;
+
+import org.jspecify.annotations.NullMarked;
