@@ -35,7 +35,8 @@ public class UnfitBody implements ExceptionMapper<MismatchedInputException> {
     private static String sentence(MismatchedInputException failure) {
         return switch (failure) {
             case UnrecognizedPropertyException unknown -> unknown(unknown);
-            case InvalidFormatException unreadable -> unreadable(String.valueOf(unreadable.getValue()), unreadable.getTargetType());
+            case InvalidFormatException unreadable ->
+                unreadable(String.valueOf(unreadable.getValue()), unreadable.getTargetType());
             default -> "The body has not the shape that is asked for. See the description of this service.";
         };
     }
@@ -48,8 +49,11 @@ public class UnfitBody implements ExceptionMapper<MismatchedInputException> {
 
     private static String unreadable(String typed, Class<?> wanted) {
         if (wanted.isEnum()) {
-            var names = Arrays.stream(wanted.getEnumConstants()).map(Object::toString).toList();
-            return "%s is none of %s.%s".formatted(shown(typed), names, Spelling.of(names).question(typed));
+            var names = Arrays.stream(wanted.getEnumConstants())
+                    .map(Object::toString)
+                    .toList();
+            return "%s is none of %s.%s"
+                    .formatted(shown(typed), names, Spelling.of(names).question(typed));
         }
         return shown(typed) + " is no " + kind(wanted) + ".";
     }
@@ -70,7 +74,9 @@ public class UnfitBody implements ExceptionMapper<MismatchedInputException> {
         if (wanted == Boolean.class || wanted == boolean.class) {
             return "yes or no. Write true or false";
         }
-        return Number.class.isAssignableFrom(wanted) || wanted.isPrimitive() ? "number of the kind that is asked for" : "value of the kind that is asked for";
+        return Number.class.isAssignableFrom(wanted) || wanted.isPrimitive()
+                ? "number of the kind that is asked for"
+                : "value of the kind that is asked for";
     }
 
     private static String shown(String typed) {

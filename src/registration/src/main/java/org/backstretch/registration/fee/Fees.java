@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.backstretch.kit.Ids;
 import org.backstretch.kit.problem.Invalid;
-import org.backstretch.registration.entry.Entry;
 import org.backstretch.kit.problem.Spelling;
+import org.backstretch.registration.entry.Entry;
 
 /** What is done about the fee of an entry whose race is locked. */
 @ApplicationScoped

@@ -125,5 +125,4 @@ public class Ledger {
     public static List<String> bookedLines(UUID event) {
         return Posting.bankLinesOf(event);
     }
-
 }

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.backstretch.kit.problem.Invalid;
-import org.backstretch.registration.race.Race;
 import org.backstretch.kit.problem.Spelling;
+import org.backstretch.registration.race.Race;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

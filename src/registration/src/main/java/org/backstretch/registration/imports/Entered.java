@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Who is in the race already, so that a second file does not enter them once more. */
 final class Entered {
     /** Of an entry that is not over. */
-    record Known(String givenName, String familyName, @Nullable LocalDate birthDate) {}
+    record Known(
+            String givenName, String familyName, @Nullable LocalDate birthDate) {}
 
     private final Set<String> names = new HashSet<>();
     private final Set<String> people = new HashSet<>();

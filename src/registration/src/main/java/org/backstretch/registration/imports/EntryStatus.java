@@ -8,11 +8,50 @@ import org.backstretch.kit.problem.Spelling;
 
 /** What the status column of another program says of a row: whether it is an entry, or stays out. */
 enum EntryStatus {
-    IN("confirmed", "active", "registered", "entered", "complete", "completed", "paid", "ok", "yes", "accepted", "going",
-            "checked_in", "checked in", "in", "bestatigt", "bestätigt", "gemeldet", "bezahlt"),
-    OUT("withdrawn", "cancelled", "canceled", "dropped", "deleted", "refunded", "transferred", "deferred", "removed",
-            "dns", "out", "no", "abgemeldet", "storniert"),
-    WAITING("waitlist", "waitlisted", "wait_list", "waiting", "pending", "incomplete", "unpaid", "invited", "warteliste",
+    IN(
+            "confirmed",
+            "active",
+            "registered",
+            "entered",
+            "complete",
+            "completed",
+            "paid",
+            "ok",
+            "yes",
+            "accepted",
+            "going",
+            "checked_in",
+            "checked in",
+            "in",
+            "bestatigt",
+            "bestätigt",
+            "gemeldet",
+            "bezahlt"),
+    OUT(
+            "withdrawn",
+            "cancelled",
+            "canceled",
+            "dropped",
+            "deleted",
+            "refunded",
+            "transferred",
+            "deferred",
+            "removed",
+            "dns",
+            "out",
+            "no",
+            "abgemeldet",
+            "storniert"),
+    WAITING(
+            "waitlist",
+            "waitlisted",
+            "wait_list",
+            "waiting",
+            "pending",
+            "incomplete",
+            "unpaid",
+            "invited",
+            "warteliste",
             "offen");
 
     private final List<String> words;
@@ -28,7 +67,9 @@ enum EntryStatus {
     }
 
     static Optional<String> nearest(String typed) {
-        return Spelling.of(Stream.of(values()).flatMap(status -> status.words.stream()).toList())
+        return Spelling.of(Stream.of(values())
+                        .flatMap(status -> status.words.stream())
+                        .toList())
                 .nearest(typed);
     }
 }

@@ -56,12 +56,14 @@ public class ImportResource {
     /** What a heading means. */
     @Schema(name = "ImportHeading")
     public record Heading(
-            @NotBlank @Size(max = 200) @Schema(examples = "Startnr.") String heading,
-            @NotBlank @Size(max = 40) @Schema(examples = "bib") String field) {}
+            @NotBlank @Size(max = 200) @Schema(examples = "Startnr.")
+            String heading,
+
+            @NotBlank @Size(max = 40) @Schema(examples = "bib")
+            String field) {}
 
     @Schema(name = "ImportHeadings")
-    public record Meanings(
-            @NotNull @Size(max = 100) List<@NotNull @Valid Heading> columns) {}
+    public record Meanings(@NotNull @Size(max = 100) List<@NotNull @Valid Heading> columns) {}
 
     @Schema(name = "Confirmation")
     public record Confirmation(@Schema(examples = "221") int imported) {}
@@ -108,7 +110,8 @@ public class ImportResource {
     @Transactional
     @Operation(
             summary = "Say what columns mean, and read the file again",
-            description = "Remembered for the next files of whoever sent this one; \"nothing\" for a column to pass over.")
+            description =
+                    "Remembered for the next files of whoever sent this one; \"nothing\" for a column to pass over.")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportView.class)))
@@ -134,7 +137,8 @@ public class ImportResource {
         var judged = judge(target, table.rows());
         found.read(table, judged);
         rows.replace(found.id(), judged);
-        return Response.ok(ImportView.of(found, judged.stream().limit(ROWS_SHOWN).toList(), remembered))
+        return Response.ok(
+                        ImportView.of(found, judged.stream().limit(ROWS_SHOWN).toList(), remembered))
                 .build();
     }
 

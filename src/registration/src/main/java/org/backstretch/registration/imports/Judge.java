@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.backstretch.kit.problem.Spelling;
 import org.backstretch.registration.club.Club;
 import org.backstretch.registration.club.Clubs;
 import org.backstretch.registration.entry.EntryForm;
 import org.backstretch.registration.entry.EntryLists;
 import org.backstretch.registration.race.Race;
 import org.backstretch.registration.sheet.DateOrder;
-import org.backstretch.kit.problem.Spelling;
 
 /** Judges the rows of a file against a race as it is now, and against each other. */
 final class Judge {
@@ -75,8 +75,8 @@ final class Judge {
         var typed = row.cell(Field.STATUS).orElse("");
         var status = typed.isEmpty() ? Optional.of(EntryStatus.IN) : EntryStatus.of(typed);
         if (status.isEmpty()) {
-            remarks.add(Remark.problem(
-                    Field.STATUS, typed, "no status that is known here", EntryStatus.nearest(typed)));
+            remarks.add(
+                    Remark.problem(Field.STATUS, typed, "no status that is known here", EntryStatus.nearest(typed)));
         }
         var leftOut = status.filter(each -> each != EntryStatus.IN).isPresent();
         if (leftOut) {

@@ -28,8 +28,8 @@ record Table(List<String> headings, List<Row> rows) {
 
     /** @throws org.backstretch.registration.sheet.UnreadableFile naming the line if this is no such file */
     static Table read(byte[] file, Map<String, String> remembered) {
-        var sheet = Sheet.read(
-                file, new Sheet.Shape(headings -> areHeadings(headings, remembered), 1, MOST_ROWS, WANTED));
+        var sheet =
+                Sheet.read(file, new Sheet.Shape(headings -> areHeadings(headings, remembered), 1, MOST_ROWS, WANTED));
         var columns = columns(sheet.headings(), remembered);
         var width = sheet.headings().size();
         return new Table(

@@ -45,7 +45,8 @@ public record StartListRow(
             select e.bib, e.publicName, e.sex, c.name, e.category, e.direction, w.name, e.id, w.id, e.status
             """ + FROM + "order by e.bibNumber nulls last, e.bib nulls last, e.id";
 
-    static Page<StartListRow> find(UUID race, @Nullable Direction direction, @Nullable UUID wave, String search, PageRequest ask) {
+    static Page<StartListRow> find(
+            UUID race, @Nullable Direction direction, @Nullable UUID wave, String search, PageRequest ask) {
         var rows = query(ROWS, StartListRow.class, race, direction, wave, search)
                 .setFirstResult(ask.page() * ask.size())
                 .setMaxResults(ask.size())
@@ -60,7 +61,12 @@ public record StartListRow(
     }
 
     private static <T> TypedQuery<T> query(
-            String text, Class<T> result, UUID race, @Nullable Direction direction, @Nullable UUID wave, String search) {
+            String text,
+            Class<T> result,
+            UUID race,
+            @Nullable Direction direction,
+            @Nullable UUID wave,
+            String search) {
         return Panache.getEntityManager()
                 .createQuery(text, result)
                 .setParameter("race", race)

@@ -15,7 +15,9 @@ public final class Zones {
     /** @throws Invalid naming the field if there is no such zone */
     public static ZoneId known(String field, String zone) {
         if (!KNOWN.contains(zone)) {
-            throw new Invalid(field, "There is no zone " + zone + "." + SPELLING.question(zone) + " Use a name such as Europe/London.");
+            throw new Invalid(
+                    field,
+                    "There is no zone " + zone + "." + SPELLING.question(zone) + " Use a name such as Europe/London.");
         }
         return ZoneId.of(zone);
     }

@@ -370,6 +370,26 @@ class FeeTest {
     }
 
     @Test
+    void a_mail_tells_in_plain_words_how_to_pay() {
+        var meet = Priced.first();
+        var entered = meet.enter();
+
+        meet.organizer()
+                .asks()
+                .get("/mails")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.find { it.to == '%s' }.subject"
+                                .formatted(entered.runner().email()),
+                        equalTo("Backward Mile: 15.00 EUR to pay"))
+                .body(
+                        "items.find { it.to == '%s' }.text"
+                                .formatted(entered.runner().email()),
+                        containsString("Reference: " + entered.reference()));
+    }
+
+    @Test
     void the_table_adds_up_and_comes_as_csv_that_runs_nothing() {
         var meet = Priced.later();
         var paid = meet.meet().enter(Map.of("givenName", "=Uma", "familyName", "Aal", "bib", "7"));

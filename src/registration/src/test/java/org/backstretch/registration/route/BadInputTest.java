@@ -50,13 +50,15 @@ class BadInputTest {
                 .extract()
                 .path("$");
         var routes = RouteTest.listed().stream()
-                .filter(route -> Bodies.of(route) instanceof Map<?, ?> && !route.method().equals("GET"))
+                .filter(route ->
+                        Bodies.of(route) instanceof Map<?, ?> && !route.method().equals("GET"))
                 .filter(route -> schema(described, route).isPresent())
                 .toList();
 
         assertTrue(routes.size() > 15, "only " + routes);
-        assertAll(routes.stream().flatMap(route -> broken(described, route).entrySet().stream()
-                .map(body -> (Executable) () -> refused(stage, route, body.getKey(), body.getValue()))));
+        assertAll(routes.stream()
+                .flatMap(route -> broken(described, route).entrySet().stream()
+                        .map(body -> (Executable) () -> refused(stage, route, body.getKey(), body.getValue()))));
     }
 
     /** Bodies of a route that are wrong in one thing, by what that is. */
@@ -153,8 +155,7 @@ class BadInputTest {
     }
 
     private static void refused(Stage stage, Route route, String what, Object body) {
-        var answer = stage.say(
-                Actor.ORGANIZER, route, body, UUID.randomUUID().toString());
+        var answer = stage.say(Actor.ORGANIZER, route, body, UUID.randomUUID().toString());
         isProblem(answer, route + " with " + what);
     }
 
@@ -178,9 +179,13 @@ class BadInputTest {
 
         said(meet.organizer().says(Meet.somebody(Map.of("clubname", "Fife AC"))).post(meet.entries()))
                 .contains("clubname", "Did you mean clubName?");
-        said(meet.organizer().says(Meet.somebody(Map.of("direction", "BACKWARDS"))).post(meet.entries()))
+        said(meet.organizer()
+                        .says(Meet.somebody(Map.of("direction", "BACKWARDS")))
+                        .post(meet.entries()))
                 .contains("direction", "Did you mean BACKWARD?");
-        said(meet.organizer().says(Meet.somebody(Map.of("birthDate", "12.04.1990"))).post(meet.entries()))
+        said(meet.organizer()
+                        .says(Meet.somebody(Map.of("birthDate", "12.04.1990")))
+                        .post(meet.entries()))
                 .contains("birthDate", "Write it as 2027-06-01");
         var plan = new HashMap<>(Meet.eventPlan());
         plan.put("zone", "Europe/Berlim");

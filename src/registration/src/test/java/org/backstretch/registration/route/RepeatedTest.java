@@ -43,7 +43,8 @@ class RepeatedTest {
 
         var answers = Parallel.ask(AT_ONCE, i -> stage.say(actor, post, Bodies.of(post), key));
 
-        var successes = answers.stream().filter(answer -> answer.statusCode() < 300).toList();
+        var successes =
+                answers.stream().filter(answer -> answer.statusCode() < 300).toList();
         if (successes.isEmpty()) {
             answers.forEach(answer -> assertTrue(answer.statusCode() < 500, post + ": " + answer.asString()));
             return;

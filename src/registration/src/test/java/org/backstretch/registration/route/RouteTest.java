@@ -153,9 +153,8 @@ class RouteTest {
                                         "")
                                 .toString()))
                 .collect(Collectors.toCollection(TreeSet::new));
-        var listed = listed().stream()
-                .map(route -> route.plain().toString())
-                .collect(Collectors.toCollection(TreeSet::new));
+        var listed =
+                listed().stream().map(route -> route.plain().toString()).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(listed, routes);
     }
 }

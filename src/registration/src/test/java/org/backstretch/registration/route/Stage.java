@@ -113,15 +113,14 @@ final class Stage {
     }
 
     private Response send(RequestSpecification request, Route route, Object body) {
-        var sent =
-                switch (body) {
-                    case String csv -> request.contentType("text/csv").body(csv);
-                    case byte[] file -> request.contentType("application/zip").body(file);
-                    default ->
-                        route.method().equals("GET")
-                                ? request
-                                : request.contentType(ContentType.JSON).body(body);
-                };
+        var sent = switch (body) {
+            case String csv -> request.contentType("text/csv").body(csv);
+            case byte[] file -> request.contentType("application/zip").body(file);
+            default ->
+                route.method().equals("GET")
+                        ? request
+                        : request.contentType(ContentType.JSON).body(body);
+        };
         return sent.request(route.method(), route.address(ids));
     }
 }
