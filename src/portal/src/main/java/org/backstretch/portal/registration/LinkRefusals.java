@@ -20,8 +20,9 @@ public class LinkRefusals implements ResponseExceptionMapper<Refused> {
     @Override
     public Refused toThrowable(Response response) {
         return response.getStatus() == 401
-                ? Refused.of(Problem.gone(
-                        "Nothing is known of this link. Open it as it stands in the mail, whole, or ask for a new one."))
+                ? Refused.of(
+                        Problem.gone(
+                                "Nothing is known of this link. Open it as it stands in the mail, whole, or ask for a new one."))
                 : refusals.toThrowable(response);
     }
 }

@@ -56,23 +56,21 @@ class LinkPageTest {
 
     @Test
     void a_link_that_nobody_knows_says_so_instead_of_asking_to_sign_in() {
-        browser()
-                .get("/links/unknown")
-                .then()
-                .statusCode(410)
-                .body(containsString("Nothing is known of this link."));
+        browser().get("/links/unknown").then().statusCode(410).body(containsString("Nothing is known of this link."));
     }
 
     @Test
     void a_link_that_has_ended_says_why() {
         surroundings
                 .services()
-                .stubFor(get(urlPathEqualTo("/api/registration/link"))
-                        .willReturn(
-                                aResponse()
-                                        .withStatus(410)
-                                        .withHeader("Content-Type", "application/problem+json")
-                                        .withBody("{\"type\":\"/problems/link-ended\",\"status\":410,\"detail\":\"This link was used.\"}")));
+                .stubFor(
+                        get(urlPathEqualTo("/api/registration/link"))
+                                .willReturn(
+                                        aResponse()
+                                                .withStatus(410)
+                                                .withHeader("Content-Type", "application/problem+json")
+                                                .withBody(
+                                                        "{\"type\":\"/problems/link-ended\",\"status\":410,\"detail\":\"This link was used.\"}")));
 
         browser().get("/links/" + TOKEN).then().statusCode(410).body(containsString("This link was used."));
     }

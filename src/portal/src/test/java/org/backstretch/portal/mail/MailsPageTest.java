@@ -26,8 +26,7 @@ class MailsPageTest {
     private void mailed(String state, String text) {
         surroundings
                 .services()
-                .stubFor(get(urlPathEqualTo("/api/registration/mails"))
-                        .willReturn(okJson("""
+                .stubFor(get(urlPathEqualTo("/api/registration/mails")).willReturn(okJson("""
                                 {"items":[{"id":"0192f000-0000-7000-8000-000000000001","to":"ada@example.org",
                                  "subject":"<b>You are in</b>","text":%s,"postedAt":"2027-05-01T10:00:00Z","state":"%s",
                                  "tries":3,"trouble":"550 no such user"}],"page":0,"size":30,"total":1}""".formatted(text, state))));
