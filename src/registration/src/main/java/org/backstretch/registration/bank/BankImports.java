@@ -82,12 +82,7 @@ class BankImports {
     }
 
     private void book(Moved line, UUID entry) {
-        ledger.payByBank(entry, line.minor(), line.fingerprint(), line.day(), note(line));
-    }
-
-    private static String note(Moved line) {
-        var said = "Transfer of %s: %s".formatted(line.payer(), line.text()).strip();
-        return said.length() <= 300 ? said : said.substring(0, 299) + "…";
+        ledger.payByBank(entry, line.minor(), line.fingerprint(), line.day());
     }
 
     /** Those that are sure: each has one entry. */

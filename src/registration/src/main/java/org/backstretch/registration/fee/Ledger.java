@@ -103,15 +103,16 @@ public class Ledger {
     }
 
     /**
-     * Books money that came by a bank, even if the place is gone by now: it came.
+     * Books money that came by a bank, even if the place is gone by now: it came. Who sent it and what they wrote is the
+     * bank's to tell: a ledger that nobody can change holds no such things.
      *
      * @param fingerprint of the line of the bank's export; the same twice is refused by the table
      * @param day when the bank says that it came
      */
-    public void payByBank(UUID entryId, long minor, String fingerprint, LocalDate day, String note) {
+    public void payByBank(UUID entryId, long minor, String fingerprint, LocalDate day) {
         var entry = Entry.locked(entryId);
         var account = needed(entry);
-        var posting = Posting.payment(account, Transfer.CODE, minor, note, clock.instant())
+        var posting = Posting.payment(account, Transfer.CODE, minor, "Transfer on " + day, clock.instant())
                 .bankLine(fingerprint, day);
         add(entry, posting, "fee-payment", new Money(minor, currency(account.eventId())).text() + " by transfer");
     }

@@ -73,7 +73,7 @@ class BankImportTest {
                 .then()
                 .body("state", equalTo("PAID"))
                 .body("lines[1].valueDay", equalTo("2027-05-03"))
-                .body("lines[1].note", containsString("Transfer of Ada"));
+                .body("lines[1].note", equalTo("Transfer on 2027-05-03"));
     }
 
     @Test
