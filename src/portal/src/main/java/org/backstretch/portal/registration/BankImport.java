@@ -57,6 +57,9 @@ public record BankImport(
         }
     }
 
+    /** How many lines are of a kind. */
+    public record Tally(Verdict verdict, long lines) {}
+
     public record Column(String heading, @Nullable String field) {}
 
     public record Line(
@@ -86,6 +89,16 @@ public record BankImport(
     public record Confirmation(String version, List<Choice> lines) {}
 
     public record Booked(int booked) {}
+
+    public List<Tally> tallies() {
+        return counts.entrySet().stream()
+                .map(count -> new Tally(count.getKey(), count.getValue()))
+                .toList();
+    }
+
+    public boolean isBooked() {
+        return booked != null;
+    }
 
     public boolean lacksColumns() {
         return !missing.isEmpty();

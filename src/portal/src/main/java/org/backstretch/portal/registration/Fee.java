@@ -48,7 +48,15 @@ public record Fee(
             @Nullable String receipt,
             @Nullable LocalDate valueDay,
             boolean mayBeCorrected,
-            Instant at) {}
+            Instant at) {
+        public boolean isAboutOwing() {
+            return owes != 0;
+        }
+
+        public boolean isAboutPaying() {
+            return pays != 0;
+        }
+    }
 
     /** @param code for a bank's app; null where there is none */
     public record Way(
@@ -71,6 +79,11 @@ public record Fee(
 
     public boolean isAsked() {
         return open > 0 && !placeGone;
+    }
+
+    /** Whether a discount code may still be used. */
+    public boolean takesCodes() {
+        return isAsked() && paid == 0;
     }
 
     /** Whether there is anything to say about money at all. */
