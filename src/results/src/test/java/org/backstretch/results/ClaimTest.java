@@ -32,6 +32,7 @@ import java.util.UUID;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.Sex;
 import org.backstretch.athletics.TimingMethod;
+import org.backstretch.contracts.ClubFact;
 import org.backstretch.contracts.EntryFact;
 import org.backstretch.contracts.PersonFact;
 import org.backstretch.contracts.RecordClaimFact;
@@ -350,6 +351,49 @@ class ClaimTest {
                 .body(
                         "items.findAll { it.act == 'record-claim' }.became",
                         contains("RATIFIED", "LAPSED", "WORLD 25:00"));
+    }
+
+    @Test
+    void a_moved_club_lapses_the_record_of_the_club_and_no_other() {
+        var isar = club("RC Isar");
+        var meet = ranFor(isar);
+        var ofClub = claimed(meet, "1", "CLUB");
+        var ofAll = claimed(meet, "1", "WORLD");
+        review(reviewer(ADA), ofClub, "RATIFY").then().statusCode(200);
+        review(reviewer(BEA), ofClub, "RATIFY").then().body("state", equalTo("RATIFIED"));
+
+        meet.tell(meet.runningFor("1", club("LG Nord")));
+
+        awaitState(ofClub, "LAPSED");
+        shown(ofClub)
+                .body("reason", equalTo("The runner ran for LG Nord, not for RC Isar."))
+                .body("clubName", equalTo("RC Isar"));
+        shown(ofAll).body("state", equalTo("PENDING"));
+        awaitTold(ofClub, Status.PENDING, Ended.LAPSED);
+        claim(meet, "1", "CLUB").then().statusCode(201).body("clubName", equalTo("LG Nord"));
+        meet.tell(meet.runningFor("1", isar));
+        awaitState(ofClub, "RATIFIED");
+    }
+
+    private UUID club(String name) {
+        var id = Ids.next();
+        registration.tell(new ClubFact(id, Meet.next(), name));
+        return id;
+    }
+
+    private Meet ranFor(UUID club) {
+        var meet = new Meet(registration).over("5KR", 5_000_000).with("1");
+        meet.tell(meet.runningFor("1", club));
+        await().atMost(20, SECONDS)
+                .until(() -> database.find(
+                                "select 1 from known_entry e join known_club c on c.id = e.club_id where e.id = ?",
+                                row -> true,
+                                meet.idOf("1"))
+                        .isPresent());
+        meet.start(Meet.GUN);
+        meet.tap("1", "PT25M");
+        meet.publish("OFFICIAL").then().statusCode(200);
+        return meet;
     }
 
     @Test

@@ -260,6 +260,15 @@ class JudgeTest {
         database.update(
                 "update protest_clock set started_at = started_at - interval '31 minutes' where race_id = ?",
                 meet.race);
+        var third = meet.asOfficial()
+                .get("/races/{race}/row-checks", meet.race)
+                .jsonPath()
+                .getString("items.find { it.bib == '1' }.seen");
+        meet.asOfficial()
+                .body(Map.of("rows", List.of(Map.of("entryId", meet.idOf("1"), "seen", third))))
+                .put("/races/{race}/row-checks", meet.race)
+                .then()
+                .statusCode(204);
         meet.publish("OFFICIAL").then().statusCode(200).body("version", equalTo(4));
         meet.asOfficial()
                 .body(Map.of("time", "30:07", "reason", "The second watch was read wrongly"))

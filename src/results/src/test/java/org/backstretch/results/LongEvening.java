@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.oneOf;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class LongEvening {
     private final UUID person = Ids.next();
     private final UUID team = Ids.next();
     private final UUID walker = Ids.next();
+    private final UUID report = Ids.next();
     private final Teller registration;
 
     LongEvening(Teller registration) {
@@ -264,10 +266,15 @@ final class LongEvening {
                 .then()
                 .statusCode(201);
         meet.asOfficial()
-                .body(Map.of("id", Ids.next(), "bib", "6", "kind", "DIRECTION", "place", "Turn"))
+                .body(Map.of("id", report, "bib", "6", "kind", "DIRECTION", "place", "Turn"))
                 .post("/races/{race}/infringements", meet.race)
                 .then()
                 .statusCode(200);
+        Upload.bytes(meet.asOfficial())
+                .body(Snapshot.jpeg(320, 240))
+                .put("/infringements/{infringement}/photo", report)
+                .then()
+                .statusCode(204);
     }
 
     private void protest() {
@@ -275,6 +282,7 @@ final class LongEvening {
                 .put("/races/{race}/results/versions/1/check", meet.race)
                 .then()
                 .statusCode(200);
+        meet.checkRows(Meet.as(Tokens.organizer(meet.organizer))).then().statusCode(204);
         var protest = meet.asOfficial()
                 .body(Map.of("bib", "6", "by", "Her coach", "ground", "She only looked round"))
                 .post("/races/{race}/protests", meet.race)
@@ -315,6 +323,7 @@ final class LongEvening {
                 "/streams",
                 "/start-times",
                 "/start-list-for-devices",
+                "/row-checks?size=500",
                 "/publication/checklist")) {
             var answer = meet.asOfficial().get("/races/" + meet.race + path);
             answer.then().statusCode(200);
@@ -325,6 +334,15 @@ final class LongEvening {
                     race.toString(),
                     Meet.anybody().get("/races/" + race + "/results?size=500").asString());
         }
+        answers.put(
+                "photo",
+                HexFormat.of()
+                        .formatHex(meet.asOfficial()
+                                .get("/infringements/{infringement}/photo", report)
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .asByteArray()));
         answers.put("claims", claims());
         answers.put(
                 "chips",

@@ -182,6 +182,23 @@ final class Meet {
                 EntryFact.Status.CONFIRMED);
     }
 
+    /** Whoever wears this bib, now running for another club, or for none. */
+    EntryFact runningFor(String bib, @Nullable UUID club) {
+        return new EntryFact(
+                idOf(bib),
+                next(),
+                race,
+                wave,
+                null,
+                club,
+                bib,
+                "Runner " + bib,
+                Sex.F,
+                "FS",
+                Direction.FORWARD,
+                EntryFact.Status.CONFIRMED);
+    }
+
     UUID idOf(String bib) {
         return Objects.requireNonNull(entries.get(bib));
     }
@@ -278,6 +295,19 @@ final class Meet {
 
     Response publish(Map<String, Object> order) {
         return asOfficial().body(order).put("/races/{race}/publication", race);
+    }
+
+    /** All rows of the list, as somebody looks at them who did not enter one. */
+    Response checkRows(RequestSpecification who) {
+        List<Map<String, Object>> rows = asOfficial()
+                .queryParam("size", 500)
+                .get("/races/{race}/row-checks", race)
+                .jsonPath()
+                .getList("items");
+        var looks = rows.stream()
+                .map(row -> Map.of("entryId", row.get("entryId"), "seen", row.get("seen")))
+                .toList();
+        return who.body(Map.of("rows", looks)).put("/races/{race}/row-checks", race);
     }
 
     /** The live list, a line each: place, bib, time or status. */

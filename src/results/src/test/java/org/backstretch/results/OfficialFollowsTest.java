@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.backstretch.athletics.Direction;
+import org.backstretch.contracts.ClubFact;
 import org.backstretch.contracts.EntryFact;
 import org.backstretch.contracts.PublicationFact;
 import org.backstretch.contracts.Topics;
@@ -70,6 +71,59 @@ class OfficialFollowsTest {
                 .body("[1].note", equalTo("Bib 2: FS (F) → F40 (F). Changed by registration."));
         comparison(meet).body("changes.bib", contains("2")).body("changes[0].is.category", equalTo("F40"));
         await().atMost(20, SECONDS).until(() -> told(meet, 2).rows().get(1).category(), "F40"::equals);
+    }
+
+    @Test
+    void a_moved_club_is_a_new_version_and_the_old_one_says_the_club_of_then() {
+        var meet = ran("1", "2");
+        var isar = club("RC Isar");
+        meet.tell(meet.runningFor("2", isar));
+        awaitClub(meet, "RC Isar");
+        meet.publish("OFFICIAL").then().statusCode(200);
+
+        meet.tell(meet.runningFor("2", club("LG Nord")));
+
+        awaitVersions(meet, 2);
+        version(meet, 1).body("items[1].clubName", equalTo("RC Isar"));
+        version(meet, 2).body("items[1].clubName", equalTo("LG Nord"));
+        versions(meet).body("[1].note", equalTo("Bib 2: RC Isar → LG Nord. Changed by registration."));
+        comparison(meet)
+                .body("changes.bib", contains("2"))
+                .body("changes[0].was.clubName", equalTo("RC Isar"))
+                .body("changes[0].is.clubName", equalTo("LG Nord"));
+    }
+
+    @Test
+    void who_leaves_a_club_makes_a_new_version_and_a_club_that_changes_its_name_makes_none() {
+        var meet = ran("1", "2");
+        var isar = club("RC Isar");
+        meet.tell(meet.runningFor("2", isar));
+        awaitClub(meet, "RC Isar");
+        meet.publish("OFFICIAL").then().statusCode(200);
+
+        registration.tell(new ClubFact(isar, Meet.next(), "RC Isar 1986"));
+        meet.tell(meet.runningFor("2", isar));
+        awaitQuiet(meet);
+        versions(meet).body("version", contains(1));
+        meet.tell(meet.runningFor("2", null));
+
+        awaitVersions(meet, 2);
+        versions(meet).body("[1].note", equalTo("Bib 2: RC Isar → no club. Changed by registration."));
+    }
+
+    private UUID club(String name) {
+        var id = Ids.next();
+        registration.tell(new ClubFact(id, Meet.next(), name));
+        return id;
+    }
+
+    private static void awaitClub(Meet meet, String name) {
+        await().atMost(20, SECONDS)
+                .until(() -> Meet.anybody()
+                        .get("/races/{race}/results", meet.race)
+                        .jsonPath()
+                        .getList("items.clubName")
+                        .contains(name));
     }
 
     @Test

@@ -132,9 +132,9 @@ class OfficialTest {
                 .body(Map.of("outcome", "DISQUALIFIED", "rule", "IRR-2", "reason", "Turned round"))
                 .put("/entries/{entry}/outcome", meet.idOf("1"));
 
-        meet.publish("OFFICIAL").then().statusCode(409).body("items.code", contains("CHANGED"));
+        meet.publish("OFFICIAL").then().statusCode(409).body("items.code", contains("CHANGED", "ROWS_NOT_CHECKED"));
         meet.publish("PROVISIONAL").then().statusCode(200).body("version", equalTo(2));
-        checklist(meet).body("items.code", contains("NOT_CHECKED", "PROTEST_CLOCK"));
+        checklist(meet).body("items.code", contains("NOT_CHECKED", "ROWS_NOT_CHECKED", "PROTEST_CLOCK"));
     }
 
     @Test

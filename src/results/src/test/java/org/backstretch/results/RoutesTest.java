@@ -53,7 +53,7 @@ class RoutesTest {
 
     private static final String PUBLIC_AND_PERSONAL = "yyyyyyyyyyu";
     private static final String OFFICIALS = "unynynynnnu";
-    /** A race that has begun has no rehearsal: for its officials the route answers that there is none. */
+    /** A race that has begun has no rehearsal, and a report no photo: for officials the route answers that there is none. */
     private static final String OFFICIALS_UNLESS_UNKNOWN = "unhnhnhnnnu";
 
     private static final String TIMEKEEPERS = "unynynyynyu";
@@ -139,11 +139,17 @@ class RoutesTest {
         TABLE.put("PUT /races/{race}/results/versions/{version}/check", OFFICIALS);
         TABLE.put("DELETE /races/{race}/results/versions/{version}/check", OFFICIALS);
         TABLE.put("GET /races/{race}/results/versions/{version}/comparison", PUBLIC);
+        TABLE.put("GET /races/{race}/row-checks", OFFICIALS);
+        TABLE.put("PUT /races/{race}/row-checks", OFFICIALS);
+        TABLE.put("DELETE /races/{race}/row-checks/{entry}", OFFICIALS);
         TABLE.put("PUT /races/{race}/protest-clock", OFFICIALS);
         TABLE.put("GET /races/{race}/protests", PUBLIC_AND_PERSONAL);
         TABLE.put("GET /races/{race}/infringements", PUBLIC_AND_PERSONAL);
         TABLE.put("POST /races/{race}/infringements", OFFICIALS);
         TABLE.put("PUT /infringements/{infringement}/state", OFFICIALS);
+        TABLE.put("GET /infringements/{infringement}/photo", OFFICIALS_UNLESS_UNKNOWN);
+        TABLE.put("PUT /infringements/{infringement}/photo", OFFICIALS);
+        TABLE.put("DELETE /infringements/{infringement}/photo", OFFICIALS);
         TABLE.put("GET /races/{race}/companion-permits", OFFICIALS);
         TABLE.put("PUT /entries/{entry}/companion-permit", OFFICIALS);
         TABLE.put("DELETE /entries/{entry}/companion-permit", OFFICIALS);
@@ -301,7 +307,7 @@ class RoutesTest {
         if (route.equals("POST /event-files")) {
             return asked.contentType("application/zip").body(new byte[] {'P', 'K'});
         }
-        return route.matches("POST .*/(crossing-imports|passings)|.*/chips")
+        return route.matches("POST .*/(crossing-imports|passings)|.*/chips|.*/photo")
                 ? Upload.bytes(asked).body("1,25:31\n".getBytes(StandardCharsets.UTF_8))
                 : asked.body(body(route));
     }
@@ -412,6 +418,9 @@ class RoutesTest {
         }
         if (route.contains("/record-claims")) {
             return Map.of("entryId", meet.idOf("1"), "scope", "COURSE", "verdict", "RATIFY", "reason", "A reason");
+        }
+        if (route.contains("/row-checks")) {
+            return Map.of("rows", List.of(Map.of("entryId", meet.idOf("1"), "seen", "0".repeat(24))));
         }
         if (route.contains("/dead-heats")) {
             return Map.of("bibs", List.of("1", "2"));

@@ -1,5 +1,7 @@
 package org.backstretch.portal.person;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -10,6 +12,7 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.backstretch.portal.page.Answer;
 import org.backstretch.portal.page.Form;
@@ -28,7 +31,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Authenticated
 public class MePage {
     private static final int ROWS = 100;
-    private static final int RESULTS = 20;
+    private static final int RESULTS = 100;
 
     @RestClient
     Registration registration;
@@ -36,8 +39,10 @@ public class MePage {
     @RestClient
     OwnResults results;
 
+    /** @param begun entries in races that have begun: nobody withdraws from one any more */
     @CheckedTemplate(basePath = "person", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Me(Person me, Part<Entry> entries, List<OwnResult> results, Form form) implements TemplateInstance {}
+    record Me(Person me, Part<Entry> entries, Set<UUID> begun, List<OwnResult> results, Form form)
+            implements TemplateInstance {}
 
     @GET
     public TemplateInstance me() {
@@ -69,7 +74,9 @@ public class MePage {
     }
 
     private TemplateInstance page(Person me, Form form) {
-        return new Me(me, registration.myEntries(ROWS), results(), form);
+        var results = results();
+        var begun = results.stream().map(own -> own.result().entryId()).collect(toSet());
+        return new Me(me, registration.myEntries(ROWS), begun, results, form);
     }
 
     /** This page is about more than results: it is shown without them while they are away. */

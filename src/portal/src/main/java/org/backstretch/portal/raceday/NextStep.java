@@ -25,7 +25,8 @@ public record NextStep(Way way, String sentence, String label, String address, S
         TAP
     }
 
-    static NextStep of(Cockpit cockpit, Race race, RaceState state) {
+    /** @param whyNot what stands in the way of an official list, in words; empty if nothing is known to */
+    static NextStep of(Cockpit cockpit, Race race, RaceState state, String whyNot) {
         var counts = cockpit.counts();
         return switch (cockpit.next()) {
             case OPEN ->
@@ -51,10 +52,16 @@ public record NextStep(Way way, String sentence, String label, String address, S
                                 "Everybody is in. Publish, and protests can be made.",
                                 "Publish provisional",
                                 "PROVISIONAL")
-                        : publish("Everybody is in.", "Publish the results", "OFFICIAL");
-            case MAKE_OFFICIAL -> publish("When nobody objects, make it official.", "Make it official", "OFFICIAL");
+                        : official(race, whyNot, "Everybody is in.", "Publish the results");
+            case MAKE_OFFICIAL -> official(race, whyNot, "When nobody objects, make it official.", "Make it official");
             case DONE -> link("Official. Well run.", "See the results", "/races/" + race.id() + "/results");
         };
+    }
+
+    private static NextStep official(Race race, String whyNot, String sentence, String label) {
+        return whyNot.isEmpty()
+                ? publish(sentence, label, "OFFICIAL")
+                : link("Not official yet: " + whyNot, "See what is missing", "/race-day/" + race.id() + "/official");
     }
 
     private static String timing(Cockpit.Counts counts) {

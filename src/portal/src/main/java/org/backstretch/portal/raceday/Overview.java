@@ -11,25 +11,28 @@ import org.backstretch.portal.results.RaceState;
 /**
  * What the race-day page shows around the finish line.
  *
+ * @param whyNotOfficial what stands in the way of an official list, in words; empty if nothing is known to
  * @param nextWave whose gun comes next; empty when all have gone off
  * @param latest the newest at the line, from all devices
  */
 public record Overview(
         Cockpit cockpit,
         NextStep step,
+        String whyNotOfficial,
         Checklist checklist,
         Flow flow,
         Optional<UUID> nextWave,
         List<Crossing> latest) {
 
-    static Overview of(Race race, RaceState state, Cockpit cockpit, List<Crossing> latest) {
+    static Overview of(Race race, RaceState state, Cockpit cockpit, String whyNot, List<Crossing> latest) {
         var next = race.waves().stream()
                 .map(Race.Wave::id)
                 .filter(wave -> state.gun(wave).isEmpty())
                 .findFirst();
         return new Overview(
                 cockpit,
-                NextStep.of(cockpit, race, state),
+                NextStep.of(cockpit, race, state, whyNot),
+                whyNot,
                 Checklist.of(cockpit),
                 new Flow(cockpit.readsPerMinute()),
                 next,

@@ -16,10 +16,12 @@ import org.backstretch.portal.page.Form;
 import org.backstretch.portal.page.LocalTime;
 import org.backstretch.portal.registration.Race;
 import org.backstretch.portal.registration.Registration;
+import org.backstretch.portal.results.Cockpit;
 import org.backstretch.portal.results.Cockpits;
 import org.backstretch.portal.results.Crossing;
 import org.backstretch.portal.results.Declaration;
 import org.backstretch.portal.results.Gun;
+import org.backstretch.portal.results.Protests;
 import org.backstretch.portal.results.Publication;
 import org.backstretch.portal.results.Question;
 import org.backstretch.portal.results.RaceState;
@@ -45,6 +47,9 @@ public class RaceDayPage {
 
     @RestClient
     Cockpits cockpits;
+
+    @RestClient
+    Protests protests;
 
     @CheckedTemplate(basePath = "raceday", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record RaceDay(Race race, RaceState state, Overview overview, Part<Question> doubts, Form form)
@@ -162,7 +167,16 @@ public class RaceDayPage {
             throw new NotAnOfficial(race.name());
         }
         var latest = results.crossings(id, null, 0, LATEST).items();
-        var overview = Overview.of(race, state, cockpits.cockpit(id), latest);
+        var cockpit = cockpits.cockpit(id);
+        var overview = Overview.of(race, state, cockpit, whyNotOfficial(id, cockpit), latest);
         return new RaceDay(race, state, overview, cockpits.review(id, 0, DOUBTS), form);
+    }
+
+    /** Asked for once it matters: the whole list is looked at for it. */
+    private String whyNotOfficial(UUID race, Cockpit cockpit) {
+        return switch (cockpit.next()) {
+            case PUBLISH, MAKE_OFFICIAL -> protests.checklist(race).whyNotOfficial();
+            case OPEN, ENTER, BIBS, START, TIME, DECIDE, DONE -> "";
+        };
     }
 }

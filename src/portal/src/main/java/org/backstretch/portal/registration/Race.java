@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.Sex;
 import org.backstretch.athletics.TimingMethod;
+import org.backstretch.athletics.discipline.DisciplineKind;
+import org.backstretch.athletics.discipline.Disciplines;
 import org.backstretch.contracts.EventFact;
 import org.jspecify.annotations.Nullable;
 
@@ -102,5 +104,13 @@ public record Race(
 
     public boolean hasSeveralWaves() {
         return waves.size() > 1;
+    }
+
+    /** What its waves are called: on a track people run in heats. */
+    public String waveWord() {
+        return Disciplines.get(discipline)
+                .filter(known -> known.kind() == DisciplineKind.TRACK)
+                .map(track -> "Heat")
+                .orElse("Wave");
     }
 }

@@ -45,15 +45,19 @@ public record Comparison(int from, int to, List<Change> changes, int unchanged) 
             @Nullable String rule,
             @Nullable String reason,
             @Nullable Sex sex,
-            @Nullable String category) {
-        /** Such as 3, 31:04; or DQ, IRR-2, Turned round. Sex and category are told where the other list has others. */
+            @Nullable String category,
+            @Nullable String clubName) {
+        /** Such as 3, 31:04; or DQ, IRR-2, Turned round. Sex, category and club are told where the other list has others. */
         String words(Optional<Said> other) {
             var ranked = other.filter(
                             they -> !Objects.equals(sex, they.sex) || !Objects.equals(category, they.category))
                     .map(they ->
                             Stream.of(sex == null ? null : sex.name(), category == null ? "no category" : category))
                     .orElse(Stream.empty());
-            return Stream.concat(Stream.of(placeLabel, mark, rule, reason), ranked)
+            var club = other.filter(they -> !Objects.equals(clubName, they.clubName))
+                    .map(they -> clubName == null ? "no club" : clubName);
+            return Stream.of(Stream.of(placeLabel, mark, rule, reason), ranked, club.stream())
+                    .flatMap(words -> words)
                     .filter(Objects::nonNull)
                     .collect(Collectors.joining(", "));
         }

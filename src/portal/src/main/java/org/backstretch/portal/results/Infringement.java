@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A report of a judge and what it means.
  *
  * @param ruling in words; null while it means nothing
+ * @param hasPhoto null for whoever is no official
  */
 public record Infringement(
         UUID id,
@@ -22,7 +23,8 @@ public record Infringement(
         Instant at,
         String state,
         @Nullable String consequence,
-        @Nullable String ruling) {
+        @Nullable String ruling,
+        @Nullable Boolean hasPhoto) {
 
     /** @param attempt for a false start only */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -46,6 +48,10 @@ public record Infringement(
 
     public boolean isUndone() {
         return state.equals("UNDONE");
+    }
+
+    public boolean isPhotographed() {
+        return Boolean.TRUE.equals(hasPhoto);
     }
 
     public boolean disqualifies() {

@@ -1,10 +1,12 @@
 package org.backstretch.portal.results;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.UUID;
 import org.backstretch.portal.service.BearerOfVisitor;
@@ -34,6 +36,20 @@ public interface Judges {
     @PUT
     @Path("/infringements/{infringement}/state")
     void decide(UUID infringement, Infringement.Decided decided);
+
+    @PUT
+    @Path("/infringements/{infringement}/photo")
+    @Consumes("application/octet-stream")
+    void addPhoto(UUID infringement, byte[] file);
+
+    @GET
+    @Path("/infringements/{infringement}/photo")
+    @Produces("image/jpeg")
+    byte[] photo(UUID infringement);
+
+    @DELETE
+    @Path("/infringements/{infringement}/photo")
+    void removePhoto(UUID infringement);
 
     @GET
     @Path("/races/{race}/companion-permits")

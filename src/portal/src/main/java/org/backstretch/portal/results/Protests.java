@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.backstretch.portal.service.BearerOfVisitor;
 import org.backstretch.portal.service.NotHereYet;
+import org.backstretch.portal.service.Part;
 import org.backstretch.portal.service.Refusals;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -52,6 +53,18 @@ public interface Protests {
     @DELETE
     @Path("/races/{race}/results/versions/{version}/check")
     void takeBackCheck(UUID race, int version);
+
+    @GET
+    @Path("/races/{race}/row-checks")
+    Part<RowCheck> rowChecks(UUID race, @RestQuery int page, @RestQuery int size);
+
+    @PUT
+    @Path("/races/{race}/row-checks")
+    void checkRows(UUID race, RowCheck.Looks looks);
+
+    @DELETE
+    @Path("/races/{race}/row-checks/{entry}")
+    void takeBackRowCheck(UUID race, UUID entry);
 
     @GET
     @Path("/races/{race}/results/versions/{version}/comparison")

@@ -76,7 +76,7 @@ async function show() {
 async function stand({ race, point = "FINISH", split }) {
   place = await store.keep("place", { race, point, split });
   const { event } = pass.own;
-  const line = new Line(parts, { ...place, event: event.id, zone: event.zone }, () => guns(race));
+  const line = new Line(parts, { ...place, event: event.id, zone: event.zone }, () => guns(race), () => pass.race(race)?.stage);
   await line.open();
   if (panel) {
     panel.at(line);

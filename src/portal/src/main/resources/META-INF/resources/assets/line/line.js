@@ -8,9 +8,10 @@ export class Line {
    * @param parts { store, book, clock, pass }
    * @param place { event, race, zone, point, split }
    * @param guns answers [{ wave, at }]: the guns that have gone off, in milliseconds
+   * @param stage answers how far the race is: once its list is printed, its clock stands
    */
-  constructor({ store, book, clock, pass }, place, guns) {
-    Object.assign(this, { store, book, clock, pass, place, guns });
+  constructor({ store, book, clock, pass }, place, guns, stage = () => "") {
+    Object.assign(this, { store, book, clock, pass, place, guns, stage });
     this.timeOfDay = clockOf(place.zone);
     this.queue = [];
     this.timed = new Map();

@@ -10,6 +10,9 @@ import { elapsed } from "./words.js";
 const AGAIN_MS = 2000;
 const by = (id) => document.getElementById(id);
 
+/** Stages of a race that nobody runs any more. */
+const OVER = ["PROVISIONAL", "OFFICIAL"];
+
 export class Panel {
   constructor(line, sync) {
     Object.assign(this, { line, sync });
@@ -179,7 +182,8 @@ export class Panel {
     const now = this.line.clock.now();
     const [gun] = this.line.guns().sort((one, other) => one.at - other.at);
     write(by("time-of-day"), this.line.timeOfDay(now));
-    write(by("race-time"), gun && now >= gun.at ? elapsed(now - gun.at) : "");
+    const isOver = OVER.includes(this.line.stage());
+    write(by("race-time"), gun && now >= gun.at && !isOver ? elapsed(now - gun.at) : "");
     requestAnimationFrame(() => this.#tick());
   }
 }

@@ -97,7 +97,9 @@ function beat() {
   pulse.className = `pulse ${state === "lost" ? "lost" : running && state === "on" ? "on" : ""}`;
   pulse.querySelector(".word").textContent =
     state === "lost" ? "connection lost, coming back" : running ? `live ${clock.format(new Date())}` : stage.toLowerCase();
-  if (lastFinish) {
+  if (!running) {
+    document.getElementById("last").textContent = "";
+  } else if (lastFinish) {
     const seconds = Math.round((Date.now() - lastFinish) / 1000);
     document.getElementById("last").textContent =
       `last finisher ${seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`} ago`;

@@ -20,7 +20,7 @@ await Promise.all([clock.start(), book.open(), pass.open()]);
 navigator.storage?.persist?.();
 
 const guns = new Guns({ clock, zone, fired: () => read(() => panel.refresh(), true) });
-const line = new Line(parts, { race, event, zone }, () => guns.all());
+const line = new Line(parts, { race, event, zone }, () => guns.all(), () => by("stage").dataset.stage);
 await line.open();
 const sync = new Sync(parts, [
   { every: 120000, run: renew },

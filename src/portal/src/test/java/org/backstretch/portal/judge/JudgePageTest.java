@@ -1,6 +1,7 @@
 package org.backstretch.portal.judge;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.binaryEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.delete;
 import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
@@ -16,6 +17,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import io.restassured.specification.RequestSpecification;
 import org.backstretch.portal.testing.PortalTest;
@@ -30,6 +32,7 @@ class JudgePageTest {
     private static final String REPORT = "0192f000-0000-7000-8000-000000000042";
     private static final String RUNNER = "0192f000-0000-7000-8000-000000000043";
     private static final String HERE = "/race-day/" + RACE + "/judge";
+    private static final String PHOTO = "/api/results/infringements/" + REPORT + "/photo";
     private static final String REPORTS = "/api/results/races/" + RACE + "/infringements";
 
     @SuppressWarnings("NullAway.Init")
@@ -87,7 +90,7 @@ class JudgePageTest {
                 .post(HERE)
                 .then()
                 .statusCode(303)
-                .header("Location", endsWith(HERE + "?place=Church+turn"));
+                .header("Location", endsWith(HERE + "?place=Church+turn&reported=" + REPORT));
 
         surroundings
                 .services()
@@ -117,6 +120,121 @@ class JudgePageTest {
                 .body(containsString("Nobody in this race wears bib 99."))
                 .body(containsString("value=\"Church\""))
                 .body(not(containsString("name=\"id\" value=\"" + REPORT)));
+    }
+
+    private static RequestSpecification withPhoto(byte[] photo) {
+        return signedIn()
+                .header("Origin", "https://race.example")
+                .multiPart("photo", "IMG_4711.HEIC", photo, "image/heic")
+                .multiPart("place", "Church");
+    }
+
+    private void photographed(boolean hasPhoto) {
+        answer(REPORTS, """
+                {"items":[{"id":"%s","raceId":"%s","entryId":"%s","bib":"101","name":"Wilma","kind":"DIRECTION","rule":"IRR-2",
+                 "attempt":1,"at":"2026-11-20T12:05:00Z","state":"CONFIRMED","hasPhoto":%s}],
+                 "page":0,"size":50,"total":1}""".formatted(REPORT, RACE, RACE, hasPhoto));
+    }
+
+    @Test
+    void after_the_report_the_camera_is_one_touch_away() {
+        photographed(false);
+
+        signedIn()
+                .get(HERE + "?place=Church&reported=" + REPORT)
+                .then()
+                .statusCode(200)
+                .body(containsString("The report is saved"))
+                .body(containsString("accept=\"image/*\" capture=\"environment\""))
+                .body(containsString("enctype=\"multipart/form-data\""));
+    }
+
+    @Test
+    void a_phones_photo_is_passed_on_as_it_is() {
+        var large = new byte[12 << 20];
+        surroundings
+                .services()
+                .stubFor(put(urlPathEqualTo(PHOTO)).willReturn(aResponse().withStatus(204)));
+
+        withPhoto(large)
+                .post(HERE + "/" + REPORT + "/photo")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(HERE + "?place=Church&reported=" + REPORT));
+
+        surroundings.services().verify(putRequestedFor(urlPathEqualTo(PHOTO)).withRequestBody(binaryEqualTo(large)));
+    }
+
+    @Test
+    void a_photo_that_is_refused_costs_no_report_and_can_be_sent_again() {
+        photographed(false);
+        surroundings
+                .services()
+                .stubFor(
+                        put(urlPathEqualTo(PHOTO))
+                                .willReturn(
+                                        aResponse()
+                                                .withStatus(422)
+                                                .withHeader("Content-Type", "application/problem+json")
+                                                .withBody(
+                                                        "{\"type\":\"/problems/unfit-photo\",\"status\":422,\"detail\":\"This is a HEIC photo.\"}")));
+
+        withPhoto(new byte[] {1})
+                .post(HERE + "/" + REPORT + "/photo")
+                .then()
+                .statusCode(422)
+                .body(containsString("This is a HEIC photo."))
+                .body(containsString("The report is saved"))
+                .body(containsString("name=\"place\" value=\"Church\""))
+                .body(containsString("type=\"file\""));
+        withPhoto(new byte[0])
+                .post(HERE + "/" + REPORT + "/photo")
+                .then()
+                .statusCode(422)
+                .body(containsString("Choose a photo, or take one."));
+    }
+
+    @Test
+    void the_photo_is_small_beside_its_report_large_by_itself_and_can_be_removed() {
+        photographed(true);
+        var jpeg = new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 7};
+        surroundings
+                .services()
+                .stubFor(get(urlPathEqualTo(PHOTO))
+                        .willReturn(aResponse()
+                                .withHeader("Content-Type", "image/jpeg")
+                                .withBody(jpeg)));
+        surroundings
+                .services()
+                .stubFor(delete(urlPathEqualTo(PHOTO)).willReturn(aResponse().withStatus(204)));
+        signedIn()
+                .get(HERE)
+                .then()
+                .statusCode(200)
+                .body(containsString(
+                        "<img src=\"/race-day/photos/" + REPORT + "\" alt=\"Photo with the report about 101"))
+                .header("Content-Security-Policy", containsString("img-src 'self'"));
+
+        var shown = signedIn().get("/race-day/photos/" + REPORT);
+
+        shown.then()
+                .statusCode(200)
+                .contentType("image/jpeg")
+                .header("Cache-Control", containsString("private"))
+                .header("X-Content-Type-Options", "nosniff");
+        assertArrayEquals(jpeg, shown.asByteArray());
+        form("place=").post(HERE + "/" + REPORT + "/photo/removal").then().statusCode(303);
+        surroundings.services().verify(1, deleteRequestedFor(urlPathEqualTo(PHOTO)));
+    }
+
+    /** Only a photo may be that large. */
+    @Test
+    void no_other_form_takes_as_much() {
+        form("note=" + "x".repeat(7 << 20)).post(HERE).then().statusCode(413);
+        withPhoto(new byte[18 << 20])
+                .post(HERE + "/" + REPORT + "/photo")
+                .then()
+                .statusCode(413);
     }
 
     @Test

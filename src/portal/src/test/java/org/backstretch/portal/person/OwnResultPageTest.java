@@ -143,6 +143,26 @@ class OwnResultPageTest {
     }
 
     @Test
+    void nobody_is_offered_to_withdraw_from_a_race_that_has_begun() {
+        var later = "0192f000-0000-7000-8000-0000000000ff";
+        answer("/api/registration/me", """
+                {"id":"%s","account":"%s","givenName":"Ada","familyName":"Reyes","publicName":"Ada Reyes",
+                 "publicNameStyle":"FULL"}""".formatted(ENTRY, ENTRY));
+        answer("/api/registration/me/entries", """
+                {"items":[{"id":"%s","raceId":"%s","raceName":"5 km","publicName":"Ada","direction":"BACKWARD","status":"CONFIRMED"},
+                 {"id":"%s","raceId":"%s","raceName":"Mile","publicName":"Ada","direction":"BACKWARD","status":"CONFIRMED"}],
+                 "page":0,"size":100,"total":2}""".formatted(ENTRY, RACE, later, later));
+        answer("/api/results/me/results", "{\"items\":[" + own() + "],\"page\":0,\"size\":100,\"total\":1}");
+
+        signedIn()
+                .get("/me")
+                .then()
+                .statusCode(200)
+                .body(containsString("/me/entries/" + later + "/withdrawal"))
+                .body(not(containsString("/me/entries/" + ENTRY + "/withdrawal")));
+    }
+
+    @Test
     void the_page_about_oneself_lists_the_results() {
         answer("/api/registration/me", """
                 {"id":"%s","account":"%s","givenName":"Ada","familyName":"Reyes","publicName":"Ada Reyes",

@@ -125,6 +125,77 @@ class OfficialPageTest {
     }
 
     @Test
+    void each_row_says_who_entered_it_and_who_checked_it() {
+        rowChecks();
+
+        signedIn()
+                .get(HERE + "/rows")
+                .then()
+                .statusCode(200)
+                .body(containsString("<strong>official time</strong>, Timo Falk"))
+                .body(containsString("tap, Finish mat"))
+                .body(containsString("checked</span> by you"))
+                .body(containsString("changed since it was checked"))
+                .body(containsString("value=\"" + PROTEST + ":aa\""))
+                .body(not(containsString("value=\"" + RACE + ":bb\"")));
+    }
+
+    @Test
+    void chosen_rows_are_checked_as_they_were_looked_at() {
+        rowChecks();
+        var checks = urlPathEqualTo("/api/results/races/" + RACE + "/row-checks");
+        surroundings.services().stubFor(put(checks).willReturn(aResponse().withStatus(204)));
+
+        form("which=chosen").post(HERE + "/rows").then().statusCode(422).body(containsString("Choose the rows"));
+        form("row=" + PROTEST + ":aa&shown=" + PROTEST + ":aa&which=chosen")
+                .post(HERE + "/rows?page=0")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(HERE + "/rows?page=0"));
+
+        surroundings
+                .services()
+                .verify(putRequestedFor(checks)
+                        .withRequestBody(
+                                equalToJson("{\"rows\":[{\"entryId\":\"" + PROTEST + "\",\"seen\":\"aa\"}]}")));
+    }
+
+    @Test
+    void a_row_of_ones_own_is_refused_with_the_reason() {
+        rowChecks();
+        surroundings
+                .services()
+                .stubFor(
+                        put(urlPathEqualTo("/api/results/races/" + RACE + "/row-checks"))
+                                .willReturn(
+                                        aResponse()
+                                                .withStatus(409)
+                                                .withHeader("Content-Type", "application/problem+json")
+                                                .withBody(
+                                                        "{\"type\":\"/problems/own-row\",\"status\":409,\"detail\":\"You entered 101 yourself.\"}")));
+
+        form("shown=" + PROTEST + ":aa&which=shown")
+                .post(HERE + "/rows")
+                .then()
+                .statusCode(422)
+                .body(containsString("You entered 101 yourself."));
+    }
+
+    /** One typed by Timo whose check lapsed, one of a device that the visitor checked. */
+    private void rowChecks() {
+        answer("/api/registration/events/" + RACE + "/officials", """
+                [{"account":"%s","name":"Timo Falk","role":"TIMEKEEPER"}]""".formatted(PROTEST));
+        answer("/api/results/races/" + RACE + "/row-checks", """
+                {"items":[{"entryId":"%s","bib":"101","name":"Wilma","placeLabel":"1","outcome":"FINISHED","mark":"31:04","seen":"aa",
+                 "entered":{"how":"official-time","account":"%s","at":"2026-11-20T12:00:00Z","byHand":true},
+                 "lapsedAt":"2026-11-20T12:01:00Z","own":false},
+                 {"entryId":"%s","bib":"102","name":"Bert","placeLabel":"2","outcome":"FINISHED","mark":"31:09","seen":"bb",
+                 "entered":{"how":"TAP","device":"Finish mat","at":"2026-11-20T12:00:00Z","byHand":false},
+                 "checkedAt":"2026-11-20T12:02:00Z","checkedBy":"%s","own":false}],"page":0,"size":100,"total":2}""".formatted(
+                        PROTEST, PROTEST, RACE, Surroundings.ACCOUNT));
+    }
+
+    @Test
     void a_protest_is_lodged_and_decided() {
         var lodged = "/api/results/races/" + RACE + "/protests";
         var decided = "/api/results/protests/" + PROTEST + "/decision";

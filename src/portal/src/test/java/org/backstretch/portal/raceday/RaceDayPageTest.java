@@ -149,11 +149,51 @@ class RaceDayPageTest {
     @Test
     void under_house_rules_the_next_list_is_the_official_one() {
         cockpit("PUBLISH", "RUNNING", 0);
+        answer(
+                "/api/results/races/" + RACE + "/publication/checklist",
+                "{\"items\":[],\"mayBeProvisional\":true,\"mayBeOfficial\":true}");
 
         signedIn()
                 .get("/race-day/" + RACE)
                 .then()
                 .body(containsString("<button name=\"status\" value=\"OFFICIAL\">Publish the results</button>"));
+    }
+
+    @Test
+    void nothing_is_made_official_while_a_protest_is_open_and_the_page_says_so() {
+        cockpit("MAKE_OFFICIAL", "PROVISIONAL", 0);
+        answer("/api/results/races/" + RACE + "/publication/checklist", """
+                {"items":[{"code":"STILL_OUT","count":1,"sentence":"One runner has no time."},
+                 {"code":"PROTESTS","count":1,"sentence":"One protest is not decided."}],
+                 "mayBeProvisional":true,"mayBeOfficial":false}""");
+
+        signedIn()
+                .get("/race-day/" + RACE)
+                .then()
+                .statusCode(200)
+                .body(containsString("Not official yet: One protest is not decided."))
+                .body(containsString("See what is missing"))
+                .body(containsString("Publish provisional"))
+                .body(not(containsString("value=\"OFFICIAL\"")));
+    }
+
+    @Test
+    void once_nothing_is_in_the_way_it_is_offered() {
+        cockpit("MAKE_OFFICIAL", "PROVISIONAL", 0);
+        answer(
+                "/api/results/races/" + RACE + "/publication/checklist",
+                "{\"items\":[],\"mayBeProvisional\":true,\"mayBeOfficial\":true}");
+
+        signedIn()
+                .get("/race-day/" + RACE)
+                .then()
+                .body(containsString("<button name=\"status\" value=\"OFFICIAL\">Make it official</button>"));
+    }
+
+    /** The clock of this page stands still by it. */
+    @Test
+    void the_page_says_how_far_the_race_is() {
+        signedIn().get("/race-day/" + RACE).then().body(containsString("data-stage=\"RUNNING\""));
     }
 
     @Test

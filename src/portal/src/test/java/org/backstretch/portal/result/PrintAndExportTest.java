@@ -79,6 +79,24 @@ class PrintAndExportTest {
     }
 
     @Test
+    void a_road_race_has_waves_and_a_track_race_heats() {
+        severalStarts("5KR");
+        browser().get(HERE).then().body(containsString(">Waves</a>")).body(not(containsString("Heat")));
+
+        severalStarts("100M");
+        browser().get(HERE).then().body(containsString(">Heats</a>")).body(not(containsString("Waves")));
+    }
+
+    private void severalStarts(String discipline) {
+        answer("/api/registration/races/" + RACE, """
+                {"id":"%s","eventId":"%s","eventName":"Night","zone":"Europe/Berlin","firstDay":"2026-06-01","name":"Run",
+                 "discipline":"%s","directions":["BACKWARD"],"timing":"HAND","ruleSet":"HOUSE","entries":2,
+                 "waves":[{"id":"%s","name":"A","plannedStart":"2026-06-01T10:00:00Z"},
+                          {"id":"%s","name":"B","plannedStart":"2026-06-01T11:00:00Z"}],
+                 "categories":[],"eventStatus":"OPEN","withdrawn":false}""".formatted(RACE, RACE, discipline, RACE, ENTRY));
+    }
+
+    @Test
     void a_stranger_finds_what_is_for_everybody() {
         may(false);
 

@@ -8,7 +8,9 @@ import org.backstretch.athletics.record.ClaimedMark;
 import org.backstretch.athletics.record.Eligibility;
 import org.backstretch.contracts.RecordClaimFact.Scope;
 import org.backstretch.results.projection.KnownRace;
+import org.backstretch.results.publication.PrintedClub;
 import org.backstretch.results.publication.PrintedRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the official list gives a claim to stand on.
@@ -21,9 +23,19 @@ record Basis(Optional<ClaimedMark> mark, String whyNot) {
         return new Basis(Optional.empty(), whyNot);
     }
 
-    /** @param row the runner's line of the newest list, if that is official */
+    /**
+     * As the newest list is.
+     *
+     * @param row the runner's line of it, if it is official
+     * @param club whose record it is claimed to be
+     */
     static Basis of(
-            KnownRace race, Optional<PrintedRow> row, Scope scope, Optional<String> category, Evidence evidence) {
+            KnownRace race,
+            Optional<PrintedRow> row,
+            Scope scope,
+            Optional<String> category,
+            Optional<PrintedClub> club,
+            Evidence evidence) {
         if (row.isEmpty()) {
             return none("The runner is on no official list.");
         }
@@ -37,6 +49,10 @@ record Basis(Optional<ClaimedMark> mark, String whyNot) {
             return none("The runner is in " + (line.category() == null ? "no category" : "category " + line.category())
                     + ", not in " + category.get() + ".");
         }
+        if (club.filter(claimed -> line.club() != null && !claimed.isSameAs(line.club()))
+                .isPresent()) {
+            return none("The runner ran for " + name(line.club()) + ", not for " + name(club.get()) + ".");
+        }
         var refusal = Eligibility.refusal(
                 race.discipline(),
                 Optional.ofNullable(race.fact().distanceMillimetres()),
@@ -46,6 +62,10 @@ record Basis(Optional<ClaimedMark> mark, String whyNot) {
         return refusal.isPresent()
                 ? none(refusal.get())
                 : new Basis(Optional.of(new ClaimedMark(line.direction(), sex, mark)), "");
+    }
+
+    private static String name(@Nullable PrintedClub club) {
+        return club == null || club.name() == null ? "no club" : club.name();
     }
 
     ClaimVerdict verdict(List<ClaimReview> reviews) {

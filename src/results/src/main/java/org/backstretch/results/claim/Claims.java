@@ -29,7 +29,9 @@ import org.backstretch.results.projection.KnownRace;
 import org.backstretch.results.projection.Programme;
 import org.backstretch.results.projection.RaceChanged;
 import org.backstretch.results.publication.Printed;
+import org.backstretch.results.publication.PrintedClub;
 import org.backstretch.results.publication.PrintedLists;
+import org.backstretch.results.publication.PrintedRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,32 +114,28 @@ class Claims {
         category.filter(claimed -> !claimed.equals(row.get().category())).ifPresent(claimed -> {
             throw new Invalid("category", "The runner is not in category " + claimed + ".");
         });
-        refuseWithoutClub(scope, entry);
-        var basis = Basis.of(race, row, scope, category, evidence);
+        var club = row.map(PrintedRow::club).filter(any -> scope == Scope.CLUB);
+        refuseWithoutClub(scope, club);
+        var basis = Basis.of(race, row, scope, category, club, evidence);
         var mark = basis.mark().orElseThrow(() -> new NotEligible(basis.whyNot()));
-        refuseTwice(entry, scope, category);
-        return keep(race, entry, scope, category, evidence, mark);
+        refuseTwice(entry, scope, category, club);
+        return keep(race, entry, scope, category, club, evidence, mark);
     }
 
-    private void refuseWithoutClub(Scope scope, KnownEntry entry) {
-        if (scope == Scope.CLUB
-                && database.find(
-                                "select 1 from known_entry where id = ? and club_id is not null",
-                                row -> true,
-                                entry.id())
-                        .isEmpty()) {
+    private static void refuseWithoutClub(Scope scope, Optional<PrintedClub> club) {
+        if (scope == Scope.CLUB && club.filter(any -> any.id() != null).isEmpty()) {
             throw new Invalid("scope", "The runner ran for no club, so there is no club record.");
         }
     }
 
-    private void refuseTwice(KnownEntry entry, Scope scope, Optional<String> category) {
+    private void refuseTwice(KnownEntry entry, Scope scope, Optional<String> category, Optional<PrintedClub> club) {
         var same = database.query(
                 Claim.QUERY + "c.entry_id = ? and c.scope = ? and c.category is not distinct from ?",
                 Claim::of,
                 entry.id(),
                 scope,
                 category.orElse(null));
-        if (same.stream().anyMatch(claim -> !claim.isOver())) {
+        if (same.stream().anyMatch(claim -> !claim.isOver() && claim.isOf(club))) {
             throw new AlreadyClaimed();
         }
     }
@@ -147,20 +145,23 @@ class Claims {
             KnownEntry entry,
             Scope scope,
             Optional<String> category,
+            Optional<PrintedClub> club,
             Evidence evidence,
             ClaimedMark mark) {
         var id = Ids.next();
         var revision = outbox.nextRevision();
         database.update(
                 """
-                insert into record_claim (id, race_id, entry_id, scope, category, evidence, claimed_at, claimed_by, revision,
-                                          state, mark)
-                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, 'PENDING', ?)""",
+                insert into record_claim (id, race_id, entry_id, scope, category, club_id, club_name, evidence, claimed_at,
+                                          claimed_by, revision, state, mark)
+                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, 'PENDING', ?)""",
                 id,
                 race.id(),
                 entry.id(),
                 scope,
                 category.orElse(null),
+                club.map(PrintedClub::id).orElse(null),
+                club.map(PrintedClub::name).orElse(null),
                 Json.of(evidence),
                 clock.instant(),
                 caller.account(),
@@ -307,7 +308,12 @@ class Claims {
 
     private Basis basis(KnownRace race, Claim claim) {
         return Basis.of(
-                race, lists.official(race, claim.runner().entry()), claim.scope(), claim.category(), claim.evidence());
+                race,
+                lists.official(race, claim.runner().entry()),
+                claim.scope(),
+                claim.category(),
+                claim.club(),
+                claim.evidence());
     }
 
     private static Audit.Act act(

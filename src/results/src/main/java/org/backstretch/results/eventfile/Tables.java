@@ -71,6 +71,8 @@ final class Tables {
                     "t.import_id in (select i.id from crossing_import i where i.race_id in (table races))",
                     "import_id"),
             Table.ofRaces("infringement", "reported_at, id"),
+            Table.ofRaces("infringement_photo", "race_id, infringement_id"),
+            Table.ofRaces("row_check", "entry_id"),
             PUBLICATION,
             Table.of(
                     "publication_check",

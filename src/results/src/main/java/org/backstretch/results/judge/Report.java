@@ -21,10 +21,12 @@ record Report(
         @Nullable String place,
         @Nullable String note,
         Instant reportedAt,
-        UUID reportedBy) {
+        UUID reportedBy,
+        boolean hasPhoto) {
 
     static final String QUERY = """
-            select i.*, e.bib, e.public_name, e.direction, p.entry_id is not null as companion
+            select i.*, e.bib, e.public_name, e.direction, p.entry_id is not null as companion,
+                   exists (select from infringement_photo f where f.race_id = i.race_id and f.infringement_id = i.id) as photo
             from infringement i join known_entry e on e.id = i.entry_id left join companion_permit p on p.entry_id = e.id where\s""";
 
     static Report of(Row row) throws SQLException {
@@ -44,7 +46,8 @@ record Report(
                 row.textIfAny("place").orElse(null),
                 row.textIfAny("note").orElse(null),
                 row.instant("reported_at"),
-                row.id("reported_by"));
+                row.id("reported_by"),
+                row.flag("photo"));
     }
 
     /** Whether that is this report sent again. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param nth of its kind: of this runner, or for false starts of the race; null while it means nothing
  * @param consequence null while it means nothing
  * @param ruling the same in words: turned round, report 2: 10 s
+ * @param hasPhoto null for the public
  */
 @Schema(name = "Infringement")
 record ReportView(
@@ -35,7 +36,8 @@ record ReportView(
         Infringement.State state,
         @Nullable Integer nth,
         @Nullable Consequence consequence,
-        @Nullable String ruling) {
+        @Nullable String ruling,
+        @Nullable Boolean hasPhoto) {
 
     static ReportView of(Report report, Map<UUID, Ruling> rulings) {
         var seen = report.infringement();
@@ -55,16 +57,32 @@ record ReportView(
                 seen.state(),
                 ruling.map(Ruling::nth).orElse(null),
                 ruling.map(Ruling::consequence).orElse(null),
-                ruling.map(Ruling::text).orElse(null));
+                ruling.map(Ruling::text).orElse(null),
+                report.hasPhoto());
     }
 
     boolean counts() {
         return state == Infringement.State.CONFIRMED;
     }
 
-    /** What a judge noted is for officials. */
+    /** What a judge noted and photographed is for officials. */
     ReportView inPublic() {
         return new ReportView(
-                id, raceId, entryId, bib, name, kind, rule, attempt, place, null, at, state, nth, consequence, ruling);
+                id,
+                raceId,
+                entryId,
+                bib,
+                name,
+                kind,
+                rule,
+                attempt,
+                place,
+                null,
+                at,
+                state,
+                nth,
+                consequence,
+                ruling,
+                null);
     }
 }

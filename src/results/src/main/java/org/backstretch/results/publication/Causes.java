@@ -32,11 +32,13 @@ class Causes {
     private static final Set<String> ABOUT_A_LIST = Set.of(
             "award-lists",
             "draw",
+            "infringement-photo",
             "progression",
             "protest-clock",
             "publication-check",
             "record-claim",
-            "record-claim-review");
+            "record-claim-review",
+            "row-check");
 
     private final Database database;
     private final Clock clock;

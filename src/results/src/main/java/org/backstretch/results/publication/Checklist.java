@@ -8,6 +8,7 @@ import static org.backstretch.results.publication.Checklist.Code.NOT_PROVISIONAL
 import static org.backstretch.results.publication.Checklist.Code.NOT_STARTED;
 import static org.backstretch.results.publication.Checklist.Code.PROTESTS;
 import static org.backstretch.results.publication.Checklist.Code.PROTEST_CLOCK;
+import static org.backstretch.results.publication.Checklist.Code.ROWS_NOT_CHECKED;
 import static org.backstretch.results.publication.Checklist.Code.STILL_OUT;
 
 import java.time.Instant;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param mayBeOfficial whether nothing stands in the way of an official one
  */
 record Checklist(List<Item> items, boolean mayBeProvisional, boolean mayBeOfficial) {
+
+    private static final int NAMED = 20;
 
     /** The names are stable: pages and clients choose their words by them. */
     enum Code {
@@ -38,6 +41,8 @@ record Checklist(List<Item> items, boolean mayBeProvisional, boolean mayBeOffici
         PROTESTS,
         /** No second person has confirmed the list. */
         NOT_CHECKED,
+        /** No second person has checked rows that were decided by hand. */
+        ROWS_NOT_CHECKED,
         /** Results say something else now than the official list, and a human has to look before it is printed. */
         CORRECTION_DUE;
 
@@ -121,6 +126,18 @@ record Checklist(List<Item> items, boolean mayBeProvisional, boolean mayBeOffici
 
     static Item protests(int count) {
         return Item.many(PROTESTS, count, "One protest is not decided.", "%d protests are not decided.");
+    }
+
+    /** @param bibs of the rows, at least one */
+    static Item rowsNotChecked(List<String> bibs) {
+        var named = String.join(", ", bibs.subList(0, Math.min(bibs.size(), NAMED)))
+                + (bibs.size() > NAMED ? " and " + (bibs.size() - NAMED) + " more" : "");
+        return Item.many(
+                ROWS_NOT_CHECKED,
+                bibs.size(),
+                "The row of " + named + " was decided by hand, and no second person has checked it.",
+                "%d rows were decided by hand, and no second person has checked them: " + named.replace("%", "%%")
+                        + ".");
     }
 
     static Item notChecked() {

@@ -20,6 +20,7 @@ import org.backstretch.results.protest.ProtestClocks;
 import org.backstretch.results.protest.Protests;
 import org.backstretch.results.publication.Checklist.Item;
 import org.backstretch.results.resultlist.ResultList;
+import org.backstretch.results.rowcheck.RowChecks;
 
 /** What has to be right before a list is printed: by the sport for every race, and by its rule set. */
 @ApplicationScoped
@@ -39,6 +40,7 @@ class Checks {
     private final Database database;
     private final RaceStates states;
     private final ResultList list;
+    private final RowChecks rowChecks;
     private final Protests protests;
     private final ProtestClocks clocks;
     private final Audit audit;
@@ -49,6 +51,7 @@ class Checks {
             Database database,
             RaceStates states,
             ResultList list,
+            RowChecks rowChecks,
             Protests protests,
             ProtestClocks clocks,
             Audit audit,
@@ -57,6 +60,7 @@ class Checks {
         this.database = database;
         this.states = states;
         this.list = list;
+        this.rowChecks = rowChecks;
         this.protests = protests;
         this.clocks = clocks;
         this.audit = audit;
@@ -104,6 +108,12 @@ class Checks {
                 items.add(Checklist.changed());
             } else if (rules.secondPersonChecks() && at(last.get()).isEmpty()) {
                 items.add(Checklist.notChecked());
+            }
+        }
+        if (rules.secondPersonChecks()) {
+            var bibs = rowChecks.waiting(race);
+            if (!bibs.isEmpty()) {
+                items.add(Checklist.rowsNotChecked(bibs));
             }
         }
         clocks.of(race.id()).flatMap(this::waiting).ifPresent(items::add);

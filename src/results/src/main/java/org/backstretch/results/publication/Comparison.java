@@ -43,11 +43,19 @@ record Comparison(int from, int to, List<Change> changes, int unchanged) {
             @Nullable String rule,
             @Nullable String reason,
             Sex sex,
-            @Nullable String category) {
+            @Nullable String category,
+            @Nullable String clubName) {
         static @Nullable Said of(@Nullable Line line) {
             return line == null
                     ? null
-                    : new Said(line.placeLabel(), line.mark(), line.rule(), line.reason(), line.sex(), line.category());
+                    : new Said(
+                            line.placeLabel(),
+                            line.mark(),
+                            line.rule(),
+                            line.reason(),
+                            line.sex(),
+                            line.category(),
+                            line.clubName());
         }
 
         boolean isPlacedAs(Said other) {
@@ -56,7 +64,12 @@ record Comparison(int from, int to, List<Change> changes, int unchanged) {
 
         /** Whether it differs in nothing but the place, which moves when others do. */
         boolean isRunAs(Said other) {
-            return new Said(other.placeLabel, mark, rule, reason, sex, category).equals(other);
+            return new Said(other.placeLabel, mark, rule, reason, sex, category, clubName).equals(other);
+        }
+
+        /** Under the name that the club had in another list. */
+        Said ofClub(@Nullable String name) {
+            return new Said(placeLabel, mark, rule, reason, sex, category, name);
         }
     }
 
@@ -79,10 +92,18 @@ record Comparison(int from, int to, List<Change> changes, int unchanged) {
 
     private static Optional<Change> change(Line any, @Nullable Line was, @Nullable Line is) {
         var before = Said.of(was);
-        var after = Said.of(is);
+        var after = after(was, is);
         return Objects.equals(before, after) && isSameTime(was, is)
                 ? Optional.empty()
                 : Optional.of(new Change(any.entryId(), any.bib(), any.name(), any.direction(), before, after));
+    }
+
+    /** A club that got another name meanwhile is no change. */
+    private static @Nullable Said after(@Nullable Line was, @Nullable Line is) {
+        var said = Said.of(is);
+        return said != null && is != null && was != null && PrintedClub.of(was).isSameAs(PrintedClub.of(is))
+                ? said.ofClub(was.clubName())
+                : said;
     }
 
     /** Marks are rounded: two that print alike may be two times. */

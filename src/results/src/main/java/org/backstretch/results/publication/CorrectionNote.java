@@ -55,7 +55,8 @@ final class CorrectionNote {
         }
         var result = Stream.of(result(was), result(is)).distinct().toList();
         var ofClass = Stream.of(ofClass(was), ofClass(is)).distinct().toList();
-        var changes = Stream.of(result, ofClass)
+        var club = Stream.of(club(was), club(is)).distinct().toList();
+        var changes = Stream.of(result, ofClass, club)
                 .filter(words -> words.size() > 1)
                 .map(words -> String.join(" → ", words))
                 .collect(joining(", "));
@@ -70,6 +71,10 @@ final class CorrectionNote {
 
     private static String ofClass(Said said) {
         return said.category() == null ? said.sex() + ", no category" : said.category() + " (" + said.sex() + ")";
+    }
+
+    private static String club(Said said) {
+        return said.clubName() == null ? "no club" : said.clubName();
     }
 
     private static String whose(List<Cause> causes) {

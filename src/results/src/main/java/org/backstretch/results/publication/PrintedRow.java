@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A line as it is kept for ever: no names, for those are joined when it is shown.
  *
  * @param sex null in lists printed before it was kept, and so is the category there
+ * @param club null in lists printed before it was kept
  */
 public record PrintedRow(
         UUID entryId,
@@ -35,7 +36,8 @@ public record PrintedRow(
         List<ResultFact.Leg> legs,
         @Nullable Sex sex,
         @Nullable String category,
-        @Nullable Long netMillis) {
+        @Nullable Long netMillis,
+        @Nullable PrintedClub club) {
 
     /** Lists printed before there were laps and legs lack them. */
     public PrintedRow {
@@ -61,7 +63,8 @@ public record PrintedRow(
                 line.legs().stream().map(Leg::told).toList(),
                 line.sex(),
                 line.category(),
-                line.netMillis());
+                line.netMillis(),
+                PrintedClub.of(line));
     }
 
     public boolean hasFinished() {
@@ -70,10 +73,22 @@ public record PrintedRow(
 
     /** Whether it prints as this line does, as far as this one says. */
     boolean printsAs(PrintedRow other) {
-        return equals(sex == null ? other.among(null, null, netMillis) : other);
+        var ranked = sex == null ? other.with(null, null, netMillis, other.club) : other;
+        var isOfSameClub = club == null || (other.club != null && club.isSameAs(other.club));
+        return equals(isOfSameClub ? ranked.with(ranked.sex, ranked.category, ranked.netMillis, club) : ranked);
     }
 
-    private PrintedRow among(@Nullable Sex ofSex, @Nullable String ofCategory, @Nullable Long net) {
+    /** With what the entry is ranked among now, and runs for, if the list does not say it. */
+    PrintedRow completed(Line now) {
+        return with(
+                sex == null ? now.sex() : sex,
+                sex == null ? now.category() : category,
+                netMillis,
+                club == null ? PrintedClub.of(now) : club);
+    }
+
+    private PrintedRow with(
+            @Nullable Sex ofSex, @Nullable String ofCategory, @Nullable Long net, @Nullable PrintedClub ofClub) {
         return new PrintedRow(
                 entryId,
                 direction,
@@ -91,12 +106,8 @@ public record PrintedRow(
                 legs,
                 ofSex,
                 ofCategory,
-                net);
-    }
-
-    /** With what the entry is ranked among now, if the list does not say it. */
-    PrintedRow completed(Line now) {
-        return sex == null ? among(now.sex(), now.category(), netMillis) : this;
+                net,
+                ofClub);
     }
 
     /** @param now the entry as it is known now */
@@ -108,8 +119,8 @@ public record PrintedRow(
                 entryId,
                 now.bib(),
                 now.name(),
-                now.clubId(),
-                now.clubName(),
+                club == null ? now.clubId() : club.id(),
+                club == null ? now.clubName() : club.name(),
                 sex == null ? now.sex() : sex,
                 sex == null ? now.category() : category,
                 direction,

@@ -28,6 +28,7 @@ class Decisions {
             Rows.of("protest_clock"),
             Rows.of("protest"),
             Rows.ofEntries("infringement"),
+            Rows.ofEntries("row_check"),
             Rows.of("round_draw"),
             Rows.of("heat_method"),
             Rows.of("alignment"),

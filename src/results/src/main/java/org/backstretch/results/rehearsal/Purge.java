@@ -28,6 +28,10 @@ public class Purge {
             "delete from crossing where rehearsal = ?",
             "delete from bib_reading where rehearsal = ?",
             "delete from publication where rehearsal = ?",
+            """
+            delete from infringement_photo p using rehearsal r, jsonb_to_recordset(r.aside -> 'infringement') as i(id uuid)
+            where r.id = ? and p.race_id = r.race_id and p.infringement_id = i.id
+              and not exists (select from infringement now where now.id = i.id)""",
             "delete from crossing_import where rehearsal = ?");
 
     private record Due(UUID id, UUID race) {}

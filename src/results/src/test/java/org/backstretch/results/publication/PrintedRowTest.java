@@ -36,7 +36,48 @@ class PrintedRowTest {
                 List.of(),
                 sex,
                 category,
-                net);
+                net,
+                null);
+    }
+
+    private static PrintedRow of(@Nullable UUID id, @Nullable String name) {
+        return new PrintedRow(
+                ENTRY,
+                Direction.BACKWARD,
+                1,
+                false,
+                OutcomeKind.FINISHED,
+                1L,
+                "31:04",
+                "31:04",
+                0L,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                Sex.F,
+                "F40",
+                null,
+                new PrintedClub(id, name));
+    }
+
+    @Test
+    void another_club_is_another_list_and_another_name_of_it_is_not() {
+        var club = UUID.randomUUID();
+        var printed = of(club, "RC Isar");
+
+        assertTrue(printed.printsAs(of(club, "RC Isar")));
+        assertTrue(printed.printsAs(of(club, "RC Isar 1986")));
+        assertTrue(printed.printsAs(of(UUID.randomUUID(), "RC Isar")));
+        assertFalse(printed.printsAs(of(UUID.randomUUID(), "LG Nord")));
+        assertFalse(printed.printsAs(of(null, null)));
+        assertTrue(of(null, null).printsAs(of(null, null)));
+    }
+
+    @Test
+    void a_list_of_before_clubs_were_kept_is_not_corrected_for_saying_none() {
+        assertTrue(row(Sex.F, "F40", "31:04").printsAs(of(UUID.randomUUID(), "RC Isar")));
     }
 
     @Test
