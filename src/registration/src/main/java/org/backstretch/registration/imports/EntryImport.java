@@ -44,7 +44,7 @@ class EntryImport extends PanacheEntityBase {
     }
 
     /** Takes what the file means, for the first time or once more. */
-    final void read(Table table, List<JudgedRow> rows) {
+    void read(Table table, List<JudgedRow> rows) {
         headings = table.headings().toArray(String[]::new);
         total = rows.size();
         good = (int) rows.stream().filter(JudgedRow::ok).count();
