@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.backstretch.bench.entry.EntryIntake;
 import org.backstretch.bench.flood.FactsIntoBoards;
 import org.backstretch.bench.flood.Restart;
 import org.backstretch.bench.flood.WholeStack;
@@ -12,7 +13,6 @@ import org.backstretch.bench.index.RankBySql;
 import org.backstretch.bench.live.BatchIntake;
 import org.backstretch.bench.live.Crossings;
 import org.backstretch.bench.live.GunCorrection;
-import org.backstretch.bench.measure.Later;
 import org.backstretch.bench.measure.Measure;
 import org.backstretch.bench.measure.Setting;
 import org.backstretch.bench.watch.EventCost;
@@ -38,12 +38,9 @@ final class Measures {
                                 new Crossings(),
                                 new BatchIntake(),
                                 new GunCorrection(),
+                                new EntryIntake(),
                                 new ManyWatchers(),
-                                new WholeStack(),
-                                new Later(
-                                        "B13",
-                                        "entries accepted per second with capacity / one connection row by row",
-                                        "comes with registration")))
+                                new WholeStack()))
                 .flatMap(List::stream)
                 .toList();
     }

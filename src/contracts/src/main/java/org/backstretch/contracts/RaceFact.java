@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param laps how often the finish line is passed, the last time as the finish; null for once, and for as often as a fixed
  *     time allows
  * @param lapMillimetres the length of a lap, where a fixed time decides how many there are; null elsewhere
- * @param legs of a relay, in their order; empty for every other race
+ * @param legs of a relay, in their order, and of a pair that runs together the one; empty for every other race
  */
 public record RaceFact(
         UUID id,
@@ -95,6 +95,21 @@ public record RaceFact(
         categories = List.copyOf(categories);
         splits = splits == null ? List.of() : List.copyOf(splits);
         legs = legs == null ? List.of() : List.copyOf(legs);
+    }
+
+    /**
+     * How many sections an entry has that runs backward and forward in turn: each lap is one, or where the line is passed once each
+     * stretch from point to point of the course, the last to the finish. 0 where nobody runs so, or nothing is timed on the way.
+     * Named so that it is no field of the record's JSON.
+     */
+    public int sections() {
+        if (!directions.contains(Direction.ALTERNATED) || legs.size() > 1 || lapMillimetres != null) {
+            return 0;
+        }
+        if (laps != null) {
+            return laps;
+        }
+        return splits.isEmpty() ? 0 : splits.size() + 1;
     }
 
     /** A race whose finish line is passed once. */

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param splits times at points of the course, in its order; empty in older records
  * @param distanceMillimetres how far somebody got in a fixed time; null where time is measured
  * @param laps when each lap ended, in milliseconds since the runner's own start; empty where there are none
- * @param legs of a relay team, in their order; empty for everybody else
+ * @param legs of a relay team, in their order, or the sections of who runs backward and forward in turn (see
+ *     {@link RaceFact#sections()}); empty for everybody else
  * @param netMillis since the runner's own crossing of the start mat, where the official time runs from the gun; null where there
  *     was none
  */
@@ -57,10 +58,11 @@ public record ResultFact(
     public record Split(String point, long millis) {}
 
     /**
-     * A leg of a relay.
+     * A leg of a relay, or a section.
      *
-     * @param millis of the leg itself; null while it is run, and where it was not finished
-     * @param splitMillis the sum of the legs so far; null from the first that was not finished on
+     * @param millis of the leg itself; null while it is run, where it was not finished, and of a section whose start or end nobody
+     *     saw
+     * @param splitMillis the sum of the legs so far; null from the first that was not finished on. Of a section, when it ended
      */
     public record Leg(@Nullable Long millis, @Nullable Long splitMillis) {}
 

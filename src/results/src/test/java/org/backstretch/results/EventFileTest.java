@@ -100,6 +100,25 @@ class EventFileTest {
     }
 
     @Test
+    void the_rules_that_stood_at_the_gun_stand_on_the_second_installation_too() {
+        var meet = new Meet(registration).underRules("IRR-2016").with("1");
+        meet.start(Meet.GUN);
+        meet.tap("1", "PT30M");
+        meet.changeRules("WA");
+        var bytes = file(meet);
+        forget(WrittenFile.of(bytes));
+        meet.retell();
+
+        send(meet, bytes).then().statusCode(201);
+
+        meet.asOfficial()
+                .get("/races/{race}", meet.race)
+                .then()
+                .body("ruleSet", equalTo("IRR-2016"))
+                .body("lateRuleSet", equalTo("WA"));
+    }
+
+    @Test
     void the_second_installation_answers_as_the_first_did() {
         var evening = new LongEvening(registration).run();
         var meet = evening.meet;

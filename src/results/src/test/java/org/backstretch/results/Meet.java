@@ -52,6 +52,8 @@ final class Meet {
     private @Nullable Long lapMillimetres;
     private List<RaceFact.Leg> legs = List.of();
     private @Nullable Long millimetres;
+    private List<EntryFact> told = List.of();
+    private List<Direction> directions = List.of(Direction.BACKWARD, Direction.FORWARD);
 
     Meet(Teller teller) {
         this.teller = teller;
@@ -98,6 +100,30 @@ final class Meet {
         return this;
     }
 
+    /** Backward and forward in turn, so far with nothing on the way. */
+    Meet inTurn() {
+        discipline = "OTHER";
+        directions = List.of(Direction.ALTERNATED, Direction.FORWARD);
+        return this;
+    }
+
+    Meet withSplits(String... codes) {
+        splits = Arrays.stream(codes)
+                .map(code -> new RaceFact.Split(code, "Point " + code, null))
+                .toList();
+        return this;
+    }
+
+    /** Registration has another rule set from now on. */
+    void changeRules(String name) {
+        ruleSet = name;
+        teller.tell(raceFact(discipline));
+        await().atMost(30, SECONDS).until(() -> {
+            var view = asOfficial().get("/races/{race}", race).jsonPath();
+            return name.equals(view.getString("ruleSet")) || name.equals(view.getString("lateRuleSet"));
+        });
+    }
+
     Meet forOneHour(long lap) {
         discipline = "1H";
         lapMillimetres = lap;
@@ -113,8 +139,16 @@ final class Meet {
     Meet withEntries(List<EntryFact> facts) {
         teller.tell(eventFact(), raceFact(discipline));
         teller.tell(facts.toArray(EntryFact[]::new));
+        told = List.copyOf(facts);
         awaitEntries(facts.size());
         return this;
+    }
+
+    /** All of it again, as registration tells it where the event is opened. */
+    void retell() {
+        teller.tell(eventFact(), raceFact(discipline));
+        teller.tell(told.toArray(EntryFact[]::new));
+        awaitEntries(told.size());
     }
 
     EventFact eventFact() {
@@ -140,7 +174,7 @@ final class Meet {
                 "5 km",
                 code,
                 millimetres,
-                List.of(Direction.BACKWARD, Direction.FORWARD),
+                directions,
                 timing,
                 ruleSet,
                 null,

@@ -437,6 +437,11 @@ class OfficialTest {
             var mine = "/me/results/" + meet.idOf("1");
             Meet.as(Tokens.runner(account)).get(mine).then().statusCode(404);
             Meet.as(Tokens.runner(account))
+                    .get("/me/results")
+                    .then()
+                    .body("items.size()", equalTo(0))
+                    .body("total", equalTo(0));
+            Meet.as(Tokens.runner(account))
                     .body(Map.of("ground", "Pushed"))
                     .post(mine + "/protests")
                     .then()

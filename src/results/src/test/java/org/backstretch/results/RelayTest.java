@@ -230,6 +230,27 @@ class RelayTest {
     }
 
     @Test
+    void who_runs_on_in_a_fixed_time_is_out_and_not_in_to_the_public_too() {
+        var hour = new Meet(teller).forOneHour(400_000).with("1", "2");
+        var gun = Instant.now().minus(Duration.ofMinutes(30));
+        hour.start(gun).then().statusCode(200);
+
+        hour.send(List.of(Meet.stamp(1, "1", gun.plusSeconds(180)))).then().statusCode(200);
+
+        Meet.anybody()
+                .get("/races/{race}", hour.race)
+                .then()
+                .body("counts.finished", equalTo(0))
+                .body("counts.out", equalTo(2));
+        hour.correctStart(gun.minus(Duration.ofMinutes(31))).then().statusCode(200);
+        Meet.anybody()
+                .get("/races/{race}", hour.race)
+                .then()
+                .body("counts.finished", equalTo(1))
+                .body("counts.out", equalTo(1));
+    }
+
+    @Test
     void a_leg_begins_long_before_anybody_could_have_run_the_whole_relay() {
         var meet =
                 new Meet(teller).asRelay(PLAIN, PLAIN).over("4X1500", 6_000_000).with("1");

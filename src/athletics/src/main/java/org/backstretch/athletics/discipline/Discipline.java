@@ -48,6 +48,16 @@ public record Discipline(
                 : Optional.empty();
     }
 
+    /** Whether it is run backward and forward in turn: as the code says, ALT3K is. */
+    public boolean isAlternated() {
+        return code.startsWith("ALT");
+    }
+
+    /** Whether two run it all the way together and have the time of their second: as the code says, ALT1KP is. */
+    public boolean isForPairs() {
+        return isAlternated() && code.endsWith("P");
+    }
+
     /** In metres without trailing zeros: 1609.344 for a mile. */
     public Optional<BigDecimal> distanceMetres() {
         return distanceMillimetres.isPresent()

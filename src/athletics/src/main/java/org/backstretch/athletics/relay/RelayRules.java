@@ -7,9 +7,9 @@ import java.util.Set;
 import org.backstretch.athletics.race.SharedRun;
 
 /**
- * How a relay is run.
+ * How a relay is run; a pair that runs all the way together is one of a single leg.
  *
- * @param legs from 2 to 100
+ * @param legs up to 100: two or more, or one that is paired
  * @param paired the legs that are run in pairs, numbered from 1
  * @param massStarts by leg, when those still waiting set out, in milliseconds since the gun; never for the first leg
  */
@@ -19,7 +19,7 @@ public record RelayRules(int legs, Set<Integer> paired, Map<Integer, Long> massS
     public RelayRules {
         paired = Set.copyOf(paired);
         massStarts = Map.copyOf(massStarts);
-        if (legs < 2 || legs > MOST) {
+        if (legs < 1 || legs > MOST || legs == 1 && paired.isEmpty()) {
             throw new IllegalArgumentException("no relay of " + legs + " legs");
         }
         if (paired.stream().anyMatch(leg -> leg < 1 || leg > legs)) {

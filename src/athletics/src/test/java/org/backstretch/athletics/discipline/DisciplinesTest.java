@@ -44,6 +44,18 @@ class DisciplinesTest {
     }
 
     @Test
+    void the_code_says_what_is_run_in_turn_and_by_pairs() {
+        List<String> alternated = Disciplines.all().stream()
+                .filter(Discipline::isAlternated)
+                .map(Discipline::code)
+                .toList();
+
+        assertEquals(List.of("ALT1KP", "ALT3K"), alternated);
+        assertTrue(Disciplines.get("ALT1KP").orElseThrow().isForPairs());
+        assertFalse(Disciplines.get("ALT3K").orElseThrow().isForPairs());
+    }
+
+    @Test
     void what_is_not_in_the_catalogue_is_nothing() {
         assertEquals(Optional.empty(), Disciplines.get("5kr"));
     }

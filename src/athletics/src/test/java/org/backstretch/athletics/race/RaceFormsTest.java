@@ -1,9 +1,7 @@
 package org.backstretch.athletics.race;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,28 +25,42 @@ class RaceFormsTest {
     private static final long TRACK = 400_000;
 
     @Test
-    void the_sections_of_an_alternated_race_are_added_up() {
-        var run = alternated(150_000, 100_500, 151_000, 101_000, 152_000, 99_000);
+    void the_sections_of_an_alternated_race_begin_backward_and_change_at_each_end() {
+        var run = alternated(150_000, 250_500, 401_500, 502_500, 654_500, 753_500);
 
-        assertTrue(run.isFinished(Disciplines.get("ALT3K").orElseThrow()));
-        assertEquals(753_500, run.millis());
-        assertEquals(453_000, run.millis(Direction.BACKWARD));
-        assertEquals(300_500, run.millis(Direction.FORWARD));
+        assertEquals(
+                List.of(
+                        "1 BACKWARD 150000",
+                        "2 FORWARD 100500",
+                        "3 BACKWARD 151000",
+                        "4 FORWARD 101000",
+                        "5 BACKWARD 152000",
+                        "6 FORWARD 99000"),
+                run.sections().stream()
+                        .map(each -> each.number() + " " + each.direction() + " "
+                                + each.millis().orElseThrow())
+                        .toList());
+        assertEquals(OptionalLong.of(453_000), run.millis(Direction.BACKWARD));
+        assertEquals(OptionalLong.of(300_500), run.millis(Direction.FORWARD));
     }
 
     @Test
-    void who_lacks_a_section_did_not_finish() {
-        assertFalse(
-                alternated(150_000, 100_500).isFinished(Disciplines.get("ALT3K").orElseThrow()));
+    void an_end_that_nobody_saw_leaves_the_sections_around_it_without_a_time() {
+        var run = AlternatedRun.of(List.of(OptionalLong.of(150_000), OptionalLong.empty(), OptionalLong.of(401_500)));
+
+        assertEquals(
+                List.of(OptionalLong.of(150_000), OptionalLong.empty(), OptionalLong.empty()),
+                run.sections().stream().map(AlternatedRun.Section::millis).toList());
+        assertEquals(OptionalLong.empty(), run.millis(Direction.BACKWARD));
     }
 
     @Test
-    void two_sections_in_one_direction_are_no_alternation() {
-        var back = new AlternatedRun.Section(Direction.BACKWARD, 1_000);
+    void an_end_before_the_one_it_follows_divides_nothing() {
+        var run = alternated(150_000, 140_000, 401_500);
 
-        assertThrows(IllegalArgumentException.class, () -> new AlternatedRun(List.of(back, back)));
-        assertThrows(IllegalArgumentException.class, () -> new AlternatedRun.Section(Direction.ALTERNATED, 1_000));
-        assertThrows(IllegalArgumentException.class, () -> new AlternatedRun.Section(Direction.FORWARD, 0));
+        assertEquals(
+                List.of(OptionalLong.of(150_000), OptionalLong.empty(), OptionalLong.of(261_500)),
+                run.sections().stream().map(AlternatedRun.Section::millis).toList());
     }
 
     @Test
@@ -109,13 +121,8 @@ class RaceFormsTest {
         assertThrows(IllegalArgumentException.class, () -> new FixedTimeRun(laps, lap, rest));
     }
 
-    /** Backward first. */
-    private static AlternatedRun alternated(long... millis) {
-        var sections = new ArrayList<AlternatedRun.Section>();
-        LongStream.of(millis)
-                .forEach(each -> sections.add(new AlternatedRun.Section(
-                        sections.size() % 2 == 0 ? Direction.BACKWARD : Direction.FORWARD, each)));
-        return new AlternatedRun(sections);
+    private static AlternatedRun alternated(long... ends) {
+        return AlternatedRun.of(LongStream.of(ends).mapToObj(OptionalLong::of).toList());
     }
 
     /** As "place:entry". */

@@ -125,6 +125,15 @@ class RelayTest {
     }
 
     @Test
+    void a_pair_that_runs_together_all_the_way_is_a_relay_of_one_leg() {
+        var pair = new RelayRules(1, Set.of(1), Map.of());
+
+        var result = RelayResult.of(pair, new UUID(0, 1), List.of(pair.cameIn(1, List.of(261_000L, 259_500L))));
+
+        assertEquals(OptionalLong.of(261_000), result.total());
+    }
+
+    @Test
     void rules_that_make_no_relay_are_refused() {
         assertThrows(IllegalArgumentException.class, () -> new RelayRules(1, Set.of(), Map.of()));
         assertThrows(IllegalArgumentException.class, () -> new RelayRules(3, Set.of(4), Map.of()));

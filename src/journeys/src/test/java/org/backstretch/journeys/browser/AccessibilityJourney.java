@@ -36,7 +36,9 @@ class AccessibilityJourney {
                 "/organizer/events/new",
                 "/organizer/series/new",
                 "/organizer/challenges/new",
-                "/me")) {
+                "/me",
+                "/me/organizer",
+                "/me/appointments")) {
             page.navigate(path);
             assertEquals(List.of(), Axe.violations(page), path);
         }

@@ -86,6 +86,7 @@ final class FinishMeet {
     }
 
     void open() {
+        ok(api().body(Map.of("confirm", "ALL")).put("/registration/events/" + event + "/safety-checklist"));
         ok(api().put("/registration/events/" + event + "/opening"));
     }
 

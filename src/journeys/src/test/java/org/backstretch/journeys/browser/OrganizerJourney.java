@@ -38,6 +38,7 @@ class OrganizerJourney {
         Chromium.signIn(page, "organizer");
         createEvent(page);
         addRace(page);
+        answerSafety(page);
         button(page, "Open").click();
         enter(page, List.of("Ada Reyes", "Mei Thorn", "Runa Falk"));
 
@@ -78,6 +79,15 @@ class OrganizerJourney {
         page.locator("#f-plannedStart").fill(LocalDate.now(ZoneOffset.UTC) + "T18:00");
         button(page, "Add the race").click();
         assertThat(page.locator(".programme")).containsText("Hill race");
+    }
+
+    /** Before that there is no button to open the event. */
+    private static void answerSafety(Page page) {
+        assertThat(button(page, "Open")).hasCount(0);
+        page.getByText("Answer the checklist").click();
+        assertEquals(List.of(), Axe.violations(page));
+        page.locator("input[value=YES]").all().forEach(Locator::check);
+        button(page, "Save the answers").click();
     }
 
     private static void enter(Page page, List<String> names) {

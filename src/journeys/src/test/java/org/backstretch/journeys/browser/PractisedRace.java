@@ -60,6 +60,7 @@ final class PractisedRace {
                         "plannedStart",
                         Instant.now()));
         IntStream.range(0, NAMES.size()).forEach(this::enter);
+        put("/registration/events/" + event + "/safety-checklist", Map.of("confirm", "ALL"));
         put("/registration/events/" + event + "/opening", Map.of());
         await().atMost(PATIENCE)
                 .until(() -> Objects.equals(

@@ -94,6 +94,7 @@ final class Season {
     }
 
     void open() {
+        ok(api().body(Map.of("confirm", "ALL")).put("/registration/events/" + event + "/safety-checklist"));
         ok(api().put("/registration/events/" + event + "/opening"));
     }
 

@@ -152,6 +152,7 @@ class ComposeTest {
         "results, QUARKUS_DATASOURCE_PASSWORD, postgres, RESULTS_PASSWORD",
         "keycloak, KC_DB_PASSWORD, postgres, KEYCLOAK_PASSWORD",
         "portal, QUARKUS_OIDC_CREDENTIALS_SECRET, keycloak, BACKSTRETCH_PORTAL_SECRET",
+        "registration, BACKSTRETCH_ACCOUNTS_SECRET, keycloak, BACKSTRETCH_ACCOUNTS_SECRET",
         "portal, BACKSTRETCH_FRONT_DOOR, keycloak, BACKSTRETCH_FRONT_DOOR"
     })
     void both_sides_know_the_same(String one, String itsName, String other, String otherName) {

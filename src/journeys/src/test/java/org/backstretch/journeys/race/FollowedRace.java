@@ -74,6 +74,7 @@ final class FollowedRace {
                         Map.of("code", younger, "sex", "F", "maxAge", 44),
                         Map.of("code", older, "sex", "F", "minAge", 45)));
         put("/registration/races/" + id, race);
+        put("/registration/events/" + event + "/safety-checklist", Map.of("confirm", "ALL"));
         put("/registration/events/" + event + "/opening", Map.of());
         var standings = new HashMap<String, Object>(Map.of("name", "Evenings " + stamp, "scoring", "POINTS_DOWN"));
         standings.putAll(Map.of("first", 100, "legs", List.of(Map.of("raceId", id, "day", day))));

@@ -99,6 +99,16 @@ public final class Stack {
         return URI.create("http://127.0.0.1:" + part("leaderboards").get("port").asInt());
     }
 
+    /** The JDBC address of a service's database. */
+    public String database(String service) {
+        return "jdbc:postgresql://127.0.0.1:" + part("postgres").get("port").asInt() + "/" + service;
+    }
+
+    /** What {@code up} made for its parts, such as postgres.registration. */
+    public String secret(String name) {
+        return data().secrets().of(name);
+    }
+
     /** Where its Kafka listens. */
     public String kafka() {
         return "127.0.0.1:" + part("kafka").get("port").asInt();

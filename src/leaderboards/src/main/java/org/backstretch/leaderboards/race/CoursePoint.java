@@ -1,14 +1,18 @@
 package org.backstretch.leaderboards.race;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.backstretch.athletics.Direction;
+import org.backstretch.athletics.race.AlternatedRun;
 import org.backstretch.contracts.RaceFact;
 import org.backstretch.contracts.ResultFact;
 
 /**
- * Something on the way that has a board of its own: a point of the course, the end of a lap, or a leg of a relay.
+ * Something on the way that has a board of its own: a point of the course, the end of a lap, a leg of a relay, or a section that
+ * is run backward or forward in turn.
  *
  * @param code unique within the race
  */
@@ -19,7 +23,8 @@ record CoursePoint(Kind kind, String code, String name, int number) {
     enum Kind {
         SPLIT,
         LAP,
-        LEG
+        LEG,
+        SECTION
     }
 
     /** In the order of the course. The last lap is the finish. */
@@ -29,7 +34,11 @@ record CoursePoint(Kind kind, String code, String name, int number) {
         return Stream.of(
                         splits,
                         numbered(Kind.LAP, "lap", laps),
-                        numbered(Kind.LEG, "leg", race.legs().size()))
+                        numbered(
+                                Kind.LEG,
+                                "leg",
+                                race.legs().size() == 1 ? 0 : race.legs().size()),
+                        sections(race))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -39,7 +48,23 @@ record CoursePoint(Kind kind, String code, String name, int number) {
                 .mapToObj(number -> new CoursePoint(kind, word + "-" + number, word + " " + number, number));
     }
 
-    /** In milliseconds: since the own start, or of the leg alone. Empty for who was not seen there. */
+    /** A pair runs both ways at once. */
+    private static Stream<CoursePoint> sections(RaceFact race) {
+        return numbered(Kind.SECTION, "section", Math.min(MOST_LAPS, race.sections()))
+                .map(section -> race.legs().isEmpty() ? section.facing() : section);
+    }
+
+    private CoursePoint facing() {
+        var direction = AlternatedRun.directionOf(number).name().toLowerCase(Locale.ROOT);
+        return new CoursePoint(kind, code, name + ", " + direction, number);
+    }
+
+    /** Whether those who run in this direction may have a time there. */
+    boolean isFor(Direction direction) {
+        return kind != Kind.SECTION || direction == Direction.ALTERNATED;
+    }
+
+    /** In milliseconds: since the own start, or of the leg or section alone. Empty for who was not seen there. */
     Optional<Long> millis(ResultFact result) {
         return switch (kind) {
             case SPLIT ->
@@ -48,7 +73,7 @@ record CoursePoint(Kind kind, String code, String name, int number) {
                         .findFirst()
                         .map(ResultFact.Split::millis);
             case LAP -> at(result.laps());
-            case LEG -> at(result.legs()).flatMap(leg -> Optional.ofNullable(leg.millis()));
+            case LEG, SECTION -> at(result.legs()).flatMap(leg -> Optional.ofNullable(leg.millis()));
         };
     }
 

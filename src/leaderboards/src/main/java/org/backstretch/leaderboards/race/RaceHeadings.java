@@ -84,6 +84,7 @@ final class RaceHeadings {
     /** The boards of one point of the course. */
     List<Heading> ofPoint(CoursePoint point, Collection<Direction> directions) {
         return directions.stream()
+                .filter(point::isFor)
                 .map(direction ->
                         heading(BoardKind.SPLIT, direction, Views.split(direction, point.code()), point.name()))
                 .toList();

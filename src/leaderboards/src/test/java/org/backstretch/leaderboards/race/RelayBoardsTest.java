@@ -1,15 +1,19 @@
 package org.backstretch.leaderboards.race;
 
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.OutcomeKind;
 import org.backstretch.athletics.Sex;
@@ -156,6 +160,93 @@ class RelayBoardsTest {
 
         assertEquals(List.of("1 1 1:00", "2 2 1:01"), places(facts, "backward.split-lap-1"));
         assertEquals(List.of("1 1 2:10"), places(facts, "backward.split-lap-2"));
+    }
+
+    /** One point on the way; one and two run in turn, three runs forward. */
+    private List<Fact> inTurn(List<RaceFact.Leg> legs) {
+        var plain = race("OTHER", null, null, legs);
+        var race = new RaceFact(
+                plain.id(),
+                plain.revision(),
+                plain.eventId(),
+                plain.name(),
+                plain.discipline(),
+                null,
+                List.of(Direction.ALTERNATED, Direction.FORWARD),
+                plain.timing(),
+                plain.ruleSet(),
+                null,
+                plain.waves(),
+                plain.categories(),
+                false,
+                null,
+                null,
+                List.of(new RaceFact.Split("TURN", "Turn", null)),
+                null,
+                null,
+                legs);
+        return List.of(
+                meet.event(EventFact.Status.OPEN),
+                race,
+                meet.entry(one, "1", Direction.ALTERNATED, Sex.F),
+                meet.entry(two, "2", Direction.ALTERNATED, Sex.F),
+                meet.entry(three, "3", Direction.FORWARD, Sex.M),
+                result(one, OutcomeKind.FINISHED, 50L, null, List.of(), List.of(leg(20), leg(30))),
+                result(two, OutcomeKind.FINISHED, 51L, null, List.of(), List.of(leg(25), leg(26))),
+                result(three, OutcomeKind.FINISHED, 40L, null, List.of(), List.of()));
+    }
+
+    @Test
+    void each_section_of_a_race_in_turn_has_a_board_for_those_who_run_in_turn() {
+        var facts = inTurn(List.of());
+
+        assertEquals(List.of("1 1 mark 50", "2 2 mark 51"), places(facts, "alternated"));
+        assertEquals(List.of("1 1 20:00", "2 2 25:00"), places(facts, "alternated.split-section-1"));
+        assertEquals(List.of("1 2 26:00", "2 1 30:00"), places(facts, "alternated.split-section-2"));
+        assertEquals(Optional.of("Alternated section 2, forward"), title(facts, "alternated.split-section-2"));
+        assertEquals(Optional.empty(), title(facts, "forward.split-section-1"));
+    }
+
+    @Test
+    void a_pair_has_a_board_of_each_section_and_none_of_its_only_leg() {
+        var facts = inTurn(List.of(new RaceFact.Leg(true, null)));
+
+        assertEquals(List.of("1 1 20:00", "2 2 25:00"), places(facts, "alternated.split-section-1"));
+        assertEquals(Optional.of("Alternated section 1"), title(facts, "alternated.split-section-1"));
+        assertEquals(Optional.empty(), title(facts, "alternated.split-leg-1"));
+    }
+
+    @Test
+    void the_order_in_which_facts_arrive_changes_no_digest_of_a_race_in_turn() {
+        var facts = inTurn(List.of());
+        var expected = digests(facts);
+        var random = new Random(5);
+        for (var i = 0; i < 20; i++) {
+            var shuffled = new ArrayList<>(facts);
+            shuffled.addAll(facts.subList(0, i % facts.size()));
+            Collections.shuffle(shuffled, random);
+            assertEquals(expected, digests(shuffled));
+        }
+    }
+
+    private Optional<String> title(List<Fact> facts, String view) {
+        var fold = new Fold(0);
+        facts.forEach(fold::apply);
+        return fold.boards(new TreeMap<>())
+                .board(meet.race + "." + view)
+                .map(board -> board.heading().name());
+    }
+
+    private Map<String, String> digests(List<Fact> facts) {
+        var fold = new Fold(0);
+        facts.forEach(fold::apply);
+        var boards = fold.boards(new TreeMap<>());
+        return Stream.of("alternated", "forward", "alternated.split-section-1", "alternated.split-section-2")
+                .collect(toMap(
+                        view -> view,
+                        view -> boards.board(meet.race + "." + view)
+                                .orElseThrow()
+                                .version()));
     }
 
     @Test

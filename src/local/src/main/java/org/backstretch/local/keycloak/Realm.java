@@ -15,9 +15,11 @@ import org.backstretch.local.process.Trouble;
  * @param file the realm that is imported when there is none
  * @param frontDoor the address people use, without a path
  * @param portalSecret the secret of the client {@code portal}
+ * @param accountsSecret the secret of the client {@code accounts}, by which registration makes organizers
  * @param mailPort the local mail server's
  */
-public record Realm(Path file, String frontDoor, String portalSecret, int mailPort, Logins logins) {
+public record Realm(
+        Path file, String frontDoor, String portalSecret, String accountsSecret, int mailPort, Logins logins) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PATH = "realms/backstretch";
 
@@ -29,6 +31,7 @@ public record Realm(Path file, String frontDoor, String portalSecret, int mailPo
         admin.put(PATH, JSON.createObjectNode().set("smtpServer", mailServer()));
         updatePortal(admin);
         updateCommandLine(admin);
+        new ServiceAccount(admin, PATH).bringInOrder(imported(), accountsSecret);
         new FirstPeople(admin, PATH, logins).welcome();
     }
 
@@ -36,7 +39,13 @@ public record Realm(Path file, String frontDoor, String portalSecret, int mailPo
         try {
             return Placeholders.filled(
                     JSON.readTree(file.toFile()),
-                    Map.of("BACKSTRETCH_FRONT_DOOR", frontDoor, "BACKSTRETCH_PORTAL_SECRET", portalSecret));
+                    Map.of(
+                            "BACKSTRETCH_FRONT_DOOR",
+                            frontDoor,
+                            "BACKSTRETCH_PORTAL_SECRET",
+                            portalSecret,
+                            "BACKSTRETCH_ACCOUNTS_SECRET",
+                            accountsSecret));
         } catch (IOException cause) {
             throw new Trouble("The realm cannot be read from " + file + ": " + cause.getMessage(), cause);
         }

@@ -83,14 +83,14 @@ public final class DemoCommand implements Callable<Integer> {
                 .open(Stream.concat(evenings.stream(), Stream.of(ids.race())).toList());
         relay(folder.resolve("relay"), organizer, progress);
         new SprintMeeting(organizer, runner, zone).run();
-        underWay(folder, organizer, progress);
+        underWay(folder, organizer, official, progress);
         today.run(Optional.empty());
     }
 
     /** The gun of a demo that was cut off stays as it was. */
-    private static void underWay(Path folder, FrontDoor organizer, Progress progress) {
+    private static void underWay(Path folder, FrontDoor organizer, FrontDoor official, Progress progress) {
         var race = generated(folder.resolve("under-way"), 3);
-        new RaceUnderWay(organizer, race, Instant.now().truncatedTo(ChronoUnit.SECONDS), progress).run();
+        new RaceUnderWay(organizer, official, race, Instant.now().truncatedTo(ChronoUnit.SECONDS), progress).run();
     }
 
     /** One of the last weeks, with official results; what was run today is added to it. */

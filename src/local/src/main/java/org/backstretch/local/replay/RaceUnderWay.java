@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.backstretch.athletics.Direction;
-import org.backstretch.local.keycloak.FirstPerson;
 import org.backstretch.local.replay.door.FrontDoor;
 import org.backstretch.local.replay.folder.FinishTime;
 import org.backstretch.local.replay.folder.RaceDescription;
@@ -28,13 +27,16 @@ final class RaceUnderWay {
     private static final int MISSED = 5;
 
     private final FrontDoor door;
+    private final FrontDoor appointed;
     private final RaceFolder folder;
     private Instant gun;
     private final Progress progress;
 
     /** @param race whose backward runners take part */
-    RaceUnderWay(FrontDoor door, RaceFolder race, Instant now, Progress progress) {
+    /** @param appointed finds a race to time */
+    RaceUnderWay(FrontDoor door, FrontDoor appointed, RaceFolder race, Instant now, Progress progress) {
         this.door = door;
+        this.appointed = appointed;
         this.folder = backwards(race);
         this.gun = now.minus(lastIn().elapsed()).minusSeconds(30);
         this.progress = progress;
@@ -68,7 +70,7 @@ final class RaceUnderWay {
     void run() {
         var occasion = new Occasion(Clock.fixed(gun, folder.race().zone()), Optional.empty(), 0);
         var wave = new Setup(door, IDS, folder, occasion, progress).make(gun);
-        appointOfficial();
+        new Office(door, IDS.event()).fill(appointed);
         var official = new Official(door, IDS, folder, progress);
         official.awaitStartList();
         gun = official.fireGun(wave, gun);
@@ -76,13 +78,6 @@ final class RaceUnderWay {
         tapAndCollect();
         report();
         progress.say(folder.race().name() + " is on the course, with something to decide");
-    }
-
-    /** Who has signed in before, so that this role finds a race to time. */
-    private void appointOfficial() {
-        var appointment = Map.of("email", FirstPerson.OFFICIAL.email(), "role", "TIMEKEEPER");
-        door.post("/api/registration/events/" + IDS.event() + "/officials", appointment)
-                .orRefused();
     }
 
     /** One digit could not be read, and somebody typed a bib that nobody wears. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -92,6 +93,8 @@ final class Setup {
         event(gun);
         var race = known.ok() ? known : race(gun);
         entries();
+        door.put(API + "/events/" + ids.event() + "/safety-checklist", Map.of("confirm", "ALL"))
+                .orRefused();
         door.put(API + "/events/" + ids.event() + "/opening").orRefused();
         progress.say("Event and race are open: " + door.address().resolve("/races/" + ids.race()));
         return wave(race);

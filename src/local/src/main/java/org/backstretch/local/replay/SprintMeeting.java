@@ -74,6 +74,7 @@ final class SprintMeeting {
             organizer.put(EVENT, event()).orRefused();
             makeOnce(HEATS, race("100 m women, heats", List.of("Heat 1", "Heat 2"), Duration.ZERO));
             makeOnce(FINAL, race("100 m women, final", List.of("Final"), Duration.ofMinutes(45)));
+            organizer.put(EVENT + "/safety-checklist", Map.of("confirm", "ALL")).orRefused();
             organizer.put(EVENT + "/opening").orRefused();
         }
         var waves = waves(HEATS);

@@ -8,7 +8,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.backstretch.local.keycloak.FirstPerson;
 import org.backstretch.local.replay.door.FrontDoor;
 import org.backstretch.local.replay.folder.Starter;
 
@@ -42,10 +41,11 @@ final class UpcomingEvent {
             if (!list.isIn(organizer, race(FIVE_KILOMETRES))) {
                 list.importInto(organizer, race(FIVE_KILOMETRES));
             }
+            organizer.put(ADDRESS + "/safety-checklist", answers()).orRefused();
             organizer.put(ADDRESS + "/opening").orRefused();
         }
         enterRunner();
-        appointOfficial();
+        new Office(organizer, EVENT).offer(official);
     }
 
     private boolean isOpen() {
@@ -62,6 +62,20 @@ final class UpcomingEvent {
         organizer
                 .put(race(MILE), race("Backward mile", "MILER", List.of("BACKWARD"), 10))
                 .orRefused();
+    }
+
+    private static Map<String, Object> answers() {
+        return Map.of(
+                "confirm",
+                "ALL",
+                "answers",
+                List.of(Map.of(
+                        "question",
+                        "helmets",
+                        "answer",
+                        "NOT_APPLICABLE",
+                        "note",
+                        "No sprints: the shortest race is a mile.")));
     }
 
     private static String race(UUID race) {
@@ -115,12 +129,5 @@ final class UpcomingEvent {
         if (!entered.isProblem("already-entered")) {
             entered.orRefused();
         }
-    }
-
-    /** Whoever is to be appointed must have signed in once. */
-    private void appointOfficial() {
-        official.get(API + "/me").orRefused();
-        var appointment = Map.of("email", FirstPerson.OFFICIAL.email(), "role", "TIMEKEEPER");
-        organizer.post(ADDRESS + "/officials", appointment).orRefused();
     }
 }

@@ -17,6 +17,14 @@ record Environment(Settings settings) {
         return variables;
     }
 
+    /** It makes organizers in Keycloak. */
+    Map<String, String> registration() {
+        var variables = withDatabase("registration", Use.REGISTRATION, Use.REGISTRATION_MANAGEMENT);
+        variables.put("BACKSTRETCH_KEYCLOAK_URL", settings.loopback(Use.KEYCLOAK));
+        variables.put("BACKSTRETCH_ACCOUNTS_SECRET", secret("accounts-client"));
+        return variables;
+    }
+
     /** Files of events go beside the database, unless this machine says where: another disk outlives this one. */
     Map<String, String> results() {
         var variables = withDatabase("results", Use.RESULTS, Use.RESULTS_MANAGEMENT);

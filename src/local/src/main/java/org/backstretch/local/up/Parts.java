@@ -22,9 +22,7 @@ record Parts(Settings settings) {
                 PostgresServer.at(settings.data(), port(Use.POSTGRES), Durability.DURABLE, DATABASES),
                 KafkaBroker.at(settings.data(), port(Use.KAFKA), port(Use.KAFKA_CONTROLLER), Topics.ALL),
                 keycloak(),
-                service(
-                        "registration",
-                        environment.withDatabase("registration", Use.REGISTRATION, Use.REGISTRATION_MANAGEMENT)),
+                service("registration", environment.registration()),
                 service("results", environment.results()),
                 service("leaderboards", environment.behindTheFrontDoor(Use.LEADERBOARDS, Use.LEADERBOARDS_MANAGEMENT)),
                 service("portal", environment.portal()));
@@ -42,6 +40,7 @@ record Parts(Settings settings) {
                 settings.checkout().realm(),
                 frontDoor,
                 settings.data().secrets().of("portal-client"),
+                settings.data().secrets().of("accounts-client"),
                 port(Use.MAIL),
                 Logins.in(settings.data()));
         return new KeycloakServer(settings.data(), place, settings.checkout().keycloak(), realm);

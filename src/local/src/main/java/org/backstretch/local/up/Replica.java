@@ -3,6 +3,7 @@ package org.backstretch.local.up;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,11 +14,12 @@ import org.backstretch.local.process.Port;
 import org.backstretch.local.process.Trouble;
 
 /**
- * One more leaderboards process on free ports: the program of a stack with the settings of a stack. It ends with this JVM
+ * One more process of a service on free ports: the program of a stack with the settings of a stack. It ends with this JVM
  * at the latest; nobody starts it again when it ends before.
  */
 public final class Replica implements AutoCloseable {
-    private static final String PROGRAM = "leaderboards";
+    private static final String LEADERBOARDS = "leaderboards";
+    private static final String REGISTRATION = "registration";
 
     private final Service service;
     private final DataFolder data;
@@ -30,43 +32,68 @@ public final class Replica implements AutoCloseable {
     }
 
     /**
-     * Beside the one of a stack that listens on plain HTTP, on the same topics.
+     * Leaderboards beside those of a stack that listens on plain HTTP, on the same topics.
      *
      * @param name of its process and its log, such as leaderboards-2
      * @throws Trouble if no stack is ready on that folder
      */
     public static Replica beside(Checkout checkout, DataFolder stack, String name) {
+        var environment = new Environment(settings(checkout, stack))
+                .behindTheFrontDoor(Use.LEADERBOARDS, Use.LEADERBOARDS_MANAGEMENT);
+        return of(checkout, LEADERBOARDS, name, environment, stack, Service.BOARDS_MEMORY);
+    }
+
+    /**
+     * Registration beside that of such a stack, on the same database.
+     *
+     * @param more variables, which win over those of the stack
+     * @throws Trouble if no stack is ready on that folder
+     */
+    public static Replica ofRegistration(Checkout checkout, DataFolder stack, String name, Map<String, String> more) {
+        var environment = new Environment(settings(checkout, stack))
+                .withDatabase(REGISTRATION, Use.REGISTRATION, Use.REGISTRATION_MANAGEMENT);
+        environment.putAll(more);
+        return of(checkout, REGISTRATION, name, environment, stack, Service.QUICK_COMPILER);
+    }
+
+    private static Settings settings(Checkout checkout, DataFolder stack) {
         var frontDoor = StatusFile.in(stack)
                 .read()
                 .filter(status -> status.state() == Status.State.READY)
                 .map(status -> URI.create(status.frontDoor()))
                 .orElseThrow(() -> new Trouble("No stack is ready in " + stack.root()));
-        var settings = new Settings(
+        return new Settings(
                 checkout, stack, new FrontDoor(Optional.empty(), frontDoor.getPort(), Optional.empty()), false);
-        return of(
-                checkout,
-                name,
-                new Environment(settings).behindTheFrontDoor(Use.LEADERBOARDS, Use.LEADERBOARDS_MANAGEMENT),
-                stack);
     }
 
     /**
-     * On a Kafka alone: boards are public, so that nobody is needed to sign people in.
+     * Leaderboards on a Kafka alone: boards are public, so that nobody is needed to sign people in.
      *
      * @param kafka its bootstrap servers
      */
     public static Replica alone(Checkout checkout, DataFolder data, String name, String kafka) {
         return of(
-                checkout, name, Map.of("KAFKA_BOOTSTRAP_SERVERS", kafka, "QUARKUS_OIDC_TENANT_ENABLED", "false"), data);
+                checkout,
+                LEADERBOARDS,
+                name,
+                Map.of("KAFKA_BOOTSTRAP_SERVERS", kafka, "QUARKUS_OIDC_TENANT_ENABLED", "false"),
+                data,
+                Service.BOARDS_MEMORY);
     }
 
-    private static Replica of(Checkout checkout, String name, Map<String, String> environment, DataFolder data) {
+    private static Replica of(
+            Checkout checkout,
+            String program,
+            String name,
+            Map<String, String> environment,
+            DataFolder data,
+            List<String> flags) {
         var own = new HashMap<>(environment);
         own.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         own.put("QUARKUS_HTTP_PORT", Integer.toString(Port.free()));
         own.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         own.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(Port.free()));
-        return new Replica(new Service(name, checkout.serviceJar(PROGRAM), own, data, Service.BOARDS_MEMORY), data);
+        return new Replica(new Service(name, checkout.serviceJar(program), own, data, flags), data);
     }
 
     /** Returns when the process runs, long before it is ready. */

@@ -15,7 +15,14 @@ class PlaceholdersTest {
         var realm = new ObjectMapper().readTree(file.toFile());
 
         var filled = Placeholders.filled(
-                realm, Map.of("BACKSTRETCH_FRONT_DOOR", "https://run.example", "BACKSTRETCH_PORTAL_SECRET", "secret"));
+                realm,
+                Map.of(
+                        "BACKSTRETCH_FRONT_DOOR",
+                        "https://run.example",
+                        "BACKSTRETCH_PORTAL_SECRET",
+                        "secret",
+                        "BACKSTRETCH_ACCOUNTS_SECRET",
+                        "another"));
 
         var portal = filled.path("clients").path(0);
         assertEquals(

@@ -7,18 +7,24 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
+import org.backstretch.contracts.EntryFact.Status;
 import org.backstretch.portal.page.Answer;
 import org.backstretch.portal.page.Form;
 import org.backstretch.portal.registration.Entry;
+import org.backstretch.portal.registration.Places;
 import org.backstretch.portal.registration.Race;
 import org.backstretch.portal.registration.Registration;
+import org.backstretch.portal.registration.WaitingList;
 import org.backstretch.portal.service.Part;
 import org.backstretch.portal.service.Refused;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** All entries of a race, for those who work on the event. */
 @Path("/organizer/races/{id}/entries")
@@ -29,16 +35,56 @@ public class EntriesPage {
     @RestClient
     Registration registration;
 
+    @RestClient
+    Places places;
+
     @CheckedTemplate(basePath = "entry", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Entries(Race race, Part<Entry> entries, String search) implements TemplateInstance {}
+    record Entries(Race race, Part<Entry> entries, String search, String status, List<Status> statuses, WaitingList waiting)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "entry", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record EntryForm(Race race, Form form, String title) implements TemplateInstance {}
 
     @GET
     public TemplateInstance entries(
-            UUID id, @RestQuery @DefaultValue("") String search, @RestQuery @DefaultValue("0") int page) {
-        return new Entries(registration.race(id), registration.entries(id, null, search, page, ROWS), search);
+            UUID id,
+            @RestQuery @DefaultValue("") String search,
+            @RestQuery @DefaultValue("") String status,
+            @RestQuery @DefaultValue("0") int page) {
+        return new Entries(
+                registration.race(id),
+                registration.entries(id, chosen(status), search, page, ROWS),
+                search,
+                status,
+                List.of(Status.values()),
+                places.waitingList(id));
+    }
+
+    @GET
+    @Path("/entries.csv")
+    @Produces("text/csv; charset=UTF-8")
+    public String table(
+            UUID id, @RestQuery @DefaultValue("") String search, @RestQuery @DefaultValue("") String status) {
+        return places.entriesTable(id, chosen(status), search);
+    }
+
+    /** Null for all. */
+    private static @Nullable String chosen(String status) {
+        return status.isEmpty() ? null : status;
+    }
+
+    @POST
+    @Path("/waiting-list/pause")
+    public Response pause(UUID id) {
+        places.pause(id);
+        return Answer.go("/organizer/races/" + id + "/entries?done=paused");
+    }
+
+    @POST
+    @Path("/waiting-list/resumption")
+    public Response resume(UUID id) {
+        places.resume(id);
+        return Answer.go("/organizer/races/" + id + "/entries?done=resumed");
     }
 
     @GET

@@ -12,17 +12,21 @@ import java.util.UUID;
 import org.backstretch.portal.page.Answer;
 import org.backstretch.portal.page.Form;
 import org.backstretch.portal.registration.Entry;
+import org.backstretch.portal.registration.Places;
 import org.backstretch.portal.registration.Race;
 import org.backstretch.portal.registration.Registration;
 import org.backstretch.portal.service.Refused;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** One entry, for the organizer: change it, withdraw it, bring it back. */
+/** One entry, for the organizer: change it, refuse or withdraw it, give it a place again. */
 @Path("/organizer/entries/{id}")
 @Authenticated
 public class EntryPage {
     @RestClient
     Registration registration;
+
+    @RestClient
+    Places places;
 
     @CheckedTemplate(basePath = "entry", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record EntryView(Race race, Entry entry, Form form) implements TemplateInstance {}
@@ -50,6 +54,19 @@ public class EntryPage {
     @Path("/return")
     public Response restore(UUID id) {
         return act(id, filled(id), "restored", () -> registration.restore(id));
+    }
+
+    @POST
+    @Path("/refusal")
+    public Response refuse(UUID id, MultivaluedMap<String, String> sent) {
+        var reason = Form.of(sent).text("reason");
+        return act(id, filled(id), "refused", () -> places.refuse(id, new Places.Refusal(reason)));
+    }
+
+    @POST
+    @Path("/revival")
+    public Response revive(UUID id) {
+        return act(id, filled(id), "revived", () -> places.revive(id));
     }
 
     private Response act(UUID id, Form form, String done, Runnable action) {

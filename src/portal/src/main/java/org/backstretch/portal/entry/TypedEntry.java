@@ -27,22 +27,6 @@ final class TypedEntry {
                         : form.value("legs").strip().lines().map(String::strip).toList());
     }
 
-    static EntryDetails byRunner(Form form) {
-        return new EntryDetails(
-                true,
-                null,
-                null,
-                null,
-                form.text("sex"),
-                form.text("birthDate"),
-                form.text("clubName"),
-                null,
-                form.text("direction"),
-                form.text("waveId"),
-                null,
-                null);
-    }
-
     static Form filled(Entry entry) {
         return Form.empty()
                 .with("bib", entry.bib())

@@ -11,13 +11,16 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.backstretch.contracts.RaceStateFact.Stage;
+import org.backstretch.portal.appointment.Appointment;
+import org.backstretch.portal.appointment.Appointments;
 import org.backstretch.portal.page.Answer;
 import org.backstretch.portal.page.Form;
 import org.backstretch.portal.registration.Event;
-import org.backstretch.portal.registration.Official;
 import org.backstretch.portal.registration.Race;
 import org.backstretch.portal.registration.Registration;
 import org.backstretch.portal.results.Results;
+import org.backstretch.portal.safety.Checklist;
+import org.backstretch.portal.safety.Safety;
 import org.backstretch.portal.service.Refused;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -31,8 +34,14 @@ public class ManagedEventPage {
     @RestClient
     Results results;
 
+    @RestClient
+    Safety safety;
+
+    @RestClient
+    Appointments appointments;
+
     @CheckedTemplate(basePath = "organizer", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ManagedEvent(Event event, List<Step.Staged> races, Step next, List<Official> officials, Form form)
+    record ManagedEvent(Event event, List<Step.Staged> races, Step next, List<Appointment> officials, Form form)
             implements TemplateInstance {}
 
     @GET
@@ -53,17 +62,29 @@ public class ManagedEventPage {
     }
 
     @POST
-    @Path("/officials")
-    public Response appoint(UUID id, MultivaluedMap<String, String> sent) {
-        var form = Form.of(sent);
-        var appointment = new Official.Appointment(form.text("email"), form.text("role"));
-        return act(id, form, "appointed", () -> registration.appoint(id, appointment));
+    @Path("/archive")
+    public Response archive(UUID id) {
+        return act(id, Form.empty(), "archived", () -> registration.archive(id));
     }
 
     @POST
-    @Path("/officials/{account}/dismissal")
-    public Response dismiss(UUID id, UUID account) {
-        return act(id, Form.empty(), "dismissed", () -> registration.dismiss(id, account));
+    @Path("/archive/end")
+    public Response takeOutOfArchive(UUID id) {
+        return act(id, Form.empty(), "unarchived", () -> registration.takeOutOfArchive(id));
+    }
+
+    @POST
+    @Path("/officials")
+    public Response appoint(UUID id, MultivaluedMap<String, String> sent) {
+        var form = Form.of(sent);
+        var wanted = new Appointment.Wanted(form.text("email"), form.text("role"));
+        return act(id, form, "invited", () -> appointments.appoint(id, wanted));
+    }
+
+    @POST
+    @Path("/officials/{appointment}/end")
+    public Response dismiss(UUID id, UUID appointment) {
+        return act(id, Form.empty(), "dismissed", () -> appointments.end(appointment));
     }
 
     @POST
@@ -84,8 +105,10 @@ public class ManagedEventPage {
     private TemplateInstance page(UUID id, Form form) {
         var event = registration.event(id);
         var races = event.programme().stream().map(race -> staged(event, race)).toList();
-        var officials = event.youMayEdit() ? registration.officials(id) : List.<Official>of();
-        return new ManagedEvent(event, races, Step.next(event, races), officials, form);
+        var officials = event.youMayEdit() ? appointments.of(id) : List.<Appointment>of();
+        var isSafe = !event.isDraft()
+                || safety.answered(id).filter(Checklist::complete).isPresent();
+        return new ManagedEvent(event, races, Step.next(event, races, isSafe), officials, form);
     }
 
     /** Nothing has happened in a draft, and results may not have heard of it. */

@@ -27,11 +27,18 @@ public record Step(String name, String sentence, String label, String address, b
         }
     }
 
-    static final List<String> ALL = List.of("races", "open", "entries", "race day", "publish", "done");
+    static final List<String> ALL = List.of("races", "safety", "open", "entries", "race day", "publish", "done");
 
-    static Step next(Event event, List<Staged> races) {
+    /** @param isSafe whether the safety checklist of a draft is answered */
+    static Step next(Event event, List<Staged> races, boolean isSafe) {
+        if (event.isArchived()) {
+            return archived(event.id());
+        }
         if (races.isEmpty()) {
             return addRace(event.id());
+        }
+        if (!isSafe) {
+            return safety(event.id());
         }
         if (event.isDraft()) {
             return open(event.id());
@@ -67,6 +74,24 @@ public record Step(String name, String sentence, String label, String address, b
                 "An event needs at least one race.",
                 "Add a race",
                 "/organizer/events/" + event + "/races/new",
+                false);
+    }
+
+    private static Step safety(UUID event) {
+        return new Step(
+                "safety",
+                "Who runs backward sees nothing of what is behind. Answer the safety checklist, then the event can open.",
+                "Answer the checklist",
+                "/organizer/events/" + event + "/safety",
+                false);
+    }
+
+    private static Step archived(UUID event) {
+        return new Step(
+                "done",
+                "Archived: everything stays public, and changes no more.",
+                "See the event",
+                "/events/" + event,
                 false);
     }
 

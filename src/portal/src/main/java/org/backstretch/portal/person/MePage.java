@@ -61,18 +61,6 @@ public class MePage {
         }
     }
 
-    @POST
-    @Path("/entries/{entry}/withdrawal")
-    public Response withdraw(UUID entry) {
-        try {
-            registration.withdraw(entry, new Entry.Withdrawal(null));
-            return Answer.go("/me?done=withdrawn");
-        } catch (Refused refused) {
-            var me = registration.me();
-            return Answer.again(page(me, filled(me).refused(refused)));
-        }
-    }
-
     private TemplateInstance page(Person me, Form form) {
         var results = results();
         var begun = results.stream().map(own -> own.result().entryId()).collect(toSet());

@@ -81,9 +81,20 @@ final class ResultTable {
             name.add(Chunk.NEWLINE);
             name.add(typeface.write(row.reason(), FINE));
         }
+        if (!row.stretches().isEmpty()) {
+            name.add(Chunk.NEWLINE);
+            name.add(typeface.write(
+                    row.stretches().stream().map(ResultTable::stretch).collect(Collectors.joining(" · ")), FINE));
+        }
         cells(row.placeLabel(), row, name);
         add(typeface.write(text(row.mark()), NUMBER), 5);
         add(typeface.write(Gap.gap(row), FINE), 6);
+    }
+
+    /** What a section or a leg took, and in which direction or by whom. */
+    private static String stretch(ResultRow.Leg leg) {
+        var what = leg.direction() == null ? leg.runners() : Words.word(leg.direction());
+        return (text(what) + " " + (leg.mark() == null ? "–" : leg.mark())).strip();
     }
 
     /** What the rules say of them stands where others have a mark. */

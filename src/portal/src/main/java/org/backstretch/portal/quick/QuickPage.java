@@ -20,6 +20,8 @@ import org.backstretch.portal.page.Zones;
 import org.backstretch.portal.registration.Discipline;
 import org.backstretch.portal.registration.QuickRace;
 import org.backstretch.portal.registration.Registration;
+import org.backstretch.portal.safety.Checklist;
+import org.backstretch.portal.safety.Safety;
 import org.backstretch.portal.service.Refused;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,9 @@ public class QuickPage {
     @RestClient
     Registration registration;
 
+    @RestClient
+    Safety safety;
+
     private final Clock clock;
 
     QuickPage(Clock clock) {
@@ -40,7 +45,12 @@ public class QuickPage {
     }
 
     @CheckedTemplate(basePath = "quick", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Quick(Form form, List<Discipline> disciplines, Direction[] directions, List<String> zones)
+    record Quick(
+            Form form,
+            List<Discipline> disciplines,
+            Direction[] directions,
+            List<String> zones,
+            List<Checklist.Question> questions)
             implements TemplateInstance {}
 
     @GET
@@ -55,6 +65,9 @@ public class QuickPage {
         var runners = TypedRunners.of(form, RUNNERS);
         if (form.text("name") == null) {
             form.wrong("name", "Give the race a name, as you would call it out.");
+        }
+        if (!form.has("safety", "yes")) {
+            form.wrong("safety", "Look at the course first; then say so here.");
         }
         if (form.isWrong()) {
             return Answer.again(page(form));
@@ -76,6 +89,7 @@ public class QuickPage {
         if (known.entries() == 0) {
             enter(race, runners);
         }
+        safety.answer(event, Checklist.Answers.confirmed("ALL"));
         registration.open(event);
         return race;
     }
@@ -86,6 +100,6 @@ public class QuickPage {
     }
 
     private TemplateInstance page(Form form) {
-        return new Quick(form, registration.disciplines(), Direction.values(), Zones.ALL);
+        return new Quick(form, registration.disciplines(), Direction.values(), Zones.ALL, safety.questions());
     }
 }

@@ -40,6 +40,14 @@ public record Event(
         return status == EventFact.Status.OPEN;
     }
 
+    public boolean isClosed() {
+        return status == EventFact.Status.CLOSED;
+    }
+
+    public boolean isArchived() {
+        return status == EventFact.Status.ARCHIVED;
+    }
+
     /** Whether the page offers to enter: nobody looks for a way into a meet that is over, even if it was never closed. */
     public boolean invites(Instant now) {
         return isOpen() && !lastDay.isBefore(LocalDate.ofInstant(now, zone));

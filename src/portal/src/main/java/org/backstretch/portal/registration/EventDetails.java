@@ -1,5 +1,6 @@
 package org.backstretch.portal.registration;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An event as somebody typed it; registration judges. */
@@ -10,4 +11,11 @@ public record EventDetails(
         @Nullable String firstDay,
         @Nullable String lastDay,
         @Nullable String zone,
-        @Nullable String description) {}
+        @Nullable String description) {
+
+    /** The same event on other days. */
+    public record Copy(@Nullable String firstDay, @Nullable String name) {}
+
+    /** The draft that was made. */
+    public record Copied(UUID id) {}
+}

@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.Sex;
 import org.backstretch.athletics.TimingMethod;
 import org.backstretch.athletics.discipline.DisciplineKind;
 import org.backstretch.athletics.discipline.Disciplines;
+import org.backstretch.athletics.race.AlternatedRun;
 import org.backstretch.contracts.EventFact;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +42,40 @@ public record Race(
         @Nullable UUID courseId,
         @Nullable Integer laps,
         @Nullable BigDecimal lapMetres,
-        @Nullable List<Leg> legs) {
+        @Nullable List<Leg> legs,
+        @Nullable Integer sections,
+        @Nullable Boolean keepsWaitingList) {
 
     /** Of a relay. */
     public record Leg(boolean paired, @Nullable Long massStartMillis) {}
+
+    /** A leg of a relay, or a section that is run backward or forward in turn: it has a list of its own. */
+    public record Stretch(int number, String name) {}
+
+    public List<Stretch> stretches() {
+        var inTurn = sections == null ? 0 : sections;
+        var count = inTurn > 0 || legCount() == 1 ? inTurn : legCount();
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> new Stretch(number, (inTurn > 0 ? section(number) : "Leg " + number)))
+                .toList();
+    }
+
+    /** A pair runs both ways at once. */
+    private String section(int number) {
+        return "Section " + number
+                + (isRelay()
+                        ? ""
+                        : ", " + AlternatedRun.directionOf(number).name().toLowerCase(Locale.ROOT));
+    }
+
+    /** As its list is headed. */
+    public String stretch(int number) {
+        return stretches().stream()
+                .filter(each -> each.number() == number)
+                .map(Stretch::name)
+                .findFirst()
+                .orElse("Leg " + number);
+    }
 
     public boolean isRelay() {
         return legs != null && !legs.isEmpty();
@@ -54,7 +87,9 @@ public record Race(
 
     /** How the runners of a relay team are typed. */
     public String legHint() {
-        return "A line for each leg, %d in all; two names where a pair runs".formatted(legCount());
+        return legCount() == 1
+                ? "Both names on one line, such as Ada Reyes & Bea Lind"
+                : "A line for each leg, %d in all; two names where a pair runs".formatted(legCount());
     }
 
     /** Whether everybody runs for the same time, and the distance counts. */
@@ -96,6 +131,11 @@ public record Race(
 
     public boolean isFull() {
         return capacity != null && entries >= capacity;
+    }
+
+    /** Whether who comes now may wait for a place. */
+    public boolean isWaitedFor() {
+        return isFull() && Boolean.TRUE.equals(keepsWaitingList);
     }
 
     public boolean hasSeveralDirections() {

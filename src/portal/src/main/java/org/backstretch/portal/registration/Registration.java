@@ -55,17 +55,17 @@ public interface Registration {
     @Path("/events/{event}/closing")
     void close(UUID event);
 
-    @GET
-    @Path("/events/{event}/officials")
-    List<Official> officials(UUID event);
-
-    @POST
-    @Path("/events/{event}/officials")
-    void appoint(UUID event, Official.Appointment appointment);
+    @PUT
+    @Path("/events/{event}/archive")
+    void archive(UUID event);
 
     @DELETE
-    @Path("/events/{event}/officials/{account}")
-    void dismiss(UUID event, UUID account);
+    @Path("/events/{event}/archive")
+    void takeOutOfArchive(UUID event);
+
+    @POST
+    @Path("/events/{event}/copies")
+    EventDetails.Copied copy(UUID event, EventDetails.Copy copy);
 
     @POST
     @Path("/events/{event}/races")
@@ -82,6 +82,10 @@ public interface Registration {
     @PUT
     @Path("/races/{race}")
     Race change(UUID race, Waves waves);
+
+    @PUT
+    @Path("/races/{race}")
+    Race change(UUID race, RulesOfRace rules);
 
     @PUT
     @Path("/races/{race}")

@@ -59,6 +59,7 @@ public record Cockpit(
                 case "STORAGE" -> "Storage full.";
                 case "UNSYNCED" -> "Not sent yet.";
                 case "CODE_ENDS" -> "Code ends.";
+                case "LATE_RULES" -> "Rule set.";
                 default -> "Look here.";
             };
         }

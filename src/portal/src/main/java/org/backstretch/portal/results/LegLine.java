@@ -3,7 +3,7 @@ package org.backstretch.portal.results;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A relay team on one leg. */
+/** A relay team on one leg, or a runner on one section. */
 public record LegLine(
         UUID entryId,
         @Nullable Integer place,

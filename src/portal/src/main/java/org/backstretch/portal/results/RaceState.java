@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * How far a race has come. Of a rehearsal strangers are told that the race is planned.
  *
  * @param rehearsal whether what goes on is one
+ * @param lateRuleSet what registration has since the gun, which does not apply; null where it is the same
  */
 public record RaceState(
         UUID raceId,
@@ -19,6 +20,7 @@ public record RaceState(
         boolean rehearsal,
         List<Start> starts,
         @Nullable String ruleSet,
+        @Nullable String lateRuleSet,
         Counts counts,
         @Nullable YouMay youMay) {
 

@@ -29,14 +29,20 @@ public record ResultRow(
         @Nullable List<Leg> legs,
         @Nullable String net) {
 
-    /** Of a relay team. */
+    /**
+     * Of a relay team, or a section of who runs backward and forward in turn.
+     *
+     * @param direction of a section; null elsewhere
+     */
     public record Leg(
             int number,
             @Nullable String runners,
             @Nullable String mark,
-            @Nullable String splitMark) {}
+            @Nullable String splitMark,
+            @Nullable Direction direction) {}
 
-    public List<Leg> relay() {
+    /** What it is made of. */
+    public List<Leg> stretches() {
         return legs == null ? List.of() : legs;
     }
 

@@ -42,6 +42,10 @@ public class Visitor {
         return identity().filter(identity -> identity.hasRole("organizer")).isPresent();
     }
 
+    public boolean isAdmin() {
+        return identity().filter(identity -> identity.hasRole("admin")).isPresent();
+    }
+
     public Optional<UUID> account() {
         return token().map(token -> UUID.fromString(token.getSubject()));
     }

@@ -23,8 +23,21 @@ class StepTest {
     }
 
     @Test
-    void a_draft_with_a_race_is_opened() {
+    void a_draft_with_a_race_needs_answers_about_safety() {
+        assertEquals(
+                "safety",
+                Step.next(event(EventFact.Status.DRAFT), List.of(staged(Stage.PLANNED, 0)), false)
+                        .name());
+    }
+
+    @Test
+    void a_draft_with_a_race_and_all_answers_is_opened() {
         assertEquals("open", next(EventFact.Status.DRAFT, staged(Stage.PLANNED, 0)));
+    }
+
+    @Test
+    void nothing_is_left_to_do_in_an_archived_event() {
+        assertEquals("done", next(EventFact.Status.ARCHIVED, staged(Stage.PLANNED, 3)));
     }
 
     @Test
@@ -56,7 +69,7 @@ class StepTest {
     }
 
     private static String next(EventFact.Status status, Step.Staged... races) {
-        return Step.next(event(status), Stream.of(races).toList()).name();
+        return Step.next(event(status), Stream.of(races).toList(), true).name();
     }
 
     private static Step.Staged staged(Stage stage, int entries) {
@@ -89,6 +102,8 @@ class StepTest {
                 List.of(),
                 EventFact.Status.OPEN,
                 false,
+                null,
+                null,
                 null,
                 null,
                 null,

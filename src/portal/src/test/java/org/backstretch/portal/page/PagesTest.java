@@ -99,7 +99,7 @@ class PagesTest {
                 .extract()
                 .asString();
 
-        assertEquals(offers, page.split("/races/" + RACE + "/entry", -1).length - 1);
+        assertEquals(offers, page.split("/races/" + RACE + "/enter", -1).length - 1);
     }
 
     @Test

@@ -115,6 +115,17 @@ class PrintPageTest {
     }
 
     @Test
+    void what_each_section_took_stands_below_the_name() {
+        var sections = """
+                ,"legs":[{"number":1,"mark":"7:00","direction":"BACKWARD"},{"number":2,"direction":"FORWARD"}]""";
+        race.rows(2, List.of(finisher(1, "12", "Ada Reyes", TIMED + sections)));
+
+        assertTrue(
+                read("2").text().contains("backward 7:00 · forward –"),
+                read("2").text());
+    }
+
+    @Test
     void a_provisional_list_says_until_when_protests_are_taken() {
         race.versions("\"status\":\"PROVISIONAL\"");
 

@@ -83,10 +83,10 @@ class RelayPageTest {
         answer("/api/registration/me", "{\"givenName\":\"Ada\",\"familyName\":\"Reyes\"}");
 
         signedIn()
-                .get("/races/" + RACE + "/entry")
+                .get("/races/" + RACE + "/enter")
                 .then()
                 .statusCode(200)
-                .body(containsString("Its organizer enters them"))
+                .body(containsString("Enter a team"))
                 .body(not(containsString("You enter as")));
     }
 
@@ -117,9 +117,52 @@ class RelayPageTest {
                 .get("/races/" + RACE + "/results/legs/2")
                 .then()
                 .statusCode(200)
-                .body(containsString("leg 2 of 2"))
+                .body(containsString("Leg 2 of 2"))
                 .body(containsString("Bea &amp; Cleo"))
                 .body(containsString(">DNF<"));
+    }
+
+    @Test
+    void a_race_in_turn_stands_with_its_sections_and_the_way_to_each() {
+        answer(
+                "/api/registration/races/" + RACE,
+                race("\"legs\":[],\"sections\":2").replace("\"BACKWARD\"", "\"ALTERNATED\""));
+        answer("/api/results/races/" + RACE + "/results", """
+                {"items":[{"entryId":"%s","placeLabel":"1","place":1,"name":"Ada Reyes","bib":"7","direction":"ALTERNATED",
+                 "outcome":"FINISHED","mark":"12:00","millis":720000,"laps":[],"legs":[
+                 {"number":1,"mark":"7:00","splitMark":"7:00","direction":"BACKWARD"},
+                 {"number":2,"mark":"5:00","splitMark":"12:00","direction":"FORWARD"}]}],
+                 "page":0,"size":500,"total":1}""".formatted(TEAM));
+        answer("/api/results/races/" + RACE + "/legs/2/results", """
+                {"items":[{"entryId":"%s","place":1,"placeLabel":"1","bib":"7","team":"Ada Reyes","mark":"5:00",
+                 "direction":"FORWARD"}],"page":0,"size":500,"total":1}""".formatted(TEAM));
+
+        browser()
+                .get("/races/" + RACE + "/results")
+                .then()
+                .statusCode(200)
+                .body(containsString("Section 1, backward"))
+                .body(containsString("/races/" + RACE + "/results/legs/2"))
+                .body(containsString("7:00"));
+        browser()
+                .get("/races/" + RACE + "/results/legs/2")
+                .then()
+                .statusCode(200)
+                .body(containsString("<title>Section 2, forward"))
+                .body(containsString("Ada Reyes"))
+                .body(not(containsString(">Team<")));
+    }
+
+    @Test
+    void a_pair_types_both_names_on_one_line() {
+        answer("/api/registration/races/" + RACE, race("\"legs\":[{\"paired\":true}],\"sections\":2"));
+
+        signedIn()
+                .get("/organizer/races/" + RACE + "/entries/new")
+                .then()
+                .statusCode(200)
+                .body(containsString("Both names on one line"));
+        browser().get("/races/" + RACE + "/results").then().statusCode(200).body(containsString(">Section 1</a>"));
     }
 
     @Test

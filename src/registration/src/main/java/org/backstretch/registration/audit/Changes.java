@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -54,6 +55,11 @@ public class Changes {
         keep(Optional.empty(), thing, deed, before, now(thing), Optional.empty());
     }
 
+    /** Keeps on the trail what was done to a thing that tells the others nothing of it. */
+    public void note(Published thing, String deed, String told) {
+        keep(thing, deed, json.createObjectNode(), json.createObjectNode(), Optional.of(told));
+    }
+
     /** Many new things at once, which stand on the trail as one deed. */
     public void madeTogether(Published whole, String deed, Collection<? extends Published> parts, String told) {
         facts.made(parts);
@@ -68,6 +74,11 @@ public class Changes {
     /** Keeps what was officially done to a thing and does not show in its fact, such as a payment. */
     public void noted(Published thing, String deed, Optional<String> reason) {
         keep(thing, deed, json.createObjectNode(), json.createObjectNode(), reason);
+    }
+
+    /** A deed that is not told to the other services, such as an answer to a question: only the trail has it. */
+    public void noted(Published whole, String deed, Map<String, ?> before, Map<String, ?> after) {
+        keep(whole, deed, json.valueToTree(before), json.valueToTree(after), Optional.empty());
     }
 
     private void keep(Published thing, String deed, ObjectNode before, ObjectNode after, Optional<String> reason) {

@@ -19,11 +19,13 @@ import org.backstretch.registration.race.Race;
 class AdvancingEntries {
     private static final String BROUGHT = "brought-from-a-round";
 
+    private final Admission admission;
     private final Moves moves;
     private final Changes changes;
     private final Clock clock;
 
-    AdvancingEntries(Moves moves, Changes changes, Clock clock) {
+    AdvancingEntries(Admission admission, Moves moves, Changes changes, Clock clock) {
+        this.admission = admission;
         this.moves = moves;
         this.changes = changes;
         this.clock = clock;
@@ -92,7 +94,7 @@ class AdvancingEntries {
     private void bring(Race race, FromRound wish) {
         var entry = Entry.begun(Ids.next(), race, EnteredBy.ORGANIZER, clock.instant());
         wish.takeOverTo(entry);
-        Entries.admit(entry);
+        admission.makeRoom(entry);
         entry.confirm();
         moves.made(entry);
     }
@@ -100,14 +102,14 @@ class AdvancingEntries {
     /** Takes over what changed; a withdrawal is taken back. */
     private void follow(Entry entry, FromRound wish) {
         if (!entry.status().holdsPlace()) {
-            Entries.admit(entry);
+            admission.makeRoom(entry);
         }
         moves.move(entry, BROUGHT, Optional.empty(), () -> {
             if (!entry.takesPart()) {
                 entry.confirm();
             }
             wish.takeOverTo(entry);
-            Entries.refuseTakenBib(entry);
+            Admission.refuseTakenBib(entry);
         });
     }
 

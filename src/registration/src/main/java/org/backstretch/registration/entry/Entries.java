@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.athletics.category.Category;
 import org.backstretch.contracts.EntryFact.Status;
-import org.backstretch.contracts.EventFact;
 import org.backstretch.kit.Ids;
 import org.backstretch.kit.caller.Caller;
 import org.backstretch.kit.problem.Invalid;
@@ -21,16 +20,15 @@ import org.backstretch.registration.person.PersonDescribed;
 import org.backstretch.registration.race.Race;
 import org.backstretch.registration.race.RaceChanged;
 
-/** All entries of a race together: what one of them may not do because of the others. */
+/** Makes and changes entries. */
 @ApplicationScoped
 class Entries {
-    /** The others of the race that are not over. */
-    private static final String ACTIVE = "race = ?1 and id <> ?2 and status not in (WITHDRAWN, REFUSED, EXPIRED)";
-
     private final Clubs clubs;
     private final People people;
     private final Caller caller;
+    private final Admission admission;
     private final Settlement settlement;
+    private final Lapses lapses;
     private final Moves moves;
     private final Changes changes;
     private final Facts facts;
@@ -40,12 +38,16 @@ class Entries {
             Clubs clubs,
             People people,
             Caller caller,
+            Admission admission,
             Settlement settlement,
+            Lapses lapses,
             Moves moves,
             Changes changes,
             Facts facts,
             Clock clock) {
+        this.admission = admission;
         this.settlement = settlement;
+        this.lapses = lapses;
         this.moves = moves;
         this.clubs = clubs;
         this.people = people;
@@ -60,16 +62,15 @@ class Entries {
         var me = people.meToChange();
         var race = Race.locked(raceId);
         race.event().readBy(caller);
-        if (race.isWithdrawn() || race.event().status() != EventFact.Status.OPEN) {
-            throw new EntriesClosed(race.name());
-        }
+        admission.refuseClosed(race);
         if (race.legs() > 0) {
-            throw new Invalid("forMe", "A relay is run by teams, and the organizer enters them.");
+            throw new Invalid("forMe", "A relay is run by teams. Its captain enters one.");
         }
         var entry = begun(race, EnteredBy.RUNNER, MyRunner.of(me, form, club(form), clock), form);
         entry.belongTo(Optional.of(me.id()));
         entry.showAs(me.publicNameStyle(entry.raceDay()));
-        return admitted(entry);
+        admission.admit(entry);
+        return moves.made(entry);
     }
 
     /** Enters somebody into a race whose row is locked; no matter whether the event is open. */
@@ -77,20 +78,17 @@ class Entries {
         if (race.isWithdrawn()) {
             throw new EntriesClosed(race.name());
         }
-        return admitted(begun(race, EnteredBy.ORGANIZER, Runner.of(race, form, club(form)), form));
+        var entry = begun(race, EnteredBy.ORGANIZER, Runner.of(race, form, club(form)), form);
+        admission.makeRoom(entry);
+        entry.confirm();
+        return moves.made(entry);
     }
 
-    private Entry begun(Race race, EnteredBy by, Runner runner, EntryForm form) {
+    Entry begun(Race race, EnteredBy by, Runner runner, EntryForm form) {
         var entry = Entry.begun(Ids.next(), race, by, clock.instant());
         entry.take(runner);
         entry.change(form);
         return entry;
-    }
-
-    private Entry admitted(Entry entry) {
-        admit(entry);
-        settlement.place(entry);
-        return moves.made(entry);
     }
 
     void change(Entry entry, EntryForm form) {
@@ -98,7 +96,7 @@ class Entries {
             entry.take(entry.runner().with(form, club(form)));
             entry.change(form);
             if (entry.status().isActive()) {
-                refuseTakenBib(entry);
+                Admission.refuseTakenBib(entry);
             }
         });
     }
@@ -111,32 +109,24 @@ class Entries {
 
     void takeWithdrawalBack(Entry entry) {
         if (entry.status() == Status.WITHDRAWN) {
-            admit(entry);
-            moves.move(entry, "withdrawal-taken-back", Optional.empty(), () -> settlement.place(entry));
+            placeAgain(entry, "withdrawal-taken-back");
         }
     }
 
-    /** Refuses a second entry of a person, a bib that is worn, and more than there is room for. */
-    static void admit(Entry entry) {
-        refuseSecondEntry(entry);
-        refuseTakenBib(entry);
-        entry.race().makeRoomFor(1);
+    void revive(Entry entry) {
+        if (!(entry.state() instanceof EntryState.Over)) {
+            throw new WrongState(entry.publicName(), entry.status(), "revived");
+        }
+        placeAgain(entry, "revived");
     }
 
-    private static void refuseSecondEntry(Entry entry) {
-        entry.personId().ifPresent(person -> {
-            if (Entry.count(ACTIVE + " and personId = ?3", entry.race(), entry.id(), person) > 0) {
-                throw new AlreadyEntered(entry.race().name());
-            }
-        });
+    private void placeAgain(Entry entry, String deed) {
+        admission.makeRoom(entry);
+        moves.move(entry, deed, Optional.empty(), () -> settlement.place(entry));
     }
 
-    static void refuseTakenBib(Entry entry) {
-        entry.bib().ifPresent(bib -> {
-            if (Entry.count(ACTIVE + " and bib = ?3", entry.race(), entry.id(), bib) > 0) {
-                throw new BibTaken(bib);
-            }
-        });
+    void refuse(Entry entry, String reason) {
+        moves.move(entry, "refused", Optional.of(reason), () -> entry.refuse(reason));
     }
 
     private Optional<UUID> club(EntryForm form) {
@@ -145,8 +135,10 @@ class Entries {
 
     void follow(@Observes RaceChanged change) {
         var race = change.race();
+        lapses.lapse(race);
         race.capacity()
-                .ifPresent(capacity -> refuseIf(race.placesHeld() > capacity, "More take part than that capacity."));
+                .ifPresent(
+                        capacity -> refuseIf(race.placesHeld() > capacity, "More places are held than that capacity."));
         if (!change.mayMoveCategories() && change.before().directions().equals(race.directions())) {
             return;
         }
@@ -172,10 +164,10 @@ class Entries {
 
     void follow(@Observes PersonDescribed described) {
         var person = described.person();
-        for (var id : Entry.find("select id from Entry where personId = ?1 order by id", person.id())
+        Race.locked(Entry.find("select distinct race.id from Entry where personId = ?1", person.id())
                 .project(UUID.class)
-                .list()) {
-            var entry = Entry.locked(id);
+                .list());
+        for (var entry : Entry.<Entry>list("personId = ?1 order by id", person.id())) {
             var style = person.publicNameStyle(entry.race().dayOf(entry.wave()));
             if (style != entry.publicNameStyle()) {
                 facts.change(entry, () -> entry.showAs(style));

@@ -64,6 +64,9 @@ public class Entry extends Entrant implements Published {
     /** The entry of an earlier round that this one comes out of. */
     private @Nullable UUID fromEntry;
 
+    /** The account of somebody else who entered the runner and looks after the entry. */
+    private @Nullable UUID keeper;
+
     Entry() {}
 
     /** A draft of nobody yet, in the race's first wave. */
@@ -126,7 +129,7 @@ public class Entry extends Entrant implements Published {
         classByAge();
     }
 
-    void runLegs(List<String> runners) {
+    public void runLegs(List<String> runners) {
         var named = new Choices(race).legRunners(runners);
         if (!named.equals(legRunners)) {
             legRunners.clear();
@@ -174,6 +177,19 @@ public class Entry extends Entrant implements Published {
 
     boolean isAhead(LocalDate today) {
         return !raceDay().isBefore(today);
+    }
+
+    void keptBy(UUID account) {
+        keeper = account;
+    }
+
+    boolean isKeptBy(UUID account) {
+        return account.equals(keeper);
+    }
+
+    /** The account of somebody else who looks after it. */
+    public Optional<UUID> keeper() {
+        return Optional.ofNullable(keeper);
     }
 
     public UUID id() {

@@ -56,8 +56,57 @@ public record EntryForm(
         @Nullable
         List<@NotNull @Size(max = 160) String> legRunners) {
 
+    /** A team, as its captain enters it. */
+    public static EntryForm ofTeam(
+            String name,
+            @Nullable Sex sex,
+            @Nullable String clubName,
+            @Nullable Direction direction,
+            @Nullable UUID waveId,
+            String captainsEmail) {
+        return new EntryForm(
+                null, null, name, "", sex, null, clubName, null, direction, waveId, null, captainsEmail, PublicName.FULL, null);
+    }
+
     boolean isForMe() {
         return Boolean.TRUE.equals(forMe);
+    }
+
+    /** What somebody may say who enters somebody else: no bib, and the category comes from the birth date. */
+    EntryForm byKeeper() {
+        return new EntryForm(
+                null,
+                null,
+                givenName,
+                familyName,
+                sex,
+                birthDate,
+                clubName,
+                null,
+                direction,
+                waveId,
+                nation,
+                email,
+                publicNameStyle,
+                null);
+    }
+
+    EntryForm withEmail(String address) {
+        return new EntryForm(
+                forMe,
+                bib,
+                givenName,
+                familyName,
+                sex,
+                birthDate,
+                clubName,
+                category,
+                direction,
+                waveId,
+                nation,
+                address,
+                publicNameStyle,
+                legRunners);
     }
 
     /** What a runner may say: no bib, and the category comes from the birth date. */

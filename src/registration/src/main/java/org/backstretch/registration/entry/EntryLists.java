@@ -12,17 +12,20 @@ import java.util.UUID;
 import org.backstretch.kit.Ids;
 import org.backstretch.registration.club.Club;
 import org.backstretch.registration.club.Clubs;
+import org.backstretch.registration.place.Room;
 import org.backstretch.registration.race.Race;
 
 /** Many entries of one race at once. */
 @ApplicationScoped
 public class EntryLists {
     private final Clubs clubs;
+    private final Lapses lapses;
     private final Moves moves;
     private final Clock clock;
 
-    EntryLists(Clubs clubs, Moves moves, Clock clock) {
+    EntryLists(Clubs clubs, Lapses lapses, Moves moves, Clock clock) {
         this.clubs = clubs;
+        this.lapses = lapses;
         this.moves = moves;
         this.clock = clock;
     }
@@ -45,7 +48,8 @@ public class EntryLists {
         if (race.isWithdrawn()) {
             throw new EntriesClosed(race.name());
         }
-        race.makeRoomFor(forms.size());
+        lapses.lapse(race);
+        Room.makeFor(race, forms.size());
         var ids = clubs.named(forms.stream()
                 .map(form -> Optional.ofNullable(form.clubName()).orElse(""))
                 .distinct()

@@ -3,12 +3,14 @@ package org.backstretch.registration.entry;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.kit.caller.Caller;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 public class EntryResource {
     private final Entries entries;
+    private final Settlement settlement;
     private final Caller caller;
 
     @Schema(name = "Withdrawal")
@@ -29,7 +32,13 @@ public class EntryResource {
             @Size(max = 500) @Schema(examples = "ill") @Nullable
             String reason) {}
 
-    EntryResource(Entries entries, Caller caller) {
+    @Schema(name = "Refusal")
+    public record Refusal(
+            @NotBlank @Size(max = 500) @Schema(examples = "Too young for this distance")
+            String reason) {}
+
+    EntryResource(Entries entries, Settlement settlement, Caller caller) {
+        this.settlement = settlement;
         this.entries = entries;
         this.caller = caller;
     }
@@ -68,5 +77,37 @@ public class EntryResource {
         var locked = Rights.edit(Entry.locked(entry), caller);
         entries.takeWithdrawalBack(locked);
         return EntryView.of(locked);
+    }
+
+    @PUT
+    @Path("/refusal")
+    @Transactional
+    @Operation(
+            summary =
+                    "Refuse an entry that is pending, offered a place or waiting, as the organizer; the runner reads why")
+    public EntryView refuse(UUID entry, @NotNull @Valid Refusal refusal) {
+        var locked = Rights.edit(Entry.locked(entry), caller);
+        entries.refuse(locked, refusal.reason().strip());
+        return EntryView.of(locked);
+    }
+
+    @PUT
+    @Path("/revival")
+    @Transactional
+    @Operation(summary = "Give an entry that is over a place again, as the organizer, if one is free")
+    public EntryView revive(UUID entry) {
+        var locked = Rights.edit(Entry.locked(entry), caller);
+        entries.revive(locked);
+        return EntryView.of(locked);
+    }
+
+    @GET
+    @Path("/missing")
+    @Transactional
+    @Operation(
+            summary =
+                    "What the entry lacks before its runner may start, for its runner, the organizer and the officials")
+    public List<Missing> missing(UUID entry) {
+        return settlement.missing(Rights.read(Entry.get(entry), caller));
     }
 }

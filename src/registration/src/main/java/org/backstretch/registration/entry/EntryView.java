@@ -47,13 +47,16 @@ public record EntryView(
         Instant heldUntil,
 
         @Schema(description = "Of a refused entry, why") @Nullable
-        String refusal) {
+        String refusal,
+
+        @Schema(description = "Of one that waits, the place in the queue; 1 is next", examples = "3") @Nullable
+        Long waitingPosition) {
 
     static Page<EntryView> of(Page<Entry> page) {
         return new Page<>(of(page.items()), page.page(), page.size(), page.total());
     }
 
-    static EntryView of(Entry entry) {
+    public static EntryView of(Entry entry) {
         return of(List.of(entry)).getFirst();
     }
 
@@ -63,10 +66,14 @@ public record EntryView(
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList());
-        return entries.stream().map(entry -> of(entry, clubs)).toList();
+        var positions = Waiting.positions(entries.stream()
+                .filter(entry -> entry.status() == EntryFact.Status.WAITLISTED)
+                .map(Entry::id)
+                .toList());
+        return entries.stream().map(entry -> of(entry, clubs, positions)).toList();
     }
 
-    private static EntryView of(Entry entry, Map<UUID, String> clubs) {
+    private static EntryView of(Entry entry, Map<UUID, String> clubs, Map<UUID, Long> positions) {
         var runner = entry.runner();
         return new EntryView(
                 entry.id(),
@@ -93,6 +100,7 @@ public record EntryView(
                 entry.legRunners(),
                 entry.enteredBy(),
                 entry.state() instanceof EntryState.Lapsing lapsing ? lapsing.until() : null,
-                entry.state() instanceof EntryState.Refused refused ? refused.reason() : null);
+                entry.state() instanceof EntryState.Refused refused ? refused.reason() : null,
+                positions.get(entry.id()));
     }
 }

@@ -25,9 +25,10 @@ public class MyEntriesResource {
 
     @GET
     @Transactional
-    @Operation(summary = "My entries, the newest first")
+    @Operation(summary = "My entries and those of others whom I entered, the newest first")
     public Page<EntryView> mine(@BeanParam @Valid PageRequest ask) {
-        return EntryView.of(Pages.of(
-                Entry.<Entry>find("personId = ?1 order by id desc", people.me().id()), ask));
+        var me = people.me();
+        return EntryView.of(
+                Pages.of(Entry.<Entry>find("personId = ?1 or keeper = ?2 order by id desc", me.id(), me.account()), ask));
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.backstretch.athletics.Sex;
 import org.backstretch.contracts.EntryFact;
 import org.backstretch.registration.person.NameParts;
+import org.backstretch.registration.place.EntryTerms;
 import org.backstretch.registration.race.Race;
 
 /** An entry that another installation had, made here from what it told. */
@@ -39,7 +40,7 @@ public final class OpenedEntry {
         var draft = new EntryState.Draft();
         return switch (status) {
             case DRAFT -> draft;
-            case PENDING, OFFERED -> draft.hold(Deadlines.ofPending(entry, now));
+            case PENDING, OFFERED -> draft.hold(EntryTerms.of(entry.race()).pendingEnd(entry.wave(), now));
             case CONFIRMED -> draft.confirm();
             case CHECKED_IN -> draft.confirm().checkIn();
             case WAITLISTED -> draft.waitAs(WaitingNumbers.next());

@@ -1,13 +1,16 @@
 package org.backstretch.registration.entry;
 
+import java.util.UUID;
 import org.backstretch.kit.caller.Caller;
+import org.backstretch.registration.link.Links;
+import org.backstretch.registration.link.Purpose;
 import org.backstretch.registration.person.Person;
 
 /** Who may do what with an entry. */
 public final class Rights {
     private Rights() {}
 
-    /** The entry, for its runner and those who work on the event. */
+    /** The entry, for whoever looks after it and those who work on the event. */
     public static Entry read(Entry entry, Caller caller) {
         if (!isOf(entry, caller)) {
             entry.race().event().officiatedBy(caller);
@@ -15,9 +18,13 @@ public final class Rights {
         return entry;
     }
 
-    /** The entry, for its runner and the owner of the event. */
+    /** The entry, for whoever looks after it and the owner of the event; not in the archive. */
     public static Entry act(Entry entry, Caller caller) {
-        return isOf(entry, caller) ? entry : edit(entry, caller);
+        if (!isOf(entry, caller)) {
+            return edit(entry, caller);
+        }
+        entry.race().event().refuseArchived();
+        return entry;
     }
 
     /** The entry, for the owner of the event. */
@@ -26,9 +33,17 @@ public final class Rights {
         return entry;
     }
 
+    /** Its runner, whoever entered her, or whoever shows the link to it. */
     private static boolean isOf(Entry entry, Caller caller) {
+        return caller.accountIfAny()
+                        .filter(account -> entry.isKeptBy(account) || isPersonOf(entry, account))
+                        .isPresent()
+                || Links.opens(caller, Purpose.ENTRY, entry.id());
+    }
+
+    private static boolean isPersonOf(Entry entry, UUID account) {
         return entry.personId()
-                .filter(person -> Person.<Person>findById(person).is(caller.account()))
+                .filter(person -> Person.<Person>findById(person).is(account))
                 .isPresent();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.backstretch.registration.place.EntryTerms;
 
 /** Whether an entry has what it needs. The race is locked. */
 @ApplicationScoped
@@ -37,7 +38,7 @@ public class Settlement {
     /** Gives the entry the place that is there for it: for good, or until the deadline for what it lacks. */
     void place(Entry entry) {
         if (isKeptWaiting(entry)) {
-            entry.hold(Deadlines.ofPending(entry, clock.instant()));
+            entry.hold(EntryTerms.of(entry.race()).pendingEnd(entry.wave(), clock.instant()));
         } else {
             entry.confirm();
         }

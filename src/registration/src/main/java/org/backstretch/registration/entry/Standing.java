@@ -47,6 +47,23 @@ abstract class Standing extends PanacheEntityBase {
         become(in(EntryState.Holdable.class, "given a place").hold(deadline));
     }
 
+    void waitAs(long number) {
+        become(in(EntryState.Draft.class, "put on the waiting list").waitAs(number));
+    }
+
+    /** Holds a place for who waits until they say yes. */
+    public void offer(Instant until) {
+        become(in(EntryState.Waitlisted.class, "offered a place").offer(until));
+    }
+
+    public void refuse(String reason) {
+        become(in(EntryState.Refusable.class, "refused").refuse(reason));
+    }
+
+    void expire() {
+        become(in(EntryState.Lapsing.class, "expired").expire());
+    }
+
     void withdraw() {
         become(in(EntryState.Leavable.class, "withdrawn").withdraw());
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.backstretch.contracts.EventFact;
+import org.backstretch.contracts.EventFact.Official.Role;
 import org.backstretch.contracts.EventFact.Status;
 import org.backstretch.kit.caller.Caller;
 import org.backstretch.kit.problem.Invalid;
@@ -97,6 +98,11 @@ public class Event extends PanacheEntityBase implements Published {
         return locked(id).map(event -> event.editedBy(caller)).orElseThrow(() -> new NotHere("event", id));
     }
 
+    /** For its owner to look behind the public pages, archived or not. */
+    public static Event ownedBy(Caller caller, UUID id) {
+        return seenBy(caller, id).ownedBy(caller);
+    }
+
     public static Optional<Event> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -109,8 +115,15 @@ public class Event extends PanacheEntityBase implements Published {
         return this;
     }
 
-    /** This, if the caller owns it. */
+    /** This, if the caller owns it and it is not archived. */
     public Event editedBy(Caller caller) {
+        ownedBy(caller);
+        refuseArchived();
+        return this;
+    }
+
+    /** This, if the caller owns it; archived or not. */
+    public Event ownedBy(Caller caller) {
         readBy(caller);
         if (!mayBeEditedBy(caller)) {
             throw new NotAllowed("Only the organizer of " + name + " may do this.");
@@ -118,11 +131,27 @@ public class Event extends PanacheEntityBase implements Published {
         return this;
     }
 
+    /** Of an archived event nothing changes: neither itself nor its races nor their entries. */
+    public void refuseArchived() {
+        if (status == Status.ARCHIVED) {
+            throw new Archived(name);
+        }
+    }
+
     /** This, if the caller owns it or is one of its officials. */
     public Event officiatedBy(Caller caller) {
         readBy(caller);
         if (!mayBeOfficiatedBy(caller)) {
             throw new NotAllowed("Only the organizer and the officials of " + name + " may do this.");
+        }
+        return this;
+    }
+
+    /** This, if the caller owns it or works at its desk. */
+    public Event deskedBy(Caller caller) {
+        readBy(caller);
+        if (!mayBeDeskedBy(caller)) {
+            throw new NotAllowed("Only the organizer and the desk of " + name + " may do this.");
         }
         return this;
     }
@@ -143,6 +172,15 @@ public class Event extends PanacheEntityBase implements Published {
                         .isPresent();
     }
 
+    /** At the desk, people tell what timekeepers and judges need not know. */
+    public boolean mayBeDeskedBy(Caller caller) {
+        return mayBeEditedBy(caller)
+                || caller.accountIfAny()
+                        .flatMap(this::official)
+                        .filter(official -> official.role() == EventFact.Official.Role.DESK)
+                        .isPresent();
+    }
+
     public void change(EventPlan plan) {
         var ends = plan.lastDay() == null ? plan.firstDay() : plan.lastDay();
         if (ends.isBefore(plan.firstDay()) || ends.isAfter(plan.firstDay().plusDays(LONGEST_IN_DAYS))) {
@@ -159,35 +197,51 @@ public class Event extends PanacheEntityBase implements Published {
 
     /** Opens a draft, or a closed event again. */
     public void open(long races) {
+        var next = lifecycle().opened();
         if (races == 0) {
             throw new NothingToRun(name);
         }
-        status = Status.OPEN;
+        status = next;
     }
 
     public void close() {
-        if (status == Status.DRAFT) {
-            throw new NeverOpened(name);
-        }
-        status = Status.CLOSED;
+        status = lifecycle().closed();
     }
 
-    void appoint(Official official) {
-        dismiss(official.account());
-        officials.add(official);
+    /** From now on it is only read. */
+    public void archive() {
+        status = lifecycle().archived();
     }
 
-    void dismiss(UUID account) {
+    public void takeOutOfArchive() {
+        status = lifecycle().takenOut();
+    }
+
+    private Lifecycle lifecycle() {
+        return new Lifecycle(name, status);
+    }
+
+    public boolean isDraft() {
+        return status == Status.DRAFT;
+    }
+
+    /** Puts somebody who has accepted in office, or gives them another one. */
+    public void appoint(UUID account, UUID person, Role role) {
+        dismiss(account);
+        officials.add(new Official(account, person, role));
+    }
+
+    public void dismiss(UUID account) {
         officials.removeIf(official -> official.account().equals(account));
     }
 
-    Optional<Official> official(UUID account) {
+    private Optional<Official> official(UUID account) {
         return officials.stream()
                 .filter(official -> official.account().equals(account))
                 .findFirst();
     }
 
-    List<Official> officials() {
+    private List<Official> officials() {
         return officials.stream().sorted(comparing(Official::account)).toList();
     }
 

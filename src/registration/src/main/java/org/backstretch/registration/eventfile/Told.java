@@ -40,6 +40,7 @@ record Told(
         refuseIf(
                 entries.stream().anyMatch(entry -> !raceIds.contains(entry.raceId())),
                 "An entry is of a race of another event.");
+        refuseIf(races.stream().anyMatch(race -> isOversold(race, entries)), "A race has more entries than places.");
         refuseIf(entries.stream().anyMatch(entry -> !hasBib(entry)), "An entry wears what cannot be a bib.");
         refuseIf(
                 texts(event, races, clubs, people, entries)
@@ -64,9 +65,17 @@ record Told(
 
     private static boolean areLegs(List<RaceFact.Leg> legs) {
         return legs.isEmpty()
-                || legs.size() > 1
+                || (legs.size() > 1 || legs.getFirst().paired())
                         && legs.size() <= MOST_LEGS
                         && legs.getFirst().massStartMillis() == null;
+    }
+
+    private static boolean isOversold(RaceFact race, List<EntryFact> entries) {
+        var held = entries.stream()
+                .filter(entry ->
+                        entry.raceId().equals(race.id()) && entry.status().holdsPlace())
+                .count();
+        return race.capacity() != null && held > race.capacity();
     }
 
     private static boolean hasBib(EntryFact entry) {

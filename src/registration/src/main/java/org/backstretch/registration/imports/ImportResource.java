@@ -155,7 +155,7 @@ public class ImportResource {
             @RestPath("import") UUID entryImport,
             @QueryParam("bad") boolean bad,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000) int page) {
-        Race.get(race).event().editedBy(caller);
+        Race.get(race).event().ownedBy(caller);
         var found = EntryImport.get(entryImport, race, clock.instant());
         return Response.ok(ImportView.of(
                         found,

@@ -13,6 +13,7 @@ import org.backstretch.registration.club.Club;
 import org.backstretch.registration.club.Clubs;
 import org.backstretch.registration.entry.EntryForm;
 import org.backstretch.registration.entry.EntryLists;
+import org.backstretch.registration.place.Room;
 import org.backstretch.registration.race.Race;
 import org.backstretch.registration.sheet.DateOrder;
 
@@ -43,7 +44,7 @@ final class Judge {
         var names = Clubs.allNames();
         this.clubs = Spelling.of(names);
         names.forEach(name -> clubKeys.add(Club.key(name)));
-        this.placesLeft = race.placesLeft();
+        this.placesLeft = Room.of(race).left();
     }
 
     List<JudgedRow> judge(List<Row> rows) {
@@ -106,8 +107,7 @@ final class Judge {
 
     private void judgeRoom(List<Remark> remarks) {
         if (remarks.stream().noneMatch(Remark::blocking) && placesLeft-- <= 0) {
-            remarks.add(Remark.ofRow("no place left: " + race.name() + " takes "
-                    + race.capacity().orElse(0) + " entries"));
+            remarks.add(Remark.ofRow("no place left in " + race.name()));
         }
     }
 

@@ -93,7 +93,7 @@ public class Person extends PanacheEntityBase implements Published {
         name(today);
     }
 
-    private static void refuseImpossible(@Nullable LocalDate born, LocalDate today) {
+    public static void refuseImpossible(@Nullable LocalDate born, LocalDate today) {
         if (born != null && (born.isAfter(today) || born.isBefore(today.minusYears(OLDEST)))) {
             throw new Invalid("birthDate", "A birth date lies between " + OLDEST + " years ago and today.");
         }

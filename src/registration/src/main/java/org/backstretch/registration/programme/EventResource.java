@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -26,6 +27,7 @@ import java.util.UUID;
 import org.backstretch.kit.Ids;
 import org.backstretch.kit.caller.Caller;
 import org.backstretch.kit.idempotency.Idempotent;
+import org.backstretch.kit.problem.NotHere;
 import org.backstretch.kit.web.Page;
 import org.backstretch.kit.web.PageRequest;
 import org.backstretch.kit.web.PublicAnswer;
@@ -35,6 +37,7 @@ import org.backstretch.registration.event.Event;
 import org.backstretch.registration.event.EventPlan;
 import org.backstretch.registration.event.Events;
 import org.backstretch.registration.race.Race;
+import org.backstretch.registration.safety.Checklists;
 import org.backstretch.registration.web.Created;
 import org.backstretch.registration.web.When;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -49,12 +52,14 @@ public class EventResource {
     private final Caller caller;
     private final Changes changes;
     private final Trail trail;
+    private final Checklists checklists;
     private final Clock clock;
 
-    EventResource(Caller caller, Changes changes, Trail trail, Clock clock) {
+    EventResource(Caller caller, Changes changes, Trail trail, Checklists checklists, Clock clock) {
         this.caller = caller;
         this.changes = changes;
         this.trail = trail;
+        this.checklists = checklists;
         this.clock = clock;
     }
 
@@ -120,9 +125,12 @@ public class EventResource {
     @Path("/{event}/opening")
     @Authenticated
     @Transactional
-    @Operation(summary = "Open an event: everybody sees it, runners may enter. It needs a race")
+    @Operation(
+            summary = "Open an event: everybody sees it, runners may enter. It needs a race, and a draft an answered"
+                    + " safety checklist")
     public EventView open(UUID event) {
         var edited = Event.editedBy(caller, event);
+        checklists.refuseUnanswered(edited);
         changes.change(edited, "opened", Optional.empty(), () -> edited.open(Race.countOf(edited)));
         return EventView.of(edited, caller);
     }
@@ -138,12 +146,40 @@ public class EventResource {
         return EventView.of(edited, caller);
     }
 
+    @PUT
+    @Path("/{event}/archive")
+    @Authenticated
+    @Transactional
+    @Operation(summary = "Archive a closed event: it is read, and nothing of it, its races and entries changes")
+    public EventView archive(UUID event) {
+        var owned = owned(event);
+        changes.change(owned, "archived", Optional.empty(), owned::archive);
+        return EventView.of(owned, caller);
+    }
+
+    @DELETE
+    @Path("/{event}/archive")
+    @Authenticated
+    @Transactional
+    @Operation(summary = "Take an event out of the archive; it is closed again")
+    public EventView takeOut(UUID event) {
+        var owned = owned(event);
+        changes.change(owned, "taken-out-of-archive", Optional.empty(), owned::takeOutOfArchive);
+        return EventView.of(owned, caller);
+    }
+
+    private Event owned(UUID event) {
+        return Event.locked(event)
+                .orElseThrow(() -> new NotHere("event", event))
+                .ownedBy(caller);
+    }
+
     @GET
     @Path("/{event}/audit")
     @Authenticated
     @Transactional
     @Operation(summary = "Who did what to this event, its races and entries; the newest first")
     public Page<Trail.Entry> audit(UUID event, @BeanParam @Valid PageRequest ask) {
-        return trail.of(Event.editedBy(caller, event).id(), ask);
+        return trail.of(Event.ownedBy(caller, event).id(), ask);
     }
 }

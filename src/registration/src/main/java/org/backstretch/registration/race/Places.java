@@ -4,14 +4,15 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** How many places of races are held, for good or for a while. Exact for whoever holds the lock of the race. */
-final class Places {
+public final class Places {
     private Places() {}
 
     /** By race; one of which no place is held is missing. */
-    static Map<UUID, Long> held(Collection<UUID> races) {
+    public static Map<UUID, Long> held(Collection<UUID> races) {
         return Race.getEntityManager()
                 .createQuery("""
                         select race.id, count(*) from Entry
@@ -20,5 +21,13 @@ final class Places {
                 .setParameter("races", races)
                 .getResultStream()
                 .collect(toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    }
+
+    /** Those of these races that keep a waiting list. */
+    static Set<UUID> withWaitingList(Collection<UUID> races) {
+        return Set.copyOf(Race.getEntityManager()
+                .createQuery("select raceId from EntryTerms where waitingList = true and raceId in :races", UUID.class)
+                .setParameter("races", races)
+                .getResultList());
     }
 }

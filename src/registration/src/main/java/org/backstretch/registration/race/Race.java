@@ -155,10 +155,25 @@ public class Race extends PanacheEntityBase implements Published {
     }
 
     static Optional<Race> findLocked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        Optional<Race> race = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        SharedLock.take(List.of(id));
+        return race;
     }
 
-    static List<Race> of(Collection<UUID> events) {
+    /** Several at once: whoever locks them one by one may meet somebody who does so the other way round. */
+    public static List<Race> locked(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var races = Race.<Race>find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        SharedLock.take(ids);
+        return races;
+    }
+
+    /** All of these events, in the order of their starts. */
+    public static List<Race> of(Collection<UUID> events) {
         return Race.<Race>list("event.id in ?1", events).stream()
                 .sorted(comparing(Race::firstStart).thenComparing(Race::id))
                 .toList();
@@ -193,13 +208,26 @@ public class Race extends PanacheEntityBase implements Published {
         timing = Optional.ofNullable(plan.timing()).orElse(timing);
         ruleSet = plan.knownRuleSet().orElse(ruleSet);
         capacity = plan.capacity();
-        plan.wantedDirections().ifPresent(wanted -> keep(wanted, directions));
+        takeDirections(plan);
         Optional.ofNullable(plan.waves()).filter(them -> !them.isEmpty()).ifPresent(this::takeWaves);
         plan.wantedCategories().ifPresent(this::takeCategories);
         Optional.ofNullable(plan.teamScoring()).ifPresent(wanted -> teamScoring = TeamScoring.of(wanted));
         Optional.ofNullable(plan.splits()).map(RaceSplit::of).ifPresent(wanted -> keep(wanted, splits));
         takeLegs(plan, before);
         takeLaps(plan);
+    }
+
+    /** What is run in turn by its name is: nobody's sections would be told otherwise. */
+    private void takeDirections(RacePlan plan) {
+        var isInTurn = course.inCatalogue().isAlternated();
+        plan.wantedDirections()
+                .or(() -> Optional.of(List.of(Direction.ALTERNATED)).filter(any -> isInTurn))
+                .ifPresent(wanted -> keep(wanted, directions));
+        if (isInTurn && !directions.contains(Direction.ALTERNATED)) {
+            throw new Invalid(
+                    "directions",
+                    course.discipline() + " is run backward and forward in turn. Choose the direction ALTERNATED.");
+        }
     }
 
     /** The usual ones of a discipline go with it. */
@@ -235,6 +263,20 @@ public class Race extends PanacheEntityBase implements Published {
         }
     }
 
+    /**
+     * The gun freezes the rules. Registration does not know it, so it goes by the planned one: results would pass over another rule
+     * set, but not over the categories that its age policy gives to entries.
+     */
+    void refuseRulesAfterStart(String before, Instant now) {
+        if (!ruleSet.equals(before) && firstStart().isBefore(now)) {
+            throw new Invalid(
+                    "ruleSet",
+                    "The gun was planned for " + firstStart()
+                            + ", and from the gun on the rules stand as they are. If the race"
+                            + " has not started, move its planned start first.");
+        }
+    }
+
     private void takeWaves(List<RacePlan.WavePlan> plans) {
         var kept = Wave.planned(plans, waves);
         waves.retainAll(kept);
@@ -259,23 +301,6 @@ public class Race extends PanacheEntityBase implements Published {
     /** How many places are held. Exact for whoever holds the lock. */
     public long placesHeld() {
         return Places.held(List.of(id)).getOrDefault(id, 0L);
-    }
-
-    /** How many more may enter. */
-    public long placesLeft() {
-        return capacity == null ? Long.MAX_VALUE : capacity - placesHeld();
-    }
-
-    /**
-     * Refuses if there is no room for so many more.
-     *
-     * @throws SoldOut if not all of them fit
-     */
-    public void makeRoomFor(int more) {
-        var left = placesLeft();
-        if (more > left) {
-            throw new SoldOut(name, left);
-        }
     }
 
     /** The category of the race's own that fits, by the age policy of its rule set. */
@@ -340,6 +365,11 @@ public class Race extends PanacheEntityBase implements Published {
     /** How many legs a team runs; 0 where everybody runs for themselves. */
     public int legs() {
         return legs.size();
+    }
+
+    /** @param leg from 1 */
+    public int runnersOfLeg(int leg) {
+        return legs.get(leg - 1).paired() ? 2 : 1;
     }
 
     public boolean isWithdrawn() {

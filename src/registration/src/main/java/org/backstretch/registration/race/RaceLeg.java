@@ -10,14 +10,16 @@ import org.backstretch.contracts.RaceFact;
 import org.backstretch.kit.problem.Invalid;
 import org.jspecify.annotations.Nullable;
 
-/** A leg of a relay, as it is stored. */
+/** A leg of a relay, as it is stored. A pair that runs together all the way is a relay of one. */
 @Embeddable
 record RaceLeg(boolean paired, @Nullable Long massStartMillis) {
 
     /** In their order; none takes the relay away. */
     static List<RaceLeg> of(List<RacePlan.LegPlan> plans) {
-        if (plans.size() == 1) {
-            throw new Invalid("legs", "A relay has two legs or more. Leave them out for a race of single runners.");
+        if (plans.size() == 1 && !Boolean.TRUE.equals(plans.getFirst().paired())) {
+            throw new Invalid(
+                    "legs",
+                    "A relay has two legs or more, or one that a pair runs together. Leave them out for a race of single runners.");
         }
         if (!plans.isEmpty() && plans.getFirst().massStart() != null) {
             throw new Invalid("legs[0].massStart", "The first leg starts with the gun.");
@@ -37,8 +39,11 @@ record RaceLeg(boolean paired, @Nullable Long massStartMillis) {
         return new RaceLeg(fact.paired(), fact.massStartMillis());
     }
 
-    /** As many as the catalogue says of a relay, each run by one runner. */
+    /** As many as the catalogue says of a relay, each run by one runner; the one of a pair. */
     static List<RaceLeg> usual(Discipline discipline) {
+        if (discipline.isForPairs()) {
+            return List.of(new RaceLeg(true, null));
+        }
         return discipline.kind() == DisciplineKind.RELAY
                 ? IntStream.range(0, discipline.legs())
                         .mapToObj(any -> new RaceLeg(false, null))

@@ -43,7 +43,11 @@ public record RacePlan(
         @Nullable
         BigDecimal distanceMetres,
 
-        @Size(max = 3) @Schema(description = "Default: BACKWARD. The first is an entry's default") @Nullable
+        @Size(max = 3)
+        @Schema(
+                description =
+                        "Default: BACKWARD, or ALTERNATED where the discipline is. The first is an entry's default")
+        @Nullable
         List<@NotNull Direction> directions,
 
         @Schema(description = "Default: GUN_CLOCK") @Nullable
@@ -80,7 +84,12 @@ public record RacePlan(
         @Valid @Schema(description = "How clubs score as teams. In a new race absent: they do not") @Nullable
         TeamScoringPlan teamScoring,
 
-        @Size(max = 50) @Schema(description = "Points between start and finish, in the order of the course") @Nullable
+        @Size(max = 50)
+        @Schema(
+                description =
+                        "Points between start and finish, in the order of the course. Who runs backward and forward in"
+                                + " turn changes there")
+        @Nullable
         List<@NotNull @Valid SplitPlan> splits,
 
         @Min(1)
@@ -103,8 +112,8 @@ public record RacePlan(
         @Size(max = 100)
         @Schema(
                 description =
-                        "The legs of a relay, in their order. In a new race absent: as many as the discipline has, each run"
-                                + " by one runner. Empty: no relay")
+                        "The legs of a relay, in their order; the one of a pair that runs together. In a new race absent: as many as"
+                                + " the discipline has, each run by one runner. Empty: no relay")
         @Nullable
         List<@NotNull @Valid LegPlan> legs) {
 

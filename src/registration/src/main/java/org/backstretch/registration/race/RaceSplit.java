@@ -3,6 +3,7 @@ package org.backstretch.registration.race;
 import jakarta.persistence.Embeddable;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.backstretch.contracts.RaceFact;
 import org.backstretch.kit.problem.Invalid;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A point between start and finish, as it is stored. */
 @Embeddable
 record RaceSplit(String code, String name, @Nullable Long distanceMillimetres) {
+    /** The boards of laps, legs and sections are called so. */
+    private static final Pattern TAKEN = Pattern.compile("(?:lap|leg|section)-\\d+", Pattern.CASE_INSENSITIVE);
 
     /** In the order of the course, which is theirs. */
     static List<RaceSplit> of(List<RacePlan.SplitPlan> plans) {
@@ -22,6 +25,10 @@ record RaceSplit(String code, String name, @Nullable Long distanceMillimetres) {
 
     private static RaceSplit of(RacePlan.SplitPlan plan) {
         var code = plan.code().strip();
+        if (TAKEN.matcher(code).matches()) {
+            throw new Invalid(
+                    "splits", "A point cannot be called " + code + ": laps, legs and sections are. Take another code.");
+        }
         return new RaceSplit(
                 code,
                 plan.name() == null || plan.name().isBlank()

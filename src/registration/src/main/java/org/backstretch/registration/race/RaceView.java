@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.TimingMethod;
@@ -22,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param teamScoring how clubs score as teams; null where they do not
  * @param laps how often the finish line is passed; null for once
  * @param lapMetres the length of a lap, where a fixed time decides how many there are
- * @param legs of a relay; empty for every other race
+ * @param legs of a relay; one that a pair runs together; empty for every other race
+ * @param sections how many who runs backward and forward in turn has, backward first: each lap, or each stretch between the points
+ *     of the course; 0 where nobody does, or nothing on the way is timed
+ * @param keepsWaitingList whether who comes when all places are taken may wait for one
  */
 @Schema(name = "Race")
 public record RaceView(
@@ -49,13 +51,18 @@ public record RaceView(
         List<RaceFact.Split> splits,
         @Schema(examples = "3") @Nullable Integer laps,
         @Schema(examples = "400") @Nullable BigDecimal lapMetres,
-        List<RaceFact.Leg> legs) {
+        List<RaceFact.Leg> legs,
+        @Schema(examples = "0") int sections,
+        boolean keepsWaitingList) {
 
     static RaceView of(Race race) {
-        return of(race, race.placesHeld());
+        return of(
+                race,
+                race.placesHeld(),
+                Places.withWaitingList(List.of(race.id())).contains(race.id()));
     }
 
-    private static RaceView of(Race race, long entries) {
+    private static RaceView of(Race race, long entries, boolean keepsWaitingList) {
         var event = race.event();
         var fact = race.fact();
         return new RaceView(
@@ -84,7 +91,9 @@ public record RaceView(
                 fact.lapMillimetres() == null
                         ? null
                         : BigDecimal.valueOf(fact.lapMillimetres(), 3).stripTrailingZeros(),
-                fact.legs());
+                fact.legs(),
+                fact.sections(),
+                keepsWaitingList);
     }
 
     /** All races of these events, each event's in the order of their starts. */
@@ -93,11 +102,14 @@ public record RaceView(
             return List.of();
         }
         var races = Race.of(events);
-        var taken = races.isEmpty()
-                ? Map.<UUID, Long>of()
-                : Places.held(races.stream().map(Race::id).toList());
+        if (races.isEmpty()) {
+            return List.of();
+        }
+        var ids = races.stream().map(Race::id).toList();
+        var held = Places.held(ids);
+        var lists = Places.withWaitingList(ids);
         return races.stream()
-                .map(race -> of(race, taken.getOrDefault(race.id(), 0L)))
+                .map(race -> of(race, held.getOrDefault(race.id(), 0L), lists.contains(race.id())))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.backstretch.registration.race;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.kit.caller.Caller;
@@ -14,11 +15,13 @@ class Races {
     private final Caller caller;
     private final Changes changes;
     private final Event<RaceChanged> changed;
+    private final Clock clock;
 
-    Races(Caller caller, Changes changes, Event<RaceChanged> changed) {
+    Races(Caller caller, Changes changes, Event<RaceChanged> changed, Clock clock) {
         this.caller = caller;
         this.changes = changes;
         this.changed = changed;
+        this.clock = clock;
     }
 
     Race make(UUID id, UUID event, RacePlan plan) {
@@ -36,6 +39,7 @@ class Races {
         changes.change(race, "changed", Optional.empty(), () -> {
             var before = race.fact();
             race.change(plan);
+            race.refuseRulesAfterStart(before.ruleSet(), clock.instant());
             changed.fire(new RaceChanged(race, before));
         });
     }

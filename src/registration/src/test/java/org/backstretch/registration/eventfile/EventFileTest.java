@@ -266,6 +266,13 @@ class EventFileTest {
     }
 
     @Test
+    void a_pair_that_runs_together_all_the_way_is_opened() {
+        var pair = Written.anywhere("RC " + UUID.randomUUID()).withLegs(List.of(new RaceFact.Leg(true, null)));
+
+        send(organizer, pair.file()).then().statusCode(201);
+    }
+
+    @Test
     void other_routes_take_no_larger_bodies_than_before() {
         var meet = Meet.open();
 

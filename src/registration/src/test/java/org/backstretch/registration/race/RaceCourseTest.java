@@ -206,6 +206,113 @@ class RaceCourseTest {
         change(laps, "1H").body("laps", nullValue());
     }
 
+    @Test
+    void a_point_cannot_take_the_name_of_the_board_of_a_lap_a_leg_or_a_section() {
+        var meet = Meet.draft(Map.of());
+
+        for (var code : List.of("lap-1", "leg-2", "Section-3")) {
+            meet.organizer()
+                    .says(Meet.racePlan(Map.of("splits", List.of(Map.of("code", code)))))
+                    .put("/races/" + meet.race())
+                    .then()
+                    .statusCode(400)
+                    .body("field", equalTo("splits"))
+                    .body("detail", containsString("Take another code"));
+        }
+        meet.organizer()
+                .says(Meet.racePlan(Map.of("splits", List.of(Map.of("code", "lap-A")))))
+                .put("/races/" + meet.race())
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void what_is_run_in_turn_says_so_and_has_a_section_between_its_points() {
+        var meet = Meet.draft(Map.of("discipline", "ALT3K", "directions", List.of("ALTERNATED"), "splits", List.of(Map.of("code", "TURN"))));
+
+        meet.organizer()
+                .asks()
+                .get("/races/" + meet.race())
+                .then()
+                .body("directions", equalTo(List.of("ALTERNATED")))
+                .body("legs", hasSize(0))
+                .body("sections", equalTo(2));
+        meet.organizer()
+                .says(Meet.racePlan(Map.of("discipline", "ALT3K", "directions", List.of("ALTERNATED"), "splits", List.of(), "laps", 6)))
+                .put("/races/" + meet.race())
+                .then()
+                .statusCode(200)
+                .body("sections", equalTo(6));
+        meet.organizer()
+                .says(Meet.racePlan(Map.of("discipline", "ALT3K", "directions", List.of("BACKWARD"))))
+                .put("/races/" + meet.race())
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("directions"))
+                .body("detail", containsString("ALTERNATED"));
+    }
+
+    @Test
+    void who_says_no_direction_of_what_is_run_in_turn_gets_that() {
+        var meet = Meet.draft(Map.of());
+        var plan = Meet.racePlan(Map.of("discipline", "ALT3K"));
+        plan.remove("directions");
+
+        meet.organizer()
+                .says(plan)
+                .put("/races/" + meet.race())
+                .then()
+                .statusCode(200)
+                .body("directions", equalTo(List.of("ALTERNATED")));
+    }
+
+    @Test
+    void a_pair_that_runs_together_is_one_entry_with_two_names() {
+        var meet = Meet.open(Map.of("discipline", "ALT1KP", "directions", List.of("ALTERNATED"), "splits", List.of(Map.of("code", "SWAP"))));
+
+        meet.organizer()
+                .asks()
+                .get("/races/" + meet.race())
+                .then()
+                .body("legs.paired", equalTo(List.of(true)))
+                .body("sections", equalTo(2));
+        meet.organizer()
+                .says(Map.of("bib", "7", "givenName", "RC Isar mixed", "legRunners", List.of("Ada Reyes & Bo Lind")))
+                .post("/races/" + meet.race() + "/entries")
+                .then()
+                .statusCode(201)
+                .body("direction", equalTo("ALTERNATED"))
+                .body("legRunners", equalTo(List.of("Ada Reyes & Bo Lind")));
+    }
+
+    @Test
+    void after_the_planned_gun_the_rules_stand_unless_the_gun_is_planned_anew() {
+        var meet = Meet.open(Map.of());
+        var wave =
+                meet.organizer().asks().get("/races/" + meet.race()).jsonPath().getString("waves[0].id");
+        var past = List.of(Map.of("id", wave, "name", "Wave 1", "plannedStart", "2026-06-01T17:00:00Z"));
+        var ahead = List.of(Map.of("id", wave, "name", "Wave 1", "plannedStart", "2037-06-01T17:00:00Z"));
+        changeRules(meet, Map.of("ruleSet", "WA")).statusCode(200).body("ruleSet", equalTo("WA"));
+        changeRules(meet, Map.of("waves", past)).statusCode(200);
+
+        changeRules(meet, Map.of("ruleSet", "HOUSE"))
+                .statusCode(400)
+                .body("field", equalTo("ruleSet"))
+                .body("detail", containsString("move its planned start first"));
+
+        changeRules(meet, Map.of("ruleSet", "WA")).statusCode(200);
+        changeRules(meet, Map.of("ruleSet", "HOUSE", "waves", ahead))
+                .statusCode(200)
+                .body("ruleSet", equalTo("HOUSE"));
+    }
+
+    private static ValidatableResponse changeRules(Meet meet, Map<String, Object> plan) {
+        return meet.organizer()
+                .says(Meet.racePlan(plan))
+                .put("/races/" + meet.race())
+                .then();
+    }
+
     private static ValidatableResponse change(Meet meet, String discipline) {
         return meet.organizer()
                 .says(Meet.racePlan(Map.of("discipline", discipline)))

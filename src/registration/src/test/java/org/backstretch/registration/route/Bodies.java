@@ -1,5 +1,6 @@
 package org.backstretch.registration.route;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,13 @@ final class Bodies {
     static final Map<String, Object> SERIES =
             Map.of("name", "Midweek series", "scoring", "POINTS_DOWN", "first", 200, "best", 4, "minimum", 4);
 
+    static final byte[] COURSE = """
+            <gpx version="1.1" creator="x" xmlns="http://www.topografix.com/GPX/1/1"><trk><trkseg>\
+            <trkpt lat="48" lon="11"><ele>500</ele></trkpt><trkpt lat="48.01" lon="11"><ele>510</ele></trkpt>\
+            </trkseg></trk></gpx>""".getBytes(StandardCharsets.UTF_8);
+
+    static final byte[] PAPER = "%PDF-1.7 a map".getBytes(StandardCharsets.US_ASCII);
+
     static final String BANK = "date,amount,name,text\n2027-05-03,15.00,Ada,RF\n";
 
     private Bodies() {}
@@ -21,14 +29,46 @@ final class Bodies {
         return Map.of("kind", "PAYMENT", "method", method, "amount", 1);
     }
 
+    static Map<String, Object> team() {
+        return Map.of("name", "Night Owls", "legs", List.of(List.of(member()), List.of(member())));
+    }
+
+    private static Map<String, Object> member() {
+        return Map.of("givenName", "Bea", "email", UUID.randomUUID() + "@example.org");
+    }
+
+    /** Of a body that is a file. */
+    static String type(Route route) {
+        return switch (route.toString()) {
+            case "PUT /races/{race}/track" -> "application/gpx+xml";
+            case "PUT /events/{event}/attachments/{attachment}" -> "application/octet-stream";
+            default -> "application/zip";
+        };
+    }
+
     static Object of(Route route) {
         return switch (route.toString()) {
             case "PUT /me" -> Map.of("givenName", "Ada", "familyName", "Reyes");
             case "POST /events", "PUT /events/{event}" -> Meet.eventPlan();
             case "POST /events/{event}/officials" -> Map.of("email", "nobody@example.org", "role", "JUDGE");
+            case "POST /organizer-requests",
+                    "PUT /organizer-requests/{request}/refusal",
+                    "PUT /organizer-requests/{request}/revocation" ->
+                Map.of("reason", "Our club runs a backward mile.");
+            case "PUT /events/{event}/details/notice" -> Map.of("text", "Thunderstorm");
+            case "PUT /races/{race}/track" -> COURSE;
+            case "PUT /events/{event}/attachments/{attachment}" -> PAPER;
+            case "POST /events/{event}/copies" -> Map.of("firstDay", "2028-06-06");
+            case "PUT /events/{event}/safety-checklist" -> Map.of("confirm", "ALL");
             case "POST /events/{event}/races", "PUT /races/{race}" -> Meet.racePlan(Map.of());
             case "POST /races/{race}/entries myself" -> Map.of("forMe", true, "sex", "F", "birthDate", "1990-01-01");
             case "POST /races/{race}/entries somebody" -> Meet.somebody(Map.of());
+            case "POST /races/{race}/entry-links" -> Map.of("email", "uma@example.org");
+            case "POST /races/{race}/team-entries" -> team();
+            case "PUT /entries/{entry}/company" -> Map.of("companion", "Bea Lind", "spotter", "");
+            case "PUT /entry-claims/{claim}/decision" -> Map.of("decision", "REFUSED");
+            case "PUT /relay-members/{relayMember}" -> member();
+            case "PUT /relay-members/{relayMember}/confirmation" -> Map.of("publicNameStyle", "FULL");
             case "POST /races/{race}/entry-imports" -> "name,sex\nUma Castell,F\n";
             case "POST /event-files" -> new byte[] {'P', 'K'};
             case "POST /races/{race}/advancing-entries" ->
@@ -47,6 +87,9 @@ final class Bodies {
             case "PUT /events/{event}/bank-imports/{bankImport}/columns" ->
                 Map.of("columns", List.of(Map.of("heading", "Date", "field", "day")));
             case "PUT /events/{event}/bank-imports/{bankImport}/confirmation" -> Map.of("version", "x");
+            case "PUT /entries/{entry}/refusal" -> Map.of("reason", "Too young");
+            case "POST /events/{event}/shared-capacities", "PUT /events/{event}/shared-capacities/{shared}" ->
+                Map.of("name", "Stadium", "capacity", 9, "races", List.of(UUID.randomUUID(), UUID.randomUUID()));
             case "POST /series", "PUT /series/{series}" -> SERIES;
             case "POST /challenges", "PUT /challenges/{challenge}" -> CHALLENGE;
             case "POST /challenges/{challenge}/teams" -> Map.of("name", "Team " + UUID.randomUUID());

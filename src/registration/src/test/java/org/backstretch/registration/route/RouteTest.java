@@ -37,10 +37,40 @@ class RouteTest {
             PUT    /events/{event}                               | 401    | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /events/{event}/opening                       | 401    | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /events/{event}/closing                       | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /events/{event}/archive                       | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /events/{event}/archive                       | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            POST   /events/{event}/copies                        | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /safety-questions                             | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            GET    /events/{event}/safety-checklist              | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /events/{event}/safety-checklist              | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/safety-checklist/earlier      | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/safety-checklist/versions     | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/details                       | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /events/{event}/details                       | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /events/{event}/details/notice                | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /events/{event}/details/notice                | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/attachments/{attachment}      | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /events/{event}/attachments/{attachment}      | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /events/{event}/attachments/{attachment}      | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/tracks                        | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            GET    /races/{race}/track                           | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /races/{race}/track                           | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /races/{race}/track                           | 401    | 403    | 403          | ok        | 403             | 403      | ok
             POST   /event-files                                  | 401    | 403    | 403          | ok        | ok              | 403      | ok
             GET    /events/{event}/audit                         | 401    | 403    | 403          | ok        | 403             | 403      | ok
             GET    /events/{event}/officials                     | 401    | 403    | 403          | ok        | 403             | 403      | ok
             POST   /events/{event}/officials                     | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /appointments/{appointment}                   | 401    | 403    | 403          | ok        | 403             | ok       | ok
+            PUT    /appointments/{appointment}/acceptance        | 401    | 403    | 403          | 403       | 403             | ok       | 403
+            PUT    /appointments/{appointment}/refusal           | 401    | 403    | 403          | 403       | 403             | ok       | 403
+            DELETE /appointments/{appointment}                   | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /me/appointments                              | 401    | ok     | ok           | ok        | ok              | ok       | ok
+            POST   /organizer-requests                           | 401    | ok     | ok           | ok        | ok              | ok       | ok
+            GET    /organizer-requests                           | 401    | 403    | 403          | 403       | 403             | 403      | ok
+            PUT    /organizer-requests/{request}/grant           | 401    | 403    | 403          | 403       | 403             | 403      | ok
+            PUT    /organizer-requests/{request}/refusal         | 401    | 403    | 403          | 403       | 403             | 403      | ok
+            PUT    /organizer-requests/{request}/revocation      | 401    | 403    | 403          | 403       | 403             | 403      | ok
+            GET    /me/organizer-requests                        | 401    | ok     | ok           | ok        | ok              | ok       | ok
             DELETE /events/{event}/officials/{account}           | 401    | 403    | 403          | ok        | 403             | 403      | ok
             POST   /events/{event}/races                         | 401    | 403    | 403          | ok        | 403             | 403      | ok
             GET    /races/{race}                                 | ok     | ok     | ok           | ok        | ok              | ok       | ok
@@ -49,7 +79,9 @@ class RouteTest {
             GET    /races/{race}/start-list                      | ok     | ok     | ok           | ok        | ok              | ok       | ok
             GET    /races/{race}/entries                         | 401    | 403    | 403          | ok        | 403             | ok       | ok
             POST   /races/{race}/entries myself                  | 401    | ok     | ok           | ok        | ok              | ok       | ok
-            POST   /races/{race}/entries somebody                | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            POST   /races/{race}/entries somebody                | 401    | ok     | ok           | ok        | ok              | ok       | ok
+            POST   /races/{race}/entry-links                     | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            POST   /races/{race}/team-entries                    | 401    | ok     | ok           | ok        | ok              | ok       | ok
             POST   /races/{race}/entry-imports                   | 401    | 403    | 403          | ok        | 403             | 403      | ok
             GET    /races/{race}/entry-imports/{import}          | 401    | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /races/{race}/entry-imports/{import}/columns  | 401    | 403    | 403          | ok        | 403             | 403      | ok
@@ -83,6 +115,32 @@ class RouteTest {
             PUT    /me/calendar-feed                             | 401    | ok     | ok           | ok        | ok              | ok       | ok
             DELETE /me/calendar-feed                             | 401    | ok     | ok           | ok        | ok              | ok       | ok
             GET    /calendar-feeds/{token}                       | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            GET    /entries/{entry}/company                      | 401    | ok     | 403          | ok        | 403             | ok       | ok
+            PUT    /entries/{entry}/company                      | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            GET    /entries/{entry}/members                      | 401    | ok     | 403          | ok        | 403             | ok       | ok
+            POST   /entries/{entry}/claim-links                  | 401    | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /entries/{entry}/claim                        | 401    | ok     | ok           | ok        | ok              | ok       | ok
+            GET    /events/{event}/entry-claims                  | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /entry-claims/{claim}/decision                | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /relay-members/{relayMember}                  | 401    | ok     | 403          | ok        | 403             | ok       | ok
+            PUT    /relay-members/{relayMember}                  | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            PUT    /relay-members/{relayMember}/confirmation     | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /relay-members/{relayMember}/refusal          | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            POST   /relay-members/{relayMember}/invitations      | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            PUT    /entries/{entry}/refusal                      | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /entries/{entry}/revival                      | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /entries/{entry}/missing                      | 401    | ok     | 403          | ok        | 403             | ok       | ok
+            PUT    /entries/{entry}/offer/acceptance             | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            DELETE /entries/{entry}/offer                        | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            GET    /races/{race}/entry-terms                     | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /races/{race}/entry-terms                     | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /races/{race}/waiting-list                    | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /races/{race}/waiting-list/pause              | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /races/{race}/waiting-list/pause              | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/shared-capacities             | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            POST   /events/{event}/shared-capacities             | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /events/{event}/shared-capacities/{shared}    | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /events/{event}/shared-capacities/{shared}    | 401    | 403    | 403          | ok        | 403             | 403      | ok
             GET    /series                                       | ok     | ok     | ok           | ok        | ok              | ok       | ok
             POST   /series                                       | 401    | 403    | 403          | ok        | ok              | 403      | ok
             GET    /series/{series}                              | ok     | ok     | ok           | ok        | ok              | ok       | ok

@@ -1,10 +1,9 @@
 package org.backstretch.registration.route;
 
-import static java.util.Map.entry;
-
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +16,7 @@ import org.backstretch.registration.testing.Priced;
 final class Stage {
     private final Meet meet = Meet.open();
     private final Asking runner = Asking.runner();
-    private final Asking official = Asking.runner();
+    private final Asking official = meet.official("TIMEKEEPER");
     private final Map<Actor, Asking> asking = Map.of(
             Actor.RUNNER, runner,
             Actor.OTHER_RUNNER, Asking.runner(),
@@ -28,34 +27,97 @@ final class Stage {
     private final Map<String, Object> ids;
 
     Stage() {
-        official.asks().get("/me").then().statusCode(200);
-        meet.organizer()
-                .says(Map.of("email", official.email(), "role", "TIMEKEEPER"))
-                .post("/events/" + meet.event() + "/officials")
-                .then()
-                .statusCode(201);
         var challenge = opened("/challenges/", Bodies.CHALLENGE);
         Priced.of(meet, false, List.of(Map.of("amount", 1_500)));
-        ids = Map.ofEntries(
-                entry("event", meet.event()),
-                entry("race", meet.race()),
-                entry("account", official.account()),
-                entry(
-                        "entry",
-                        ofRunner(meet.entries(), Map.of("forMe", true, "sex", "F", "birthDate", "1990-01-01"), "id")),
-                entry("import", file("/races/" + meet.race() + "/entry-imports", "name,sex\nUma Castell,F\n")),
-                entry("bankImport", file("/events/" + meet.event() + "/bank-imports", Bodies.BANK)),
-                entry("code", "TEN"),
-                entry("club", club()),
-                entry("token", token()),
-                entry("series", opened("/series/", Bodies.SERIES)),
-                entry("challenge", challenge),
-                entry("member", ofRunner("/challenges/" + challenge + "/members", Map.of("zone", "UTC"), "memberId")));
+        var made = new HashMap<String, Object>(Map.of(
+                "event", meet.event(),
+                "race", meet.race(),
+                "account", official.account(),
+                "entry", ofRunner(meet.entries(), Map.of("forMe", true, "sex", "F", "birthDate", "1990-01-01"), "id"),
+                "import", file("/races/" + meet.race() + "/entry-imports", "name,sex\nUma Castell,F\n"),
+                "series", opened("/series/", Bodies.SERIES),
+                "challenge", challenge,
+                "member", ofRunner("/challenges/" + challenge + "/members", Map.of("zone", "UTC"), "memberId")));
+        made.put("bankImport", file("/events/" + meet.event() + "/bank-imports", Bodies.BANK));
+        made.put("code", "TEN");
+        made.put("club", club());
+        made.put("token", token());
+        made.put("appointment", appointment());
+        made.put(
+                "attachment",
+                file("/events/" + meet.event() + "/attachments/", "application/octet-stream", Bodies.PAPER));
+        file("/races/" + meet.race() + "/track", "application/gpx+xml", Bodies.COURSE);
+        made.put("request", ofRunner("/organizer-requests", Map.of("reason", "Our club runs a backward mile."), "id"));
+        made.put("shared", shared());
+        made.put("relayMember", relayMember());
+        made.put("claim", claim());
+        ids = Map.copyOf(made);
+    }
+
+    /** @param path the id of the file follows, where it ends so */
+    private UUID file(String path, String type, byte[] content) {
+        var id = Ids.next();
+        var whole = path.endsWith("/") ? path + id : path;
+        meet.organizer()
+                .asks()
+                .contentType(type)
+                .body(content)
+                .put(whole)
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    private String appointment() {
+        return meet.organizer()
+                .asks()
+                .get("/events/" + meet.event() + "/officials")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("[0].id");
     }
 
     private UUID ofRunner(String path, Map<String, ?> body, String name) {
         return UUID.fromString(
                 runner.says(body).post(path).then().statusCode(201).extract().path(name));
+    }
+
+    /** Of a team whose captain the runner is. */
+    private String relayMember() {
+        var relay = race(Map.of("discipline", "OTHER", "legs", List.of(Map.of(), Map.of())));
+        var team = ofRunner("/races/" + relay + "/team-entries", Bodies.team(), "id");
+        return runner.asks().get("/entries/" + team + "/members").then().extract().path("id[0]");
+    }
+
+    private String race(Map<String, ?> more) {
+        return meet.organizer()
+                .says(Meet.racePlan(more))
+                .post("/events/" + meet.event() + "/races")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private String claim() {
+        return asking.getOrDefault(Actor.OTHER_RUNNER, runner)
+                .says(Map.of())
+                .put("/entries/" + meet.enter(Map.of()) + "/claim")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+    }
+
+    private String shared() {
+        return meet.organizer()
+                .says(Map.of("name", "Stadium", "capacity", 900, "races", List.of(meet.race(), race(Map.of()))))
+                .post("/events/" + meet.event() + "/shared-capacities")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private String club() {
@@ -115,7 +177,7 @@ final class Stage {
     private Response send(RequestSpecification request, Route route, Object body) {
         var sent = switch (body) {
             case String csv -> request.contentType("text/csv").body(csv);
-            case byte[] file -> request.contentType("application/zip").body(file);
+            case byte[] file -> request.contentType(Bodies.type(route)).body(file);
             default ->
                 route.method().equals("GET")
                         ? request

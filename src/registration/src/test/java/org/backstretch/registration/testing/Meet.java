@@ -34,8 +34,18 @@ public record Meet(Asking organizer, UUID event, UUID race) {
 
     public static Meet open(Map<String, ?> more) {
         var meet = draft(more);
+        meet.answerSafety();
         meet.organizer.asks().put("/events/" + meet.event + "/opening").then().statusCode(200);
         return meet;
+    }
+
+    /** Without that a draft does not open. */
+    public void answerSafety() {
+        organizer
+                .says(Map.of("confirm", "ALL"))
+                .put("/events/" + event + "/safety-checklist")
+                .then()
+                .statusCode(200);
     }
 
     public static Map<String, Object> eventPlan() {
@@ -66,6 +76,28 @@ public record Meet(Asking organizer, UUID event, UUID race) {
 
     public String entries() {
         return "/races/" + race + "/entries";
+    }
+
+    /** Somebody who was asked to be an official and has accepted. */
+    public Asking official(String role) {
+        var official = Asking.runner();
+        official.asks().get("/me").then().statusCode(200);
+        official.says(Map.of())
+                .put("/appointments/" + invite(official.email(), role) + "/acceptance")
+                .then()
+                .statusCode(200);
+        return official;
+    }
+
+    /** Asks whoever has this address. */
+    public String invite(String email, String role) {
+        return organizer
+                .says(Map.of("email", email, "role", role))
+                .post("/events/" + event + "/officials")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     /** An entry by the organizer. */

@@ -10,15 +10,32 @@ import java.util.Optional;
 import org.backstretch.contracts.RaceStateFact.Start;
 import org.backstretch.results.cockpit.Cockpit.Alarm;
 import org.backstretch.results.cockpit.Cockpit.Alarm.Kind;
+import org.backstretch.results.derivation.RaceState;
 import org.backstretch.results.projection.KnownRace;
 
-/** What an official should see to, in words. Only while somebody is out: after the race a flat battery is nobody's worry. */
-record Alarms(KnownRace race, List<Start> starts, Duration quietFor, Instant now) {
+/** What an official should see to, in words. */
+record Alarms(KnownRace race, RaceState state, List<Start> starts, Duration quietFor, Instant now) {
 
     List<Alarm> of(List<Runner> out, List<Cockpit.Point> points, List<Station> stations) {
-        if (out.isEmpty()) {
-            return List.of();
+        var alarms = new ArrayList<Alarm>();
+        lateRules().ifPresent(alarms::add);
+        if (!out.isEmpty()) {
+            alarms.addAll(ofTheCourse(out, points, stations));
         }
+        return alarms;
+    }
+
+    private Optional<Alarm> lateRules() {
+        return state.lateRules(race)
+                .map(late -> new Alarm(
+                        Kind.LATE_RULES,
+                        "Changed to %s after the gun, which is not applied: results stay under %s."
+                                .formatted(late, state.rules(race).name()),
+                        null));
+    }
+
+    /** Only while somebody is out: after the race a flat battery is nobody's worry. */
+    private List<Alarm> ofTheCourse(List<Runner> out, List<Cockpit.Point> points, List<Station> stations) {
         var alarms = new ArrayList<Alarm>();
         silence(points).ifPresent(alarms::add);
         overdue(out).ifPresent(alarms::add);

@@ -69,7 +69,8 @@ record Cockpit(
             BATTERY,
             STORAGE,
             UNSYNCED,
-            CODE_ENDS
+            CODE_ENDS,
+            LATE_RULES
         }
     }
 }

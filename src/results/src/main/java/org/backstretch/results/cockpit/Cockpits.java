@@ -12,6 +12,7 @@ import org.backstretch.contracts.RaceStateFact.Start;
 import org.backstretch.results.database.Database;
 import org.backstretch.results.database.Row;
 import org.backstretch.results.derivation.Doubt;
+import org.backstretch.results.derivation.OnTheCourse;
 import org.backstretch.results.derivation.RaceStates;
 import org.backstretch.results.derivation.Results;
 import org.backstretch.results.projection.KnownRace;
@@ -34,7 +35,7 @@ class Cockpits {
             left join wave_start s on s.race_id = e.race_id and s.wave_id = e.wave_id
             %s
             left join result r on r.entry_id = e.id
-            where e.race_id = ?""".formatted(Course.RUNS_ON, Doubt.WAITS, Course.STARTED);
+            where e.race_id = ?""".formatted(OnTheCourse.RUNS_ON, Doubt.WAITS, OnTheCourse.STARTED);
 
     private static final Duration SOON = Duration.ofMinutes(10);
     private static final int URGENT = 8;
@@ -63,8 +64,8 @@ class Cockpits {
         var counts = counts(race, out, now);
         var points = arrivals.points(race.id());
         var stations = arrivals.stations(race);
-        var alarms =
-                new Alarms(race, starts, Duration.ofMinutes(results.rules(race).silenceMinutes()), now);
+        var alarms = new Alarms(
+                race, state, starts, Duration.ofMinutes(results.rules(race).silenceMinutes()), now);
         return new Cockpit(
                 race.id(),
                 state.stage(),
@@ -94,7 +95,7 @@ class Cockpits {
                         COUNTS,
                         row -> counts(row, out.size(), overdue),
                         now,
-                        Course.fixedMillis(race),
+                        OnTheCourse.fixedMillis(race),
                         now,
                         race.id(),
                         race.id())

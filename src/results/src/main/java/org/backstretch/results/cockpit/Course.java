@@ -13,34 +13,12 @@ import org.backstretch.athletics.Direction;
 import org.backstretch.contracts.ResultFact;
 import org.backstretch.results.database.Database;
 import org.backstretch.results.database.Row;
+import org.backstretch.results.derivation.OnTheCourse;
 import org.backstretch.results.projection.KnownRace;
 
 /** Who is out on the course of a race. */
 @ApplicationScoped
 class Course {
-    /**
-     * When an entry {@code e} with the gun {@code s.gun} started, as {@code started.at}: by its own read at the start where
-     * that counts, else by the gun and its offset; null without a gun.
-     */
-    static final String STARTED = """
-            left join start_offset o on o.entry_id = e.id
-            cross join lateral (
-                select coalesce(
-                    (select max(x.instant) from crossing_state x join crossing c on c.id = x.crossing_id
-                     where x.entry_id = e.id and x.state = 'USED' and c.point = 'START' and s.gun is not null
-                       and exists (select from timing_rules t
-                                   where t.race_id = e.race_id and t.rules ->> 'start_mode' = 'READ')),
-                    s.gun + coalesce(o.millis, 0) * interval '1 millisecond') as at) started
-            """;
-
-    /**
-     * Whether somebody runs on until a fixed time is over, however far they are already, as a condition on {@code result r}.
-     * Its parameters are that time in milliseconds, and now.
-     */
-    static final String RUNS_ON = """
-            (r.distance_millimetres is not null
-             and coalesce(started.at + ? * interval '1 millisecond', '-infinity') > ?)""";
-
     private static final String OUT = """
             select e.id, e.bib, e.public_name, e.direction, e.category, e.wave_id, r.splits, started.at as started_at
             from known_entry e
@@ -48,7 +26,7 @@ class Course {
             %s
             left join result r on r.entry_id = e.id
             where e.race_id = ? and e.takes_part and (r.outcome is null and r.review_reason is null or %s)
-              and started.at <= ?""".formatted(STARTED, RUNS_ON);
+              and started.at <= ?""".formatted(OnTheCourse.STARTED, OnTheCourse.RUNS_ON);
 
     /** Who is not in counts as slower than everybody who is: half the field has to be in before there is a median. */
     private static final String MEDIANS = """
@@ -59,7 +37,7 @@ class Course {
             %s
             left join result r on r.entry_id = e.id
             where e.race_id = ? and e.takes_part and (r.outcome is null or r.outcome = 'FINISHED')
-            group by e.direction""".formatted(STARTED);
+            group by e.direction""".formatted(OnTheCourse.STARTED);
 
     private static final Duration LONGEST = Duration.ofDays(30);
 
@@ -73,7 +51,9 @@ class Course {
     List<Runner> runners(KnownRace race, Instant now) {
         var forecast = forecast(race);
         var points = new Points(race.fact().splits());
-        return database.query(OUT, row -> runner(row, points), race.id(), fixedMillis(race), now, now).stream()
+        return database
+                .query(OUT, row -> runner(row, points), race.id(), OnTheCourse.fixedMillis(race), now, now)
+                .stream()
                 .map(runner -> forecast.of(runner.direction(), points.seen(runner))
                         .map(expectation -> runner.expected(expectation, now))
                         .orElse(runner))
@@ -86,11 +66,6 @@ class Course {
         return race.discipline().measuresDistance()
                 ? new Forecast(OptionalLong.empty(), Map.of())
                 : new Forecast(race.distance(), medians(race));
-    }
-
-    /** 0 where no time is fixed. */
-    static long fixedMillis(KnownRace race) {
-        return race.discipline().fixedTime().map(Duration::toMillis).orElse(0L);
     }
 
     private Map<Direction, Duration> medians(KnownRace race) {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.backstretch.athletics.Bib;
 import org.backstretch.athletics.Direction;
 import org.backstretch.results.database.Database;
+import org.backstretch.results.derivation.OnTheCourse;
 import org.backstretch.results.device.Timekeepers;
 import org.backstretch.results.projection.KnownRace;
 import org.backstretch.results.projection.Programme;
@@ -87,7 +88,7 @@ class DeviceStartListResource {
                         left join wave_start s on s.race_id = e.race_id and s.wave_id = e.wave_id
                         %s
                         left join result r on r.entry_id = e.id
-                        where e.race_id = ? and e.takes_part""".formatted(Course.RUNS_ON, Course.STARTED),
+                        where e.race_id = ? and e.takes_part""".formatted(OnTheCourse.RUNS_ON, OnTheCourse.STARTED),
                         row -> new Starter(
                                 row.textIfAny("bib").orElse(null),
                                 row.text("public_name"),
@@ -97,7 +98,7 @@ class DeviceStartListResource {
                                 row.flag("has_outcome"),
                                 known.passages(),
                                 expected.get(row.id("id"))),
-                        Course.fixedMillis(known),
+                        OnTheCourse.fixedMillis(known),
                         clock.instant(),
                         race)
                 .stream()

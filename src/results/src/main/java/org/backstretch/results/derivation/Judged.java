@@ -41,6 +41,8 @@ record Judged(
                         .map(passage -> Duration.between(start.zero().orElseThrow(), passage.at())
                                 .toMillis())
                         .toList();
+        var sections = Sections.of(terms, run, start.start(), splits, finish);
+        var legs = sections.isEmpty() ? relay.map(Relay::told).orElse(List.of()) : sections;
         return new Judged(
                 run,
                 verdicts,
@@ -49,7 +51,7 @@ record Judged(
                 finish.finish(),
                 finish.passages(),
                 relay,
-                new Passed(splits.times(), laps, relay.map(Relay::told).orElse(List.of())));
+                new Passed(splits.times(), laps, legs));
     }
 
     /**

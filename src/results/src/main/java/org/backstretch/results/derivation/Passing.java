@@ -20,8 +20,9 @@ import org.backstretch.results.projection.KnownRace;
  * @param relay where each passage ends a leg
  * @param lap its length in millimetres, where distance is measured; empty where it is not known
  * @param fixedTime how long everybody runs, where distance is measured
+ * @param sections how many who runs backward and forward in turn has; 0 where they are not timed
  */
-record Passing(int times, Optional<RelayRules> relay, OptionalLong lap, Optional<Duration> fixedTime) {
+record Passing(int times, Optional<RelayRules> relay, OptionalLong lap, Optional<Duration> fixedTime, int sections) {
     static final Passing ONCE = new Passing(1, Optional.empty(), OptionalLong.empty(), Optional.empty());
 
     static Passing of(KnownRace race) {
@@ -29,10 +30,15 @@ record Passing(int times, Optional<RelayRules> relay, OptionalLong lap, Optional
         if (race.discipline().measuresDistance()) {
             var lap = fact.lapMillimetres() == null ? OptionalLong.empty() : OptionalLong.of(fact.lapMillimetres());
             return new Passing(
-                    race.passages(), Optional.empty(), lap, race.discipline().fixedTime());
+                    race.passages(), Optional.empty(), lap, race.discipline().fixedTime(), 0);
         }
         var relay = fact.legs().isEmpty() ? Optional.<RelayRules>empty() : Optional.of(relay(fact.legs()));
-        return new Passing(race.passages(), relay, OptionalLong.empty(), Optional.empty());
+        return new Passing(race.passages(), relay, OptionalLong.empty(), Optional.empty(), fact.sections());
+    }
+
+    /** Nobody runs in turn. */
+    Passing(int times, Optional<RelayRules> relay, OptionalLong lap, Optional<Duration> fixedTime) {
+        this(times, relay, lap, fixedTime, 0);
     }
 
     private static RelayRules relay(List<RaceFact.Leg> legs) {

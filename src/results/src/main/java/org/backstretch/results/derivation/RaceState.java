@@ -31,6 +31,12 @@ public record RaceState(
         return RuleSet.named(ruleSet.orElse(known.fact().ruleSet())).orElse(RuleSet.HOUSE);
     }
 
+    /** What registration would have it run by since; it came after the gun and does not apply. */
+    public Optional<String> lateRules(KnownRace known) {
+        return ruleSet.map(any -> known.fact().ruleSet())
+                .filter(now -> !ruleSet.get().equals(now));
+    }
+
     RaceState derivedAnew(int count) {
         return new RaceState(race, derivation + 1, count, ruleSet, stage, published, rehearsal, firstDerivation);
     }

@@ -74,7 +74,7 @@ public class Results {
 
     private Together tellChanges(Collection<KnownRace> races, Wanted wanted, Together together) {
         var ids = races.stream().map(KnownRace::id).toList();
-        var runs = Runs.of(wanted, together);
+        var runs = Runs.of(races, wanted, together);
         var kept = states.ask(ids, together);
         var told = told(wanted, together);
         var rules = rules(ids, together);
@@ -101,7 +101,7 @@ public class Results {
     public void deriveAnew(KnownRace race, RaceState state) {
         var everybody = Wanted.everybodyIn(race.id());
         var together = database.together();
-        var runs = Runs.of(everybody, together);
+        var runs = Runs.of(List.of(race), everybody, together);
         var told = told(everybody, together);
         var rules = rules(List.of(race.id()), together);
         var reports = Reports.of(List.of(race.id()), together);

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.backstretch.athletics.Sex;
 import org.backstretch.results.database.Json;
 import org.backstretch.results.database.Row;
 import org.backstretch.results.database.Together;
+import org.backstretch.results.projection.KnownRace;
 
 /** Reads what is known of runs, with their entries locked first, so that nobody else derives them meanwhile. */
 final class Runs {
@@ -28,18 +30,25 @@ final class Runs {
     private static final String RUNS = """
             select e.id, e.race_id, e.direction, e.sex, e.takes_part, s.gun, coalesce(o.millis, 0) as offset_millis,
                    coalesce(o.handicap, false) as handicap, d.outcome, d.rule, d.reason, d.declared_at, m.dead_heat_id,
-                   t.millis as official_millis, t.reason as official_reason,
-                   g.millimetres as measured_millimetres, g.reason as measured_reason,
-                   (select jsonb_agg(jsonb_build_object(
-                        'leg', l.leg, 'finished', l.finished, 'start_millis', l.start_millis))
-                    from declared_leg l where l.entry_id = e.id) as legs
+                   t.millis as official_millis, t.reason as official_reason, %s, %s
             from wanted join known_entry e using (id)
             left join wave_start s on s.race_id = e.race_id and s.wave_id = e.wave_id
             left join start_offset o on o.entry_id = e.id
             left join declared_outcome d on d.entry_id = e.id
             left join dead_heat_member m on m.entry_id = e.id
-            left join official_time t on t.entry_id = e.id
-            left join measured_distance g on g.entry_id = e.id""";
+            left join official_time t on t.entry_id = e.id""";
+
+    private static final String MEASURED = """
+            (select millimetres from measured_distance g where g.entry_id = e.id) as measured_millimetres,
+            (select reason from measured_distance g where g.entry_id = e.id) as measured_reason""";
+
+    private static final String NOTHING_MEASURED = "null::bigint as measured_millimetres, null as measured_reason";
+
+    private static final String LEGS_DECLARED = """
+            (select jsonb_agg(jsonb_build_object('leg', l.leg, 'finished', l.finished, 'start_millis', l.start_millis))
+             from declared_leg l where l.entry_id = e.id) as legs""";
+
+    private static final String NO_LEGS = "null as legs";
 
     private static final String CROSSINGS = """
             select s.entry_id, c.id, s.instant, c.sequence, c.received_at, s.accepted, c.point, c.split, c.device,
@@ -55,11 +64,16 @@ final class Runs {
 
     private Runs() {}
 
-    /** Answers the runs of each race once {@code together} has run. */
-    static Supplier<Map<UUID, List<Run>>> of(Wanted wanted, Together together) {
+    /**
+     * Answers the runs of each race once {@code together} has run.
+     *
+     * @param races whose runs they are
+     */
+    static Supplier<Map<UUID, List<Run>>> of(Collection<KnownRace> races, Wanted wanted, Together together) {
         together.tell(wanted.with(LOCK), wanted.parameters());
         var owned = together.ask(wanted.with(CROSSINGS), Runs::crossing, wanted.parameters());
-        var runs = together.ask(wanted.with(RUNS), row -> new InRace(row.id("race_id"), run(row)), wanted.parameters());
+        var runs = together.ask(
+                wanted.with(runs(races)), row -> new InRace(row.id("race_id"), run(row)), wanted.parameters());
         return () -> {
             var crossings = owned.rows().stream().collect(groupingBy(Owned::entry, mapping(Owned::crossing, toList())));
             return runs.rows().stream()
@@ -71,6 +85,13 @@ final class Runs {
                                                     one.run().entry(), List.of())),
                                     toList())));
         };
+    }
+
+    /** Few races have legs, or measure a distance: the others do not look for them at every crossing. */
+    private static String runs(Collection<KnownRace> races) {
+        var measured = races.stream().anyMatch(race -> race.discipline().measuresDistance());
+        var relay = races.stream().anyMatch(race -> !race.fact().legs().isEmpty());
+        return RUNS.formatted(measured ? MEASURED : NOTHING_MEASURED, relay ? LEGS_DECLARED : NO_LEGS);
     }
 
     private static Owned crossing(Row row) throws SQLException {

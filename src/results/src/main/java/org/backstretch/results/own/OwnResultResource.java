@@ -50,13 +50,7 @@ class OwnResultResource {
     @Operation(summary = "What came of one's entries in races that have begun, the newest race first")
     public Page<OwnResult> list(@BeanParam @Valid PageRequest page) {
         var mine = Page.of(results.entries(), page);
-        return new Page<>(
-                mine.items().stream()
-                        .flatMap(entry -> results.of(entry).stream())
-                        .toList(),
-                mine.page(),
-                mine.size(),
-                mine.total());
+        return new Page<>(mine.items().stream().map(results::of).toList(), mine.page(), mine.size(), mine.total());
     }
 
     @GET

@@ -10,6 +10,7 @@ import org.backstretch.results.database.Database;
 import org.backstretch.results.derivation.RaceStates;
 import org.backstretch.results.projection.Access;
 import org.backstretch.results.projection.KnownEntry;
+import org.backstretch.results.projection.KnownRace;
 import org.backstretch.results.projection.Programme;
 import org.backstretch.results.resultlist.ResultList;
 
@@ -39,9 +40,18 @@ class OwnResults {
         this.caller = caller;
     }
 
-    /** The newest race first. */
-    List<KnownEntry> entries() {
-        return database.query(MINE.formatted("true"), KnownEntry::of, caller.account());
+    /** One's entry in a race that may be shown. */
+    record Mine(KnownEntry entry, KnownRace race) {}
+
+    /** The newest race first. Without those in which what happens is nobody's business: a rehearsal, or a draft. */
+    List<Mine> entries() {
+        return database.query(MINE.formatted("true"), KnownEntry::of, caller.account()).stream()
+                .flatMap(entry -> shown(entry).stream())
+                .toList();
+    }
+
+    private Optional<Mine> shown(KnownEntry entry) {
+        return programme.raceIfKnown(entry.raceId()).filter(access::isShown).map(race -> new Mine(entry, race));
     }
 
     /** Refuses as if it were not there what is somebody else's. */
@@ -50,11 +60,14 @@ class OwnResults {
                 .orElseThrow(() -> new NotHere("result of yours", id));
     }
 
-    /** Empty while what happens in the race is nobody's business: in a rehearsal, or a draft. */
+    /** Empty while it may not be shown. */
     Optional<OwnResult> of(KnownEntry entry) {
-        return programme
-                .raceIfKnown(entry.raceId())
-                .filter(access::isShown)
-                .map(race -> OwnResult.of(race, states.get(race.id()), list.line(race, entry.id())));
+        return shown(entry).map(this::of);
+    }
+
+    OwnResult of(Mine mine) {
+        var race = mine.race();
+        return OwnResult.of(
+                race, states.get(race.id()), list.line(race, mine.entry().id()));
     }
 }

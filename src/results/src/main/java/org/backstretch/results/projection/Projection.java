@@ -129,7 +129,9 @@ class Projection {
                         && before.get().timing() == now.timing()
                         && Objects.equals(before.get().laps(), now.laps())
                         && Objects.equals(before.get().lapMillimetres(), now.lapMillimetres())
-                        && before.get().legs().equals(now.legs()));
+                        && before.get().legs().equals(now.legs())
+                        && before.get().splits().equals(now.splits())
+                        && before.get().sections() == now.sections());
     }
 
     private void keepEntries(UUID race, List<EntryFact> facts) {

@@ -3,6 +3,7 @@ package org.backstretch.results.publication;
 import static org.backstretch.results.publication.Checklist.Code.CHANGED;
 import static org.backstretch.results.publication.Checklist.Code.CORRECTION_DUE;
 import static org.backstretch.results.publication.Checklist.Code.DOUBTS;
+import static org.backstretch.results.publication.Checklist.Code.LATE_RULES;
 import static org.backstretch.results.publication.Checklist.Code.NOT_CHECKED;
 import static org.backstretch.results.publication.Checklist.Code.NOT_PROVISIONAL;
 import static org.backstretch.results.publication.Checklist.Code.NOT_STARTED;
@@ -12,7 +13,9 @@ import static org.backstretch.results.publication.Checklist.Code.ROWS_NOT_CHECKE
 import static org.backstretch.results.publication.Checklist.Code.STILL_OUT;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +47,12 @@ record Checklist(List<Item> items, boolean mayBeProvisional, boolean mayBeOffici
         /** No second person has checked rows that were decided by hand. */
         ROWS_NOT_CHECKED,
         /** Results say something else now than the official list, and a human has to look before it is printed. */
-        CORRECTION_DUE;
+        CORRECTION_DUE,
+        /** Registration has another rule set since the gun; it does not apply. */
+        LATE_RULES;
+
+        private static final Set<Code> OF_EVERY_RACE =
+                EnumSet.of(NOT_STARTED, DOUBTS, STILL_OUT, CORRECTION_DUE, LATE_RULES);
 
         private boolean blocksProvisional() {
             return this == NOT_STARTED || this == DOUBTS;
@@ -52,12 +60,12 @@ record Checklist(List<Item> items, boolean mayBeProvisional, boolean mayBeOffici
 
         /** What may be accepted by whoever publishes. */
         private boolean blocksOfficial() {
-            return this != STILL_OUT && this != CORRECTION_DUE;
+            return this != STILL_OUT && this != CORRECTION_DUE && this != LATE_RULES;
         }
 
         /** Whether only these rules ask for it. */
         boolean isOfRules() {
-            return this != NOT_STARTED && this != DOUBTS && this != STILL_OUT && this != CORRECTION_DUE;
+            return !OF_EVERY_RACE.contains(this);
         }
     }
 
@@ -114,6 +122,13 @@ record Checklist(List<Item> items, boolean mayBeProvisional, boolean mayBeOffici
                 CORRECTION_DUE,
                 "Results are not what the official list says any more. Look at what came in since, and publish a"
                         + " correction with a note.");
+    }
+
+    static Item lateRules(String frozen, String late) {
+        return Item.of(
+                LATE_RULES,
+                "The rule set was changed to %s after the gun. That is not applied: results stay under %s."
+                        .formatted(late, frozen));
     }
 
     static Item paused() {

@@ -75,6 +75,10 @@ class Checks {
         }
         count(WAITING, "waiting", race).map(Checklist::doubts).ifPresent(items::add);
         count(STILL_OUT, "still_out", race).map(Checklist::stillOut).ifPresent(items::add);
+        var state = states.get(race.id());
+        state.lateRules(race)
+                .map(late -> Checklist.lateRules(state.rules(race).name(), late))
+                .ifPresent(items::add);
         var last = Publication.latestOf(race.id());
         var rows = rows(race);
         if (last.filter(Publication::isOfficial).isEmpty()) {

@@ -161,7 +161,7 @@ class PublicationResource {
     @Operation(summary = "One version, as a whole table")
     public String versionCsv(UUID race, int version) {
         var known = visible(race);
-        return Table.csv(lists.lines(known, version), known.fact().splits());
+        return Table.csv(lists.lines(known, version), known.fact());
     }
 
     @GET

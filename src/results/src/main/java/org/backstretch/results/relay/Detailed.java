@@ -14,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 final class Detailed {
     private Detailed() {}
 
-    static String csv(int legs, List<Line> lines) {
-        return Csv.of(header(legs), lines.stream().map(line -> row(legs, line)).toList());
+    static String csv(Stretches stretches, List<Line> lines) {
+        var legs = stretches.count();
+        return Csv.of(
+                header(stretches), lines.stream().map(line -> row(legs, line)).toList());
     }
 
-    private static List<String> header(int legs) {
+    private static List<String> header(Stretches stretches) {
+        var legs = stretches.count();
         var all = new ArrayList<>(List.of("position", "bib"));
         IntStream.rangeClosed(1, legs).forEach(leg -> {
-            all.add("leg_" + leg);
+            all.add(stretches.word() + "_" + leg);
             all.add(leg < legs ? "split_" + leg : "total");
         });
         all.addAll(List.of("team", "club", "category", "status", "rule"));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.OutcomeKind;
 import org.backstretch.athletics.place.Placed;
 import org.backstretch.athletics.relay.RelayPlaces;
@@ -18,12 +19,13 @@ import org.backstretch.results.resultlist.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A team on one leg.
+ * A team on one leg, or a runner on one section.
  *
  * @param placeLabel as printed: 1, 2=, DNF
- * @param team its name
+ * @param team its name; that of the runner where everybody runs for themselves
  * @param runners who ran the leg; null where nobody said
  * @param mark of the leg alone
+ * @param direction in which a section is run; null for a leg of a relay
  */
 record LegLine(
         @Nullable Integer place,
@@ -36,15 +38,15 @@ record LegLine(
         @Nullable String category,
         @Nullable String mark,
         @Nullable String time,
-        @Nullable Long millis) {
+        @Nullable Long millis,
+        @Nullable Direction direction) {
     private static final List<String> HEADER =
             List.of("position", "bib", "time", "team", "runners", "category", "status");
 
     /** @param lines of the race */
     static List<LegLine> of(KnownRace race, int leg, List<Line> lines) {
-        Map<UUID, Line> byTeam = lines.stream()
-                .filter(line -> line.legs().size() >= leg)
-                .collect(toMap(Line::entryId, Function.identity()));
+        Map<UUID, Line> byTeam =
+                new Stretches(race).ranked(leg, lines).stream().collect(toMap(Line::entryId, Function.identity()));
         var results = byTeam.values().stream()
                 .map(line -> new RelayResult(
                         line.entryId(),
@@ -73,7 +75,8 @@ record LegLine(
                 line.category(),
                 finished ? leg.mark() : null,
                 finished ? leg.time() : null,
-                finished ? leg.millis() : null);
+                finished ? leg.millis() : null,
+                leg.direction());
     }
 
     static String csv(List<LegLine> lines) {

@@ -21,7 +21,7 @@ import org.backstretch.results.resultlist.ResultList;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** A relay leg by leg. */
+/** A relay leg by leg, and a race that is run backward and forward in turn section by section. */
 @Path("/races/{race}/legs")
 @PermitAll
 @Tag(name = "Relays")
@@ -40,11 +40,12 @@ class LegResource {
     @PublicAnswer
     @Produces(Csv.TYPE)
     @Operation(
-            summary = "Every team with the time of each leg and the sums so far, as a whole table",
+            summary =
+                    "Every team with the time of each leg, or runner with that of each section, and the sums so far, as a table",
             description = "The same as JSON is in /results, where each line has its legs.")
     public String table(UUID race) {
         var relay = relay(race);
-        return Detailed.csv(relay.fact().legs().size(), list.of(relay));
+        return Detailed.csv(new Stretches(relay), list.of(relay));
     }
 
     @GET
@@ -54,7 +55,8 @@ class LegResource {
     @Operation(
             summary = "Who ran one leg how fast",
             description =
-                    "Teams by the time of this leg alone; equal times tie. A team that did not finish may well have run it.")
+                    "Teams by the time of this leg alone, or runners by that of a section; equal times tie. Who did not finish may"
+                            + " well have run it.")
     public Page<LegLine> leg(UUID race, int leg, @BeanParam @Valid PageRequest page) {
         return Page.of(lines(race, leg), page);
     }
@@ -70,7 +72,7 @@ class LegResource {
 
     private List<LegLine> lines(UUID race, int leg) {
         var relay = relay(race);
-        if (leg < 1 || leg > relay.fact().legs().size()) {
+        if (leg < 1 || leg > new Stretches(relay).count()) {
             throw new NotHere("leg", leg);
         }
         return LegLine.of(relay, leg, list.of(relay));

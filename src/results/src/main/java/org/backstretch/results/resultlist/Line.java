@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param splits when they were at the points of the course, since their start, in the order of the course; as known now
  * @param distanceMillimetres how far somebody got in a fixed time; null where time is measured
  * @param laps when each ended, in milliseconds since the own start
- * @param legs of a relay team, in their order
+ * @param legs of a relay team, in their order, or the sections of who runs backward and forward in turn
  * @param netMillis since the runner's own crossing of the start mat; null where there was none, or the official time runs from it
  * @param net the same as people read it
  * @param netTime the same as files have it
@@ -53,4 +53,10 @@ public record Line(
         List<Leg> legs,
         @Nullable Long netMillis,
         @Nullable String net,
-        @Nullable String netTime) {}
+        @Nullable String netTime) {
+
+    /** Named so that it is no field of the JSON. */
+    public boolean hasFinished() {
+        return outcome == OutcomeKind.FINISHED;
+    }
+}

@@ -30,6 +30,14 @@ record Ranked(Runner runner, Optional<OutcomeKind> outcome, Performance performa
             left join known_club c on c.id = e.club_id
             where e.race_id = ?""";
 
+    /** What places are made of, of everybody with an outcome who runs as an entry does. */
+    static final String FINISHES = """
+            select e.id, r.outcome, r.millis, r.distance_millimetres, r.crossed_at, r.crossed_sequence, r.dead_heat
+            from known_entry own
+            join known_entry e on e.race_id = own.race_id and e.direction = own.direction
+            join result r on r.entry_id = e.id
+            where own.race_id = ? and own.id = ? and r.outcome is not null""";
+
     private static final TypeReference<List<ResultFact.Split>> SPLITS = new TypeReference<>() {};
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
     private static final TypeReference<List<Long>> LAPS = new TypeReference<>() {};
@@ -97,6 +105,20 @@ record Ranked(Runner runner, Optional<OutcomeKind> outcome, Performance performa
 
     private static List<ResultFact.Split> splits(String json) {
         return json.equals("[]") ? List.of() : new Json(json).read(SPLITS);
+    }
+
+    static Finish finish(Row row) throws SQLException {
+        var outcome = row.choice("outcome", OutcomeKind.class);
+        return outcome == OutcomeKind.FINISHED
+                ? Finish.finished(
+                        row.id("id"),
+                        row.numberIfAny("distance_millimetres")
+                                .map(millimetres -> -millimetres)
+                                .orElse(row.number("millis")),
+                        row.instant("crossed_at"),
+                        row.number("crossed_sequence"),
+                        row.idIfAny("dead_heat"))
+                : Finish.without(row.id("id"), outcome);
     }
 
     UUID entry() {

@@ -38,12 +38,17 @@ public class ResultList {
                 .toList();
     }
 
-    /** One entry's line, with its place if it has one. */
+    /** One entry's line, with its place if it has one: of everybody else only what the place is made of is read. */
     public Line line(KnownRace race, UUID entry) {
-        return of(race).stream()
-                .filter(line -> line.entryId().equals(entry))
+        var own = database.find(Ranked.QUERY + " and e.id = ?", Ranked::of, race.id(), entry)
+                .orElseThrow(() -> new NotHereYet("entry", entry));
+        var placing = Placing.of(database.query(Ranked.FINISHES, Ranked::finish, race.id(), entry));
+        return placing.stream()
+                .filter(placed -> placed.finish().id().equals(entry))
                 .findFirst()
-                .orElseGet(() -> open(race, entry));
+                .map(placed ->
+                        own.placed(race, placed, placing.getFirst().finish().exact()))
+                .orElseGet(() -> own.unplaced(race));
     }
 
     /** Every entry of the race as it is known now, without places, in no order. */
@@ -51,12 +56,6 @@ public class ResultList {
         return database.query(Ranked.QUERY, Ranked::of, race.id()).stream()
                 .map(ranked -> ranked.unplaced(race))
                 .toList();
-    }
-
-    private Line open(KnownRace race, UUID entry) {
-        return database.find(Ranked.QUERY + " and e.id = ?", Ranked::of, race.id(), entry)
-                .map(ranked -> ranked.unplaced(race))
-                .orElseThrow(() -> new NotHereYet("entry", entry));
     }
 
     private static Stream<Direction> directions(KnownRace race) {

@@ -46,7 +46,7 @@ class ResultResource {
     @Produces(Csv.TYPE + ";qs=0.5")
     @Operation(summary = "Results as they are now, as a whole table")
     public String csv(UUID race, @BeanParam @Valid Choice choice) {
-        return Table.csv(chosen(race, choice), programme.race(race).fact().splits());
+        return Table.csv(chosen(race, choice), programme.race(race).fact());
     }
 
     private List<Line> chosen(UUID race, Choice choice) {

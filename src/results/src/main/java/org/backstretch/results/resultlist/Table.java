@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backstretch.athletics.OutcomeKind;
 import org.backstretch.contracts.RaceFact;
@@ -30,17 +31,27 @@ public final class Table {
 
     private Table() {}
 
-    /** @param points of the course: a column for each, with the time since the runner's own start */
-    public static String csv(List<Line> lines, List<RaceFact.Split> points) {
-        var header = Stream.concat(HEADER.stream(), points.stream().map(point -> "split_" + point.code()))
+    /** A column for each point of the course, with the time since the runner's own start, and one for what each section took. */
+    public static String csv(List<Line> lines, RaceFact race) {
+        var points = race.splits().stream().map(RaceFact.Split::code).toList();
+        var header = Stream.of(
+                        HEADER.stream(),
+                        points.stream().map(point -> "split_" + point),
+                        IntStream.rangeClosed(1, race.sections()).mapToObj(section -> "section_" + section))
+                .flatMap(each -> each)
                 .toList();
-        return Csv.of(header, lines.stream().map(line -> row(line, points)).toList());
+        return Csv.of(
+                header,
+                lines.stream().map(line -> row(line, points, race.sections())).toList());
     }
 
-    private static List<String> row(Line line, List<RaceFact.Split> points) {
-        return Stream.concat(
+    private static List<String> row(Line line, List<String> points, int sections) {
+        return Stream.of(
                         result(line).stream(),
-                        points.stream().map(point -> split(line, point.code()).orElse("")))
+                        points.stream().map(point -> split(line, point).orElse("")),
+                        IntStream.range(0, sections)
+                                .mapToObj(section -> section(line, section).orElse("")))
+                .flatMap(each -> each)
                 .toList();
     }
 
@@ -65,15 +76,23 @@ public final class Table {
     private static Optional<String> split(Line line, String code) {
         return line.splits().stream()
                 .filter(split -> split.point().equals(code))
-                .map(split -> Duration.ofMillis(split.millis()))
-                .map(time -> String.format(
-                        Locale.ROOT,
-                        "%02d:%02d:%02d.%03d",
-                        time.toHours(),
-                        time.toMinutesPart(),
-                        time.toSecondsPart(),
-                        time.toMillisPart()))
+                .map(split -> exact(split.millis()))
                 .findFirst();
+    }
+
+    private static Optional<String> section(Line line, int section) {
+        return line.legs().stream().skip(section).findFirst().map(Leg::millis).map(Table::exact);
+    }
+
+    private static String exact(long millis) {
+        var time = Duration.ofMillis(millis);
+        return String.format(
+                Locale.ROOT,
+                "%02d:%02d:%02d.%03d",
+                time.toHours(),
+                time.toMinutesPart(),
+                time.toSecondsPart(),
+                time.toMillisPart());
     }
 
     private static String text(@Nullable String text) {

@@ -11,10 +11,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.UUID;
 import org.backstretch.kit.web.PublicAnswer;
 import org.backstretch.results.database.Database;
+import org.backstretch.results.database.Row;
 import org.backstretch.results.database.Storable;
+import org.backstretch.results.derivation.OnTheCourse;
 import org.backstretch.results.derivation.RaceStates;
 import org.backstretch.results.projection.Access;
 import org.backstretch.results.projection.KnownRace;
@@ -37,18 +41,36 @@ class RaceResource {
                    count(*) filter (where r.outcome = 'DID_NOT_START') as dns
             from known_entry e left join result r on r.entry_id = e.id where e.race_id = ?""";
 
+    /** While a fixed time runs, whoever has a lap has a result, and runs on. */
+    private static final String COUNTS_OF_FIXED_TIME = """
+            select count(*) filter (where e.takes_part) as entries,
+                   count(*) filter (where r.outcome = 'FINISHED' and not runs_on) as finished,
+                   count(*) filter (where runs_on or e.takes_part and r.outcome is null and r.review_reason is null) as out,
+                   count(*) filter (where r.review_reason is not null) as review,
+                   count(*) filter (where r.outcome = 'DID_NOT_FINISH') as dnf,
+                   count(*) filter (where r.outcome = 'DISQUALIFIED') as dq,
+                   count(*) filter (where r.outcome = 'DID_NOT_START') as dns
+            from known_entry e
+            left join wave_start s on s.race_id = e.race_id and s.wave_id = e.wave_id
+            %s
+            left join result r on r.entry_id = e.id
+            cross join lateral (select coalesce(%s, false) as runs_on) runs
+            where e.race_id = ?""".formatted(OnTheCourse.STARTED, OnTheCourse.RUNS_ON);
+
     private final Programme programme;
     private final Access access;
     private final Starts starts;
     private final RaceStates states;
     private final Database database;
+    private final Clock clock;
 
-    RaceResource(Programme programme, Access access, Starts starts, RaceStates states, Database database) {
+    RaceResource(Programme programme, Access access, Starts starts, RaceStates states, Database database, Clock clock) {
         this.programme = programme;
         this.access = access;
         this.starts = starts;
         this.states = states;
         this.database = database;
+        this.clock = clock;
     }
 
     @GET
@@ -103,22 +125,31 @@ class RaceResource {
                 state.derivation(),
                 states.starts(race.id()),
                 state.ruleSet().orElse(race.fact().ruleSet()),
-                counts(race.id()),
+                state.lateRules(race).orElse(null),
+                counts(race),
                 new RaceView.YouMay(access.mayOfficiate(race.event()), access.owns(race.event())));
     }
 
-    private RaceView.Counts counts(UUID race) {
-        return database.find(
-                        COUNTS,
-                        row -> new RaceView.Counts(
-                                row.number("entries"),
-                                row.number("finished"),
-                                row.number("out"),
-                                row.number("review"),
-                                row.number("dnf"),
-                                row.number("dq"),
-                                row.number("dns")),
-                        race)
-                .orElseThrow();
+    private RaceView.Counts counts(KnownRace race) {
+        var counts = race.discipline().fixedTime().isPresent()
+                ? database.find(
+                        COUNTS_OF_FIXED_TIME,
+                        RaceResource::counts,
+                        OnTheCourse.fixedMillis(race),
+                        clock.instant(),
+                        race.id())
+                : database.find(COUNTS, RaceResource::counts, race.id());
+        return counts.orElseThrow();
+    }
+
+    private static RaceView.Counts counts(Row row) throws SQLException {
+        return new RaceView.Counts(
+                row.number("entries"),
+                row.number("finished"),
+                row.number("out"),
+                row.number("review"),
+                row.number("dnf"),
+                row.number("dq"),
+                row.number("dns"));
     }
 }

@@ -3,11 +3,14 @@ package org.backstretch.results.start;
 import java.util.List;
 import java.util.UUID;
 import org.backstretch.contracts.RaceStateFact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A race as results see it. Of a rehearsal strangers see a race that is planned.
  *
  * @param rehearsal whether what goes on is a rehearsal
+ * @param ruleSet what results are derived by: as it stood at the first gun, before that as registration has it
+ * @param lateRuleSet what registration has since; it came after the gun and does not apply. Null where the two agree
  */
 record RaceView(
         UUID raceId,
@@ -17,6 +20,7 @@ record RaceView(
         long derivation,
         List<RaceStateFact.Start> starts,
         String ruleSet,
+        @Nullable String lateRuleSet,
         Counts counts,
         YouMay youMay) {
 
@@ -45,6 +49,7 @@ record RaceView(
                 firstDerivation,
                 List.of(),
                 rules,
+                null,
                 counts.planned(),
                 youMay);
     }

@@ -23,6 +23,7 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.OutcomeKind;
 import org.backstretch.athletics.relay.RelayRules;
 import org.backstretch.contracts.ResultFact;
@@ -40,6 +41,8 @@ class PassingTest {
             Optional.of(new RelayRules(3, Set.of(), Map.of(3, ofHours(1).toMillis()))),
             OptionalLong.empty(),
             Optional.empty());
+
+    private static final Passing IN_TURN = new Passing(3, Optional.empty(), OptionalLong.empty(), Optional.empty(), 3);
 
     @Test
     void the_last_lap_is_the_finish_and_each_before_it_is_told() {
@@ -243,9 +246,41 @@ class PassingTest {
     }
 
     @Test
+    void laps_in_turn_are_sections_that_start_with_the_runner_and_add_up_to_her_time() {
+        var run = new Runner(1)
+                .facing(Direction.ALTERNATED)
+                .startedAfter(ofMinutes(2))
+                .crossing(crossing(1, ofMinutes(12)), crossing(2, ofMinutes(19)), crossing(3, ofMinutes(31)));
+
+        var result = derive(passing(IN_TURN, false), run.run()).result();
+
+        assertEquals(List.of(leg(10, 10), leg(7, 17), leg(12, 29)), result.legs());
+        assertEquals(ofMinutes(29).toMillis(), result.millis());
+        assertEquals(
+                List.of(),
+                derive(passing(IN_TURN, false), run.facing(Direction.BACKWARD).run())
+                        .result()
+                        .legs());
+    }
+
+    @Test
+    void who_starts_later_in_a_pursuit_has_a_first_section_from_her_own_start() {
+        var run = new Runner(1)
+                .facing(Direction.ALTERNATED)
+                .startedAfter(ofMinutes(2))
+                .handicapped()
+                .crossing(crossing(1, ofMinutes(12)), crossing(2, ofMinutes(19)), crossing(3, ofMinutes(31)));
+
+        var result = derive(passing(IN_TURN, false), run.run()).result();
+
+        assertEquals(leg(10, 10), result.legs().getFirst());
+        assertEquals(ofMinutes(31).toMillis(), result.millis());
+    }
+
+    @Test
     void the_order_in_which_crossings_became_known_changes_nothing() {
         var random = new Random(7);
-        for (var passing : List.of(THREE_LAPS, ONE_HOUR, RELAY)) {
+        for (var passing : List.of(THREE_LAPS, ONE_HOUR, RELAY, IN_TURN)) {
             var crossings = new ArrayList<>(Arrays.asList(
                     crossing(1, ofMinutes(12)),
                     crossing(2, ofMinutes(12).plus(ofSeconds(3))),
@@ -254,7 +289,10 @@ class PassingTest {
                     crossing(5, ofMinutes(59))));
             var expected = derive(
                     passing(passing, true),
-                    new Runner(1).crossing(crossings.toArray(Crossing[]::new)).run());
+                    new Runner(1)
+                            .facing(Direction.ALTERNATED)
+                            .crossing(crossings.toArray(Crossing[]::new))
+                            .run());
             for (var i = 0; i < 20; i++) {
                 Collections.shuffle(crossings, random);
                 assertEquals(
@@ -262,6 +300,7 @@ class PassingTest {
                         derive(
                                 passing(passing, true),
                                 new Runner(1)
+                                        .facing(Direction.ALTERNATED)
                                         .crossing(crossings.toArray(Crossing[]::new))
                                         .run()));
             }

@@ -1,0 +1,145 @@
+package org.backstretch.journeys.replica;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.backstretch.journeys.stack.Stack;
+import org.backstretch.local.up.Checkout;
+import org.backstretch.local.up.Replica;
+import org.junit.jupiter.api.Test;
+
+/** A thousand runners for ten places, at two registrations on one database. */
+class LastPlacesJourney {
+    private static final Checkout CHECKOUT =
+            new Checkout(Path.of("..", "..").toAbsolutePath().normalize());
+    private static final int RUNNERS = 1_000;
+    private static final int PLACES = 10;
+    /** How many ask at the same moment: each waits for a connection of its replica, and longer than its patience in no case. */
+    private static final int AT_ONCE = 200;
+    private static final int BY_HAND = 20;
+
+    @Test
+    void exactly_ten_get_a_place_and_ten_who_withdraw_make_room_for_the_first_ten_who_wait() throws Exception {
+        var key = new OwnKey();
+        var stack = Stack.running();
+        try (var one = Replica.ofRegistration(CHECKOUT, stack.data(), "registration-2", key.trusted());
+                var two = Replica.ofRegistration(CHECKOUT, stack.data(), "registration-3", key.trusted())) {
+            one.launch();
+            two.launch();
+            one.awaitReady();
+            two.awaitReady();
+            var race = SoughtRace.of(PLACES, key, one, two);
+
+            var most = new AtomicLong();
+            var answers = watched(
+                    stack, race, most, () -> ask(RUNNERS, turn -> race.enter(turn).statusCode()));
+
+            assertEquals(Map.of(201, (long) RUNNERS), answers.stream().collect(groupingBy(s -> s, counting())));
+            assertEquals(PLACES, most.get());
+            assertEquals(PLACES, race.count("CONFIRMED"));
+            assertEquals(RUNNERS - PLACES, race.count("WAITLISTED"));
+
+            var confirmed = race.entries("CONFIRMED");
+            var first = race.entries("WAITLISTED").subList(0, PLACES);
+            var withdrawn = watched(
+                    stack,
+                    race,
+                    most,
+                    () -> ask(PLACES, turn -> race.withdraw(turn, confirmed.get(turn))
+                            .statusCode()));
+
+            assertEquals(List.of(200), withdrawn.stream().distinct().toList());
+            assertEquals(PLACES, most.get());
+            assertEquals(new HashSet<>(first), new HashSet<>(race.entries("OFFERED")));
+
+            ask(PLACES, turn -> race.accept(turn, first.get(turn)).statusCode());
+            assertEquals(new HashSet<>(first), new HashSet<>(race.entries("CONFIRMED")));
+            assertEquals(RUNNERS - 2 * PLACES, race.count("WAITLISTED"));
+            theSameWithoutTheLockOversells(stack, SoughtRace.of(PLACES, key, one), SoughtRace.of(PLACES, key, two));
+        }
+    }
+
+    private static void theSameWithoutTheLockOversells(Stack stack, SoughtRace locked, SoughtRace unlocked)
+            throws SQLException {
+        var byHand = WithoutService.beside(stack);
+
+        ask(100, turn -> byHand.enter(UUID.fromString(locked.race()), PLACES, true), BY_HAND);
+        ask(100, turn -> byHand.enter(UUID.fromString(unlocked.race()), PLACES, false), BY_HAND);
+
+        assertEquals(PLACES, byHand.held(UUID.fromString(locked.race())));
+        var sold = byHand.held(UUID.fromString(unlocked.race()));
+        assertTrue(sold > PLACES, () -> "the control run sold only " + sold);
+    }
+
+    /** Does it, and looks all the while how many places are held at most. */
+    private static <T> T watched(Stack stack, SoughtRace race, AtomicLong most, Callable<T> deed) throws Exception {
+        var byHand = WithoutService.beside(stack);
+        var over = new AtomicBoolean();
+        var watch = Thread.ofVirtual().start(() -> {
+            while (!over.get()) {
+                most.accumulateAndGet(heldNow(byHand, race), Math::max);
+            }
+        });
+        try {
+            return deed.call();
+        } finally {
+            over.set(true);
+            watch.join();
+            most.accumulateAndGet(heldNow(byHand, race), Math::max);
+        }
+    }
+
+    private static long heldNow(WithoutService byHand, SoughtRace race) {
+        try {
+            return byHand.held(UUID.fromString(race.race()));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static <T> List<T> ask(int times, IntFunction<T> ask) {
+        return ask(times, ask, AT_ONCE);
+    }
+
+    private static <T> List<T> ask(int times, IntFunction<T> ask, int atOnce) {
+        var turnstile = new Semaphore(atOnce);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var asked = IntStream.range(0, times)
+                    .mapToObj(turn -> threads.submit(() -> {
+                        turnstile.acquire();
+                        try {
+                            return ask.apply(turn);
+                        } finally {
+                            turnstile.release();
+                        }
+                    }))
+                    .toList();
+            return asked.stream().map(LastPlacesJourney::answer).toList();
+        }
+    }
+
+    private static <T> T answer(Future<T> asked) {
+        try {
+            return asked.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

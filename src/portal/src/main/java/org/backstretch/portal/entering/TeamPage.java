@@ -1,0 +1,59 @@
+package org.backstretch.portal.entering;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.backstretch.portal.page.Answer;
+import org.backstretch.portal.page.Form;
+import org.backstretch.portal.registration.Entering;
+import org.backstretch.portal.registration.Race;
+import org.backstretch.portal.registration.Registration;
+import org.backstretch.portal.service.Refused;
+import org.backstretch.portal.signin.Visitor;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** A captain enters a relay team. */
+@Path("/races/{id}/enter/team")
+@Authenticated
+public class TeamPage {
+    @RestClient
+    Registration registration;
+
+    @RestClient
+    Entering entering;
+
+    private final Visitor visitor;
+
+    TeamPage(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    @CheckedTemplate(basePath = "entering", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Team(Race race, List<Place> places, Form form) implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance ask(UUID id) {
+        var race = registration.race(id);
+        return new Team(race, Place.of(race), TypedSomebody.blank(race).with("sex", "X"));
+    }
+
+    @POST
+    public Response enter(UUID id, MultivaluedMap<String, String> sent) {
+        var form = Form.of(sent);
+        var race = registration.race(id);
+        try {
+            var who = "Bearer " + visitor.accessToken().orElse("");
+            var entry = entering.enter(who, form.value(TypedSomebody.KEY), id, TypedSomebody.team(form, race));
+            return Answer.go("/me/entries/" + entry.id() + "?done=team");
+        } catch (Refused refused) {
+            return Answer.again(new Team(race, Place.of(race), form.refused(refused)));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.portal.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package org.backstretch.registration.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.backstretch.contracts.EventFact;
+import org.backstretch.registration.place.EntryTerms;
+import org.backstretch.registration.place.Room;
+import org.backstretch.registration.place.SoldOut;
+import org.backstretch.registration.race.Race;
+
+/** Who gets a place: what one entry may not do because of the others. The race is locked. */
+@ApplicationScoped
+public class Admission {
+    /** The others of the race that are not over. */
+    private static final String ACTIVE = "race = ?1 and id <> ?2 and status not in (WITHDRAWN, REFUSED, EXPIRED)";
+
+    /** Nobody was born then. */
+    private static final LocalDate UNKNOWN = LocalDate.EPOCH.minusYears(1_000);
+
+    private final Settlement settlement;
+    private final Lapses lapses;
+    private final Clock clock;
+
+    Admission(Settlement settlement, Lapses lapses, Clock clock) {
+        this.settlement = settlement;
+        this.lapses = lapses;
+        this.clock = clock;
+    }
+
+    /** Refuses while the race takes no entries of runners. */
+    public void refuseClosed(Race race) {
+        if (race.isWithdrawn() || race.event().status() != EventFact.Status.OPEN) {
+            throw new EntriesClosed(race.name());
+        }
+        EntryTerms.of(race).refuseOutside(race, clock.instant());
+    }
+
+    /** Gives a new entry of a runner a place, or one in the queue. */
+    void admit(Entry entry) {
+        refuseDoubles(entry);
+        var race = entry.race();
+        lapses.lapse(race);
+        var left = Room.of(race).left();
+        var verdict = Verdict.on(
+                left, Waiting.isAnybodyBefore(race), EntryTerms.of(race).keepsWaitingList());
+        switch (verdict) {
+            case PLACE -> settlement.place(entry);
+            case WAIT -> entry.waitAs(WaitingNumbers.next());
+            case SOLD_OUT -> throw new SoldOut(race.name(), 0);
+        }
+    }
+
+    /** Makes sure of a place for an entry that the organizer makes or gives one again. The list does not bind them. */
+    void makeRoom(Entry entry) {
+        refuseDoubles(entry);
+        lapses.lapse(entry.race());
+        Room.makeFor(entry.race(), 1);
+    }
+
+    private static void refuseDoubles(Entry entry) {
+        refuseSecondEntry(entry);
+        refuseTakenBib(entry);
+    }
+
+    static void refuseSecondEntry(Entry entry) {
+        entry.personId().ifPresent(person -> {
+            if (Entry.count(ACTIVE + " and personId = ?3", entry.race(), entry.id(), person) > 0) {
+                throw new AlreadyEntered(entry.race().name());
+            }
+        });
+        if (entry.enteredBy() == EnteredBy.RUNNER && entry.race().legs() == 0) {
+            refuseSameRunner(entry);
+        }
+    }
+
+    /** Without an account a runner is known by name, birth date and address. */
+    private static void refuseSameRunner(Entry entry) {
+        var runner = entry.runner();
+        var same = Entry.count(
+                ACTIVE + " and lower(givenName) = lower(?3) and lower(familyName) = lower(?4) and birthDate = ?5"
+                        + " and lower(email) = lower(?6)",
+                entry.race(),
+                entry.id(),
+                runner.givenName(),
+                runner.familyName(),
+                runner.birthDate().orElse(UNKNOWN),
+                runner.email().orElse(""));
+        if (same > 0) {
+            throw new AlreadyEntered(entry.race().name());
+        }
+    }
+
+    static void refuseTakenBib(Entry entry) {
+        entry.bib().ifPresent(bib -> {
+            if (Entry.count(ACTIVE + " and bib = ?3", entry.race(), entry.id(), bib) > 0) {
+                throw new BibTaken(bib);
+            }
+        });
+    }
+}

@@ -1,0 +1,44 @@
+package org.backstretch.registration.organizer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.UUID;
+import org.backstretch.kit.caller.Caller;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.resource.RoleScopeResource;
+import org.keycloak.representations.idm.RoleRepresentation;
+
+/** The only one here who talks to Keycloak's admin interface. Everything may be repeated at will. */
+@ApplicationScoped
+class Accounts {
+    private final Keycloak keycloak;
+    private final String realm;
+
+    Accounts(Keycloak keycloak, @ConfigProperty(name = "quarkus.keycloak.admin-client.realm") String realm) {
+        this.keycloak = keycloak;
+        this.realm = realm;
+    }
+
+    void makeOrganizer(UUID account) {
+        roles(account).add(List.of(organizer()));
+    }
+
+    /** An account that is gone has no role either. */
+    void makeNoOrganizer(UUID account) {
+        try {
+            roles(account).remove(List.of(organizer()));
+        } catch (NotFoundException gone) {
+            return;
+        }
+    }
+
+    private RoleRepresentation organizer() {
+        return keycloak.realm(realm).roles().get(Caller.ORGANIZER).toRepresentation();
+    }
+
+    private RoleScopeResource roles(UUID account) {
+        return keycloak.realm(realm).users().get(account.toString()).roles().realmLevel();
+    }
+}

@@ -1,0 +1,112 @@
+package org.backstretch.registration.relay;
+
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.backstretch.athletics.PublicName;
+import org.backstretch.kit.caller.Caller;
+import org.backstretch.registration.entry.Entry;
+import org.backstretch.registration.entry.Rights;
+import org.backstretch.registration.link.Links;
+import org.backstretch.registration.link.Purpose;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** A place in a relay team. */
+@Path("/relay-members/{relayMember}")
+@Tag(name = "Entries")
+@Authenticated
+public class MemberResource {
+    private final Teams teams;
+    private final Caller caller;
+
+    MemberResource(Teams teams, Caller caller) {
+        this.teams = teams;
+        this.caller = caller;
+    }
+
+    @Schema(name = "MemberConfirmation")
+    public record Confirmation(
+            @NotNull @Schema(description = "How her name is shown to the public") PublicName publicNameStyle) {}
+
+    @GET
+    @Transactional
+    @Operation(summary = "A member, for herself by her link, for the captain and the officials")
+    public MemberView get(UUID relayMember) {
+        var found = RelayMember.get(relayMember);
+        var entry = Entry.get(found.entryId());
+        if (!isHers(found)) {
+            Rights.read(entry, caller);
+        }
+        return MemberView.of(found, entry);
+    }
+
+    @PUT
+    @Transactional
+    @Operation(summary = "Name somebody else for a place in the team, as its captain or the organizer")
+    public MemberView replace(UUID relayMember, @NotNull @Valid MemberForm form) {
+        var entry = team(relayMember);
+        Rights.act(entry, caller);
+        var found = RelayMember.get(relayMember);
+        teams.replace(found, entry, form);
+        return MemberView.of(found, entry);
+    }
+
+    @PUT
+    @Path("/confirmation")
+    @Transactional
+    @Operation(summary = "Say yes, by one's link; or for her as the organizer")
+    public MemberView confirm(UUID relayMember, @NotNull @Valid Confirmation confirmation) {
+        var entry = team(relayMember);
+        var found = hersOrOrganizers(relayMember, entry);
+        teams.confirm(found, entry, confirmation.publicNameStyle());
+        return MemberView.of(found, entry);
+    }
+
+    @PUT
+    @Path("/refusal")
+    @Transactional
+    @Operation(summary = "Say no, by one's link; or for her as the organizer")
+    public MemberView decline(UUID relayMember) {
+        var entry = team(relayMember);
+        var found = hersOrOrganizers(relayMember, entry);
+        teams.decline(found, entry);
+        return MemberView.of(found, entry);
+    }
+
+    @POST
+    @Path("/invitations")
+    @Transactional
+    @ResponseStatus(204)
+    @Operation(summary = "Mail a member who has not said yes once more, as the captain or the organizer")
+    public void remind(UUID relayMember) {
+        var entry = team(relayMember);
+        Rights.act(entry, caller);
+        teams.remind(RelayMember.get(relayMember), entry);
+    }
+
+    /** Locked, before anything of the member is read. */
+    private static Entry team(UUID member) {
+        return Entry.locked(RelayMember.entryOf(member));
+    }
+
+    private RelayMember hersOrOrganizers(UUID member, Entry entry) {
+        var found = RelayMember.get(member);
+        if (!isHers(found)) {
+            Rights.edit(entry, caller);
+        }
+        return found;
+    }
+
+    private boolean isHers(RelayMember member) {
+        return Links.opens(caller, Purpose.MEMBER, member.id());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.appointment;
+
+import org.jspecify.annotations.NullMarked;

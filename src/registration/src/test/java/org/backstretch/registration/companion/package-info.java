@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.companion;
+
+import org.jspecify.annotations.NullMarked;

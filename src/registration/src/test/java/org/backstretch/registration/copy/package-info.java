@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.copy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.details;
+
+import org.jspecify.annotations.NullMarked;

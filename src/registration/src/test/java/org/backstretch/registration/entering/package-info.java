@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.entering;
+
+import org.jspecify.annotations.NullMarked;

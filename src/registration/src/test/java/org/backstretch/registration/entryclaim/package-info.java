@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.entryclaim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.notice;
+
+import org.jspecify.annotations.NullMarked;

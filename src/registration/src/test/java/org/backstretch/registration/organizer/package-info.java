@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.organizer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.relay;
+
+import org.jspecify.annotations.NullMarked;

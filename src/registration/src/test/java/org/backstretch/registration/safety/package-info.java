@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.safety;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.track;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.waitlist;
+
+import org.jspecify.annotations.NullMarked;
