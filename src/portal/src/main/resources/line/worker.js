@@ -1,9 +1,9 @@
 /**
- * Opens the finish line without a network. The portal puts SHELL before this: a version, and the app's files with a digest
+ * Opens an app without a network. The portal puts SHELL before this: a name, a version, and the app's files with a digest
  * of each. A version is one cache that holds exactly these files; nothing else is ever kept, least of all an answer of the
- * API. A newer version is fetched aside and waits until the app has been closed: timing goes on with the one that started.
+ * API. A newer version is fetched aside and waits until the app has been closed: work goes on with the one that started.
  */
-const PREFIX = "backstretch-line ";
+const PREFIX = `${SHELL.name} `;
 const CACHE = PREFIX + SHELL.version;
 
 self.addEventListener("install", (event) => event.waitUntil(fill()));

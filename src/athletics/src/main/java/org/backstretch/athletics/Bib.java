@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 public record Bib(String text) implements Comparable<Bib> {
     private static final Pattern SPELLING = Pattern.compile("0*(\\d*)([A-Z][A-Z0-9-]*|-[A-Z0-9-]+)?");
     private static final int LONGEST = 12;
+    private static final int LONGEST_NUMBER = 9;
 
     private static final Comparator<Bib> ORDER =
             comparing(Bib::lettersFirst).thenComparingInt(Bib::digits).thenComparing(Bib::text);
@@ -31,6 +33,11 @@ public record Bib(String text) implements Comparable<Bib> {
         return normalised(typed).map(Bib::new);
     }
 
+    /** @param number not negative */
+    public static Bib of(int number) {
+        return new Bib(Integer.toString(number));
+    }
+
     private static Optional<String> normalised(String typed) {
         String upper = typed.strip().toUpperCase(Locale.ROOT);
         Matcher spelling = SPELLING.matcher(upper);
@@ -41,6 +48,13 @@ public record Bib(String text) implements Comparable<Bib> {
         String suffix = Optional.ofNullable(spelling.group(2)).orElse("");
         boolean onlyZeros = number.isEmpty() && upper.startsWith("0");
         return Optional.of((onlyZeros ? "0" : number) + suffix);
+    }
+
+    /** The number, of a bib without letters that is no longer than a range can be. */
+    OptionalInt number() {
+        return text.length() <= LONGEST_NUMBER && text.chars().allMatch(Character::isDigit)
+                ? OptionalInt.of(Integer.parseInt(text))
+                : OptionalInt.empty();
     }
 
     @Override

@@ -104,6 +104,34 @@ final class FinishMeet {
         return ok(minted).path("code");
     }
 
+    UUID event() {
+        return event;
+    }
+
+    String deskCode() {
+        var minted = api().body(Map.of("name", "Tent")).post("/registration/events/" + event + "/desk-devices");
+        return ok(minted).path("code");
+    }
+
+    /** Who may come to the desk, by family and given name. */
+    List<Map<String, Object>> guests() {
+        return ok(api().get("/registration/events/" + event + "/desk-list"))
+                .jsonPath()
+                .getList("items");
+    }
+
+    /** As another desk with a network does it. */
+    void checkIn(Object entry, String bib) {
+        var arrival = Map.of("bib", bib, "although", "Signed on paper");
+        ok(api().body(arrival).put("/registration/entries/" + entry + "/check-in"));
+    }
+
+    List<Map<String, Object>> conflicts() {
+        return ok(api().get("/registration/events/" + event + "/check-in-conflicts"))
+                .jsonPath()
+                .getList("items");
+    }
+
     /** As a line with a good network would have sent them. */
     void send(UUID race, List<Finish> finishes) {
         var crossings = new ArrayList<Map<String, Object>>();

@@ -14,6 +14,10 @@ import org.backstretch.local.up.Replica;
 /** A race that more want into than there are places, asked for at several replicas in turn. */
 record SoughtRace(List<URI> replicas, OwnKey key, UUID organizer, String event, String race) {
     private static final String BASE = "/api/registration";
+    /** Else a place would be held for who has not agreed yet, and nobody confirmed. */
+    private static final Map<String, ?> NOTHING_TO_AGREE_TO = Map.of(
+            "kinds",
+            List.of(Map.of("kind", "RULES_AND_WAIVER", "need", "NOT_ASKED"), Map.of("kind", "HEALTH", "need", "NOT_ASKED")));
 
     /** Open, and with a waiting list. */
     static SoughtRace of(int places, OwnKey key, Replica... replicas) {
@@ -50,6 +54,16 @@ record SoughtRace(List<URI> replicas, OwnKey key, UUID organizer, String event, 
         given(asking)
                 .body(Map.of("waitingList", true))
                 .put("/races/" + race + "/entry-terms")
+                .then()
+                .statusCode(200);
+        given(asking)
+                .body(NOTHING_TO_AGREE_TO)
+                .put("/events/" + event + "/consent-texts")
+                .then()
+                .statusCode(200);
+        given(asking)
+                .body(Map.of("confirm", "ALL"))
+                .put("/events/" + event + "/safety-checklist")
                 .then()
                 .statusCode(200);
         given(asking).put("/events/" + event + "/opening").then().statusCode(200);

@@ -147,12 +147,16 @@ final class SprintMeeting {
                     .orRefused()
                     .json()
                     .path("items")
-                    .forEach(entry -> organizer
-                            .put(REGISTRATION + "/entries/" + entry.path("id").asText(), Map.of("bib", sprinter.bib()))
-                            .orRefused());
+                    .forEach(entry ->
+                            number(REGISTRATION + "/entries/" + entry.path("id").asText(), sprinter));
         } else {
             accept(organizer.post(entries, entry(sprinter, wave)), "bib-taken");
         }
+    }
+
+    private void number(String entry, Sprinter sprinter) {
+        runner.put(entry + "/consents", Agreement.TO_WHAT_IS_NEEDED).orRefused();
+        organizer.put(entry, Map.of("bib", sprinter.bib())).orRefused();
     }
 
     private static Map<String, Object> entry(Sprinter sprinter, String wave) {

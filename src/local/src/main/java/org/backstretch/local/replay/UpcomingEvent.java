@@ -127,7 +127,9 @@ final class UpcomingEvent {
         runner.put(API + "/me", me).orRefused();
         var entered = runner.post(race(MILE) + "/entries", Map.of("forMe", true));
         if (!entered.isProblem("already-entered")) {
-            entered.orRefused();
+            var entry = entered.orRefused().json().path("id").asText();
+            runner.put(API + "/entries/" + entry + "/consents", Agreement.TO_WHAT_IS_NEEDED)
+                    .orRefused();
         }
     }
 }

@@ -11,11 +11,16 @@ import org.backstretch.portal.results.Device;
  * @param reachesPhones whether the address is one that a phone can open
  * @param isSecure whether the phone can open the app without a network later
  */
-record Invitation(String address, Qr qr, boolean reachesPhones, boolean isSecure) {
+public record Invitation(String address, Qr qr, boolean reachesPhones, boolean isSecure) {
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     static Invitation of(Device minted, Addresses addresses) {
-        var address = addresses.frontDoor() + Shell.PAGE + "#" + Objects.requireNonNull(minted.code());
+        return of(LineFiles.PAGE, Objects.requireNonNull(minted.code()), addresses);
+    }
+
+    /** @param page that reads the code */
+    public static Invitation of(String page, String code, Addresses addresses) {
+        var address = addresses.frontDoor() + page + "#" + code;
         var host = addresses.frontDoor().getHost();
         return new Invitation(address, Qr.of(address), !THIS_MACHINE.contains(host), addresses.isSecure());
     }

@@ -13,10 +13,10 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 @Path("/line")
 @PermitAll
 public class LinePage {
-    private final Shell shell;
+    private final LineFiles files;
 
-    LinePage(Shell shell) {
-        this.shell = shell;
+    LinePage(LineFiles files) {
+        this.files = files;
     }
 
     /** Bibs may be read by the camera, here and nowhere else. */
@@ -24,15 +24,15 @@ public class LinePage {
     @Produces("text/html; charset=UTF-8")
     @ResponseHeader(name = "Permissions-Policy", value = "camera=(self), microphone=(), geolocation=(), payment=()")
     public String open() {
-        return shell.page();
+        return files.page();
     }
 
     @GET
     @Path("/worker.js")
     @Produces("text/javascript; charset=UTF-8")
-    @ResponseHeader(name = "Service-Worker-Allowed", value = Shell.PAGE)
+    @ResponseHeader(name = "Service-Worker-Allowed", value = LineFiles.PAGE)
     @ResponseHeader(name = "Cache-Control", value = "no-cache")
     public String worker() {
-        return shell.worker();
+        return files.worker();
     }
 }

@@ -1,8 +1,5 @@
 package org.backstretch.portal.line;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,81 +11,53 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** The files of the app, as a device keeps them: the page, its styles and modules. Their digests name the version. */
-@ApplicationScoped
-class Shell {
-    static final String PAGE = "/line";
+/** The files of an app, as a device keeps them: the page, its styles and modules. Their digests name the version. */
+public final class Shell {
+    public static final List<String> STYLES = List.of(
+            "/assets/icon.svg", "/assets/tokens.css", "/assets/page.css", "/assets/lists.css", "/assets/forms.css");
 
-    static final List<String> STYLES = List.of(
-            "/assets/icon.svg",
-            "/assets/tokens.css",
-            "/assets/page.css",
-            "/assets/lists.css",
-            "/assets/forms.css",
-            "/assets/line.css",
-            "/assets/line-app.css");
+    private final String address;
+    private final String page;
+    private final List<String> files;
+    private final String worker;
 
-    /** All of assets/line; a test compares. */
-    static final List<String> OWN = List.of(
-            "app.js",
-            "ask.js",
-            "batches.js",
-            "bibs.js",
-            "book.js",
-            "clock.js",
-            "copy.js",
-            "health.js",
-            "icon-192.png",
-            "icon-512.png",
-            "keys.js",
-            "limits.js",
-            "line.js",
-            "manifest.webmanifest",
-            "menu.js",
-            "modes.js",
-            "panel.js",
-            "pass.js",
-            "reading-row.js",
-            "rows.js",
-            "scan.js",
-            "shell.js",
-            "store.js",
-            "sync.js",
-            "tap-row.js",
-            "uuid.js",
-            "wake.js",
-            "words.js");
+    /**
+     * @param address of the page, and the scope of its worker
+     * @param page as it is sent to everybody
+     * @param files all others, by their addresses below /assets
+     */
+    public Shell(String address, String page, List<String> files) {
+        this.address = address;
+        this.page = page;
+        this.files = List.copyOf(files);
+        this.worker = declaration() + read("line/worker.js");
+    }
 
-    private final String page = new LineApp().render();
-    private final String worker = declaration() + read("line/worker.js");
-
-    @CheckedTemplate(basePath = "line", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record LineApp() implements TemplateInstance {}
-
-    String page() {
+    public String page() {
         return page;
     }
 
     /** The service worker, which knows its version and files. */
-    String worker() {
+    public String worker() {
         return worker;
     }
 
     private String declaration() {
         var digests = digests();
-        var files = digests.entrySet().stream()
+        var lines = digests.entrySet().stream()
                 .map(file -> "    \"%s\": \"%s\"".formatted(file.getKey(), file.getValue()))
                 .toList();
-        return "const SHELL = {\n  version: \"%s\",\n  files: {\n%s,\n  },\n};\n"
-                .formatted(digest(bytes(digests.toString())).substring(0, 16), String.join(",\n", files));
+        return "const SHELL = {\n  name: \"backstretch%s\",\n  version: \"%s\",\n  files: {\n%s,\n  },\n};\n"
+                .formatted(
+                        address.replace('/', '-'),
+                        digest(bytes(digests.toString())).substring(0, 16),
+                        String.join(",\n", lines));
     }
 
     private Map<String, String> digests() {
         var digests = new TreeMap<String, String>();
-        digests.put(PAGE, digest(bytes(page)));
-        STYLES.forEach(path -> digests.put(path, digest(resource("META-INF/resources" + path))));
-        OWN.forEach(name ->
-                digests.put("/assets/line/" + name, digest(resource("META-INF/resources/assets/line/" + name))));
+        digests.put(address, digest(bytes(page)));
+        files.forEach(path -> digests.put(path, digest(resource("META-INF/resources" + path))));
         return digests;
     }
 

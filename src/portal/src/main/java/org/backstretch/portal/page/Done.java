@@ -52,10 +52,20 @@ public class Done {
             Map.entry("lodged", "Your protest is lodged. Officials decide it before results become official."),
             Map.entry("unaligned", "Undone. Everything stands as it did before."),
             Map.entry("left", "You have left."),
+            Map.entry("held", "Your place is held. Answer what is needed, and it is yours."),
+            Map.entry("agreed", "Kept, with the text and the time."),
+            Map.entry("taken-back", "Taken back, from now on."),
+            Map.entry("merged", "They are one now. You can undo it."),
+            Map.entry("parted", "They are two again. What came later stays where it is."),
+            Map.entry("asked", "Mailed. The link opens this one page, without an account."),
             Map.entry("drawn", "The draw is on record."),
             Map.entry("brought", "They are entered in the next round."),
             Map.entry("lanes", "Set. Who changed heats shows there in a moment."),
             Map.entry("revoked", "Its code has ended."),
+            Map.entry("checked-in", "Checked in."),
+            Map.entry("taken-back", "Taken back."),
+            Map.entry("bib", "The bib is handed out."),
+            Map.entry("decided", "Decided, and on record."),
             Map.entry("logged", "Logged. The boards move in a moment."));
 
     private final RoutingContext request;

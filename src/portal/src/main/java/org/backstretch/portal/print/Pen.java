@@ -1,6 +1,7 @@
 package org.backstretch.portal.print;
 
 import java.awt.Color;
+import org.backstretch.athletics.Direction;
 import org.backstretch.portal.line.Qr;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.ColumnText;
@@ -47,6 +48,32 @@ record Pen(PdfContentByte canvas) {
         }
         canvas.stroke();
         canvas.restoreState();
+    }
+
+    /** Which way somebody runs: an arrow to the left, to the right, or with two heads. */
+    void direction(Direction direction, float x, float y, float width, Color color) {
+        var height = width / 3;
+        canvas.saveState();
+        canvas.setLineWidth(height / 3);
+        canvas.setLineCap(PdfContentByte.LINE_CAP_ROUND);
+        canvas.setLineJoin(PdfContentByte.LINE_JOIN_ROUND);
+        canvas.setColorStroke(color);
+        canvas.moveTo(x, y + height / 2);
+        canvas.lineTo(x + width, y + height / 2);
+        if (direction != Direction.FORWARD) {
+            head(x, x + height / 2, y, height);
+        }
+        if (direction != Direction.BACKWARD) {
+            head(x + width, x + width - height / 2, y, height);
+        }
+        canvas.stroke();
+        canvas.restoreState();
+    }
+
+    private void head(float tip, float ends, float y, float height) {
+        canvas.moveTo(ends, y + height);
+        canvas.lineTo(tip, y + height / 2);
+        canvas.lineTo(ends, y);
     }
 
     /** @param size of its square with the quiet zone around it, which is left as it is */

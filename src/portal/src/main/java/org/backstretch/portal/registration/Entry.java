@@ -47,6 +47,11 @@ public record Entry(
         return status.takesPart();
     }
 
+    /** Whether it holds its place only until what is missing is there. */
+    public boolean isPending() {
+        return status == EntryFact.Status.PENDING;
+    }
+
     public boolean isWithdrawn() {
         return status == EntryFact.Status.WITHDRAWN;
     }

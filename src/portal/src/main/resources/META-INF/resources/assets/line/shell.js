@@ -1,11 +1,10 @@
 /** Puts the app on this device, so that it opens without a network. A newer one waits until this one is closed. */
 
-const SCOPE = "/line";
-
-export async function install(told) {
+/** @param page the address of the app, below which its worker lies */
+export async function install(told, page = "/line") {
   if (!("serviceWorker" in navigator)) return told("");
   try {
-    const registration = await navigator.serviceWorker.register("/line/worker.js", { scope: SCOPE, updateViaCache: "none" });
+    const registration = await navigator.serviceWorker.register(`${page}/worker.js`, { scope: page, updateViaCache: "none" });
     const say = () => told(words(registration));
     say();
     registration.addEventListener("updatefound", () => {
@@ -13,7 +12,7 @@ export async function install(told) {
     });
     registration.installing?.addEventListener("statechange", say);
   } catch {
-    const known = await navigator.serviceWorker.getRegistration(SCOPE);
+    const known = await navigator.serviceWorker.getRegistration(page);
     told(known ? words(known) : "");
   }
 }

@@ -4,8 +4,7 @@
  */
 import { uuid } from "./uuid.js";
 
-const NAME = "backstretch-finish-line";
-const STAMPED = ["taps", "amendments", "readings"];
+const FINISH_LINE = { name: "backstretch-finish-line", kinds: ["taps", "amendments", "readings"] };
 
 function done(request) {
   return new Promise((resolve, reject) => {
@@ -14,8 +13,8 @@ function done(request) {
   });
 }
 
-function upgrade(database) {
-  for (const name of [...STAMPED, "samples"]) {
+function upgrade(database, kinds) {
+  for (const name of [...kinds, "samples"]) {
     database.createObjectStore(name, { keyPath: "sequence", autoIncrement: true });
   }
   // Apart from the taps: a tap must not wait while two hundred answers are written.
@@ -24,9 +23,10 @@ function upgrade(database) {
 }
 
 export class Store {
-  static async open() {
-    const opening = indexedDB.open(NAME, 1);
-    opening.onupgradeneeded = () => upgrade(opening.result);
+  /** @param app its name, and the kinds of what is stamped */
+  static async open({ name, kinds } = FINISH_LINE) {
+    const opening = indexedDB.open(name, 1);
+    opening.onupgradeneeded = () => upgrade(opening.result, kinds);
     const store = new Store(await done(opening));
     store.device = (await store.kept("device")) ?? (await store.keep("device", uuid()));
     return store;

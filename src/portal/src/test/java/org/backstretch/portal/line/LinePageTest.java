@@ -45,7 +45,8 @@ class LinePageTest {
                 .header("Service-Worker-Allowed", "/line")
                 .header("Cache-Control", "no-cache")
                 .contentType("text/javascript")
-                .body(matchesPattern("(?s)const SHELL = \\{\n  version: \"[0-9a-f]{16}\".*"));
+                .body(matchesPattern(
+                        "(?s)const SHELL = \\{\n  name: \"backstretch-line\",\n  version: \"[0-9a-f]{16}\".*"));
     }
 
     @Test
@@ -53,7 +54,7 @@ class LinePageTest {
         try (var files = Files.list(ASSETS)) {
             var there = files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
 
-            assertEquals(there, new TreeSet<>(Shell.OWN));
+            assertEquals(there, new TreeSet<>(LineFiles.OWN));
         }
     }
 
@@ -63,7 +64,7 @@ class LinePageTest {
 
         var files = FILE.matcher(worker).results().toList();
 
-        assertEquals(1 + Shell.STYLES.size() + Shell.OWN.size(), files.size());
+        assertEquals(1 + LineFiles.STYLES.size() + LineFiles.OWN.size(), files.size());
         for (var file : files) {
             assertEquals(file.group(2), digest(browser().get(file.group(1)).asByteArray()), file.group(1));
         }

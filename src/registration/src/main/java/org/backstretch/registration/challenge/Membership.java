@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.contracts.MembershipFact;
@@ -51,6 +52,26 @@ class Membership extends PanacheEntityBase implements Published {
         return Membership.<Membership>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .filter(member -> member.challengeId.equals(challenge.id()))
                 .orElseThrow(() -> new NotHere("member", id));
+    }
+
+    static List<Membership> lockedOf(UUID person) {
+        return Membership.<Membership>find("personId = ?1 order by id", person)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Whether that person is a member of the same challenge on any day of this time. */
+    boolean overlapsOneOf(UUID person) {
+        return Membership.<Membership>list("challengeId = ?1 and personId = ?2", challengeId, person).stream()
+                .anyMatch(other -> beginsBeforeTheEndOf(other) && other.beginsBeforeTheEndOf(this));
+    }
+
+    private boolean beginsBeforeTheEndOf(Membership other) {
+        return other.leftOn == null || joinedOn.isBefore(other.leftOn);
+    }
+
+    void belongTo(UUID person) {
+        personId = person;
     }
 
     /** Ends it: the day itself no longer counts. */

@@ -3,6 +3,8 @@ package org.backstretch.registration.challenge;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.contracts.TeamFact;
@@ -35,6 +37,16 @@ class Team extends PanacheEntityBase implements Published {
         this.name = Club.spelled(name);
         this.nameKey = Club.key(name);
         this.clubId = club.orElse(null);
+    }
+
+    static List<Team> lockedOf(UUID club) {
+        return Team.<Team>find("clubId = ?1 order by id", club)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    void runFor(UUID club) {
+        clubId = club;
     }
 
     static boolean isNamed(Challenge challenge, String name) {

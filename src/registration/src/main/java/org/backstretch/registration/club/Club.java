@@ -3,12 +3,17 @@ package org.backstretch.registration.club;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.contracts.ClubFact;
 import org.backstretch.kit.Ids;
+import org.backstretch.kit.problem.Invalid;
+import org.backstretch.kit.problem.NotHere;
 import org.backstretch.registration.fact.Published;
+import org.jspecify.annotations.Nullable;
 
 /** A club, known by its name however that is spelled in capitals and spaces. */
 @Entity
@@ -21,6 +26,8 @@ public class Club extends PanacheEntityBase implements Published {
     private long revision;
     private String name;
     private String nameKey;
+
+    private @Nullable UUID mergedInto;
 
     Club() {}
 
@@ -35,6 +42,36 @@ public class Club extends PanacheEntityBase implements Published {
         var club = new Club(fact.name());
         club.id = fact.id();
         return club;
+    }
+
+    public static Club get(UUID id) {
+        return Club.<Club>findByIdOptional(id).orElseThrow(() -> new NotHere("club", id));
+    }
+
+    public static Club locked(UUID id) {
+        return Club.<Club>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new NotHere("club", id));
+    }
+
+    /** Which club this one turned out to be; this one for most. */
+    UUID survivor() {
+        return mergedInto == null ? id : get(mergedInto).survivor();
+    }
+
+    void mergeInto(Optional<UUID> survivor) {
+        mergedInto = survivor.orElse(null);
+    }
+
+    /** @param field that names this club */
+    public void refuseMerged(String field) {
+        if (mergedInto != null) {
+            throw new Invalid(field, name + " was merged into another club. Name that one, or part them first.");
+        }
+    }
+
+    void rename(String newName) {
+        name = spelled(newName);
+        nameKey = key(newName);
     }
 
     /** As it is printed: without needless spaces. */

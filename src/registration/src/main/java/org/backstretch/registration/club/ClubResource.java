@@ -33,10 +33,14 @@ public class ClubResource {
     @GET
     @PermitAll
     @PublicAnswer
-    @Operation(summary = "Clubs whose name contains a text")
+    @Operation(summary = "Clubs of which a spelling contains a text")
     public Page<View> find(
             @QueryParam("search") @DefaultValue("") @Size(max = 80) String search, @BeanParam @Valid PageRequest ask) {
-        return Pages.of(Club.<Club>find("nameKey like ?1 order by nameKey", SearchText.containing(search)), ask)
+        return Pages.of(
+                        Club.<Club>find(
+                                "mergedInto is null and (nameKey like ?1 or id in (select a.clubId from ClubAlias a where a.nameKey like ?1)) order by nameKey",
+                                SearchText.containing(search)),
+                        ask)
                 .map(View::of);
     }
 }

@@ -6,11 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.backstretch.registration.fact.Facts;
 
 /** Finds clubs by name, and founds those nobody has named before. */
@@ -62,7 +64,41 @@ public class Clubs {
     }
 
     private static Map<String, UUID> known(Collection<String> keys) {
-        return Club.<Club>list("nameKey in ?1", keys).stream().collect(toMap(Club::nameKey, Club::id));
+        var known = new HashMap<String, UUID>();
+        ClubAlias.spelled(keys).forEach(alias -> known.put(alias.nameKey(), alias.clubId()));
+        Club.<Club>list("nameKey in ?1", keys).forEach(club -> known.put(club.nameKey(), club.survivor()));
+        return known;
+    }
+
+    /** From now on this spelling means that club too, unless it means one already. */
+    public void remember(UUID club, String spelling) {
+        if (!spelling.isBlank() && known(List.of(Club.key(spelling))).isEmpty()) {
+            new ClubAlias(spelling, club).persist();
+        }
+    }
+
+    /** Prints a locked club like this from now on, and takes these spellings and its old name for it. */
+    Club call(Club club, ClubAliasResource.Names names) {
+        var spellings = new TreeMap<String, String>();
+        Stream.concat(names.aliases().stream(), Stream.of(club.name()))
+                .forEach(name -> spellings.putIfAbsent(Club.key(name), name));
+        spellings.remove(Club.key(names.name()));
+        known(Stream.concat(spellings.keySet().stream(), Stream.of(Club.key(names.name())))
+                        .toList())
+                .forEach((key, owner) -> refuseTaken(club, owner, spellings.getOrDefault(key, names.name())));
+        if (Club.count("nameKey = ?1 and id <> ?2", Club.key(names.name()), club.id()) > 0) {
+            throw new NameTaken(names.name());
+        }
+        ClubAlias.delete("clubId", club.id());
+        spellings.values().forEach(name -> new ClubAlias(name, club.id()).persist());
+        facts.change(club, () -> club.rename(names.name()));
+        return club;
+    }
+
+    private static void refuseTaken(Club club, UUID owner, String name) {
+        if (!owner.equals(club.id())) {
+            throw new NameTaken(name);
+        }
     }
 
     /** The names of these clubs by their ids. */
@@ -74,6 +110,8 @@ public class Clubs {
 
     /** All names, to tell which one a misspelled name may mean. */
     public static List<String> allNames() {
-        return Club.find("select name from Club").project(String.class).list();
+        return Club.find("select name from Club where mergedInto is null")
+                .project(String.class)
+                .list();
     }
 }

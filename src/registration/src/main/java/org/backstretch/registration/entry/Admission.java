@@ -3,6 +3,7 @@ package org.backstretch.registration.entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.backstretch.contracts.EventFact;
 import org.backstretch.registration.place.EntryTerms;
 import org.backstretch.registration.place.Room;
@@ -14,6 +15,10 @@ import org.backstretch.registration.race.Race;
 public class Admission {
     /** The others of the race that are not over. */
     private static final String ACTIVE = "race = ?1 and id <> ?2 and status not in (WITHDRAWN, REFUSED, EXPIRED)";
+
+    /** Others that are not over and wear a bib, in all races that share bibs. */
+    private static final String WEARING =
+            "bibPool = ?1 and id <> ?2 and bib = ?3 and status not in (WITHDRAWN, REFUSED, EXPIRED)";
 
     /** Nobody was born then. */
     private static final LocalDate UNKNOWN = LocalDate.EPOCH.minusYears(1_000);
@@ -63,14 +68,17 @@ public class Admission {
         refuseTakenBib(entry);
     }
 
-    static void refuseSecondEntry(Entry entry) {
-        entry.personId().ifPresent(person -> {
-            if (Entry.count(ACTIVE + " and personId = ?3", entry.race(), entry.id(), person) > 0) {
-                throw new AlreadyEntered(entry.race().name());
-            }
-        });
+    private static void refuseSecondEntry(Entry entry) {
+        entry.personId().ifPresent(person -> refuseSecondEntryOf(person, entry));
         if (entry.enteredBy() == EnteredBy.RUNNER && entry.race().legs() == 0) {
             refuseSameRunner(entry);
+        }
+    }
+
+    /** Whether this person may have that entry. */
+    static void refuseSecondEntryOf(UUID person, Entry entry) {
+        if (Entry.count(ACTIVE + " and personId = ?3", entry.race(), entry.id(), person) > 0) {
+            throw new AlreadyEntered(entry.race().name());
         }
     }
 
@@ -93,7 +101,7 @@ public class Admission {
 
     static void refuseTakenBib(Entry entry) {
         entry.bib().ifPresent(bib -> {
-            if (Entry.count(ACTIVE + " and bib = ?3", entry.race(), entry.id(), bib) > 0) {
+            if (Entry.count(WEARING, entry.race().bibPool(), entry.id(), bib) > 0) {
                 throw new BibTaken(bib);
             }
         });

@@ -68,10 +68,10 @@ public class Entering {
 
     /** The entry becomes this person's own; its race is locked. */
     public static void give(Entry entry, Person person) {
-        entry.belongTo(Optional.of(person.id()));
         if (entry.status().isActive()) {
-            Admission.refuseSecondEntry(entry);
+            Admission.refuseSecondEntryOf(person.id(), entry);
         }
+        entry.belongTo(Optional.of(person.id()));
     }
 
     private Race open(UUID raceId) {

@@ -48,6 +48,10 @@ abstract class Entrant extends Standing {
         personId = person.orElse(null);
     }
 
+    void runFor(Optional<UUID> club) {
+        clubId = club.orElse(null);
+    }
+
     void correctBirthDate(LocalDate day) {
         birthDate = day;
     }
@@ -88,7 +92,7 @@ abstract class Entrant extends Standing {
         return publicName;
     }
 
-    PublicName publicNameStyle() {
+    public PublicName publicNameStyle() {
         return publicNameStyle;
     }
 

@@ -66,7 +66,8 @@ class Entries {
         if (race.legs() > 0) {
             throw new Invalid("forMe", "A relay is run by teams. Its captain enters one.");
         }
-        var entry = begun(race, EnteredBy.RUNNER, MyRunner.of(me, form, club(form), clock), form);
+        var club = form.clubName() == null ? me.clubOn(race.day()) : club(form);
+        var entry = begun(race, EnteredBy.RUNNER, MyRunner.of(me, form, club, clock), form);
         entry.belongTo(Optional.of(me.id()));
         entry.showAs(me.publicNameStyle(entry.raceDay()));
         admission.admit(entry);
@@ -169,7 +170,7 @@ class Entries {
                 .list());
         for (var entry : Entry.<Entry>list("personId = ?1 order by id", person.id())) {
             var style = person.publicNameStyle(entry.race().dayOf(entry.wave()));
-            if (style != entry.publicNameStyle()) {
+            if (described.isNamedAnew() && style != entry.publicNameStyle()) {
                 facts.change(entry, () -> entry.showAs(style));
             }
             person.birthDate()

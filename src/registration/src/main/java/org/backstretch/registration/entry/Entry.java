@@ -19,12 +19,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.backstretch.athletics.Bib;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.PublicName;
 import org.backstretch.athletics.category.Category;
 import org.backstretch.contracts.EntryFact;
 import org.backstretch.kit.problem.NotHere;
 import org.backstretch.registration.fact.Published;
+import org.backstretch.registration.minor.AgeCaps;
 import org.backstretch.registration.race.Race;
 import org.backstretch.registration.race.Wave;
 import org.hibernate.annotations.BatchSize;
@@ -43,6 +45,10 @@ public class Entry extends Entrant implements Published {
 
     private UUID waveId;
     private @Nullable String bib;
+
+    /** Of its race when it was made; the database lets it follow. */
+    @Column(updatable = false)
+    private UUID bibPool;
 
     /** Made by the database, for the order of lists. */
     @Column(insertable = false, updatable = false)
@@ -74,6 +80,7 @@ public class Entry extends Entrant implements Published {
         var entry = new Entry();
         entry.id = id;
         entry.race = race;
+        entry.bibPool = race.bibPool();
         entry.waveId = race.waves().getFirst().id();
         entry.direction = race.directions().getFirst();
         entry.begin(by, now);
@@ -103,6 +110,7 @@ public class Entry extends Entrant implements Published {
         classByAge();
         showAs(Optional.ofNullable(form.publicNameStyle()).orElseGet(() -> styleOn(raceDay())));
         Optional.ofNullable(form.legRunners()).ifPresent(this::runLegs);
+        AgeCaps.refuseTooFar(race, birthDate(), raceDay());
     }
 
     private static Optional<String> said(String text) {
@@ -120,6 +128,11 @@ public class Entry extends Entrant implements Published {
     /** @param typed blank takes it away */
     void wear(String typed) {
         bib = typed.isBlank() ? null : new Choices(race).bib(typed);
+    }
+
+    /** As it is given out; empty takes it away. */
+    public void wear(Optional<Bib> given) {
+        bib = given.map(Bib::text).orElse(null);
     }
 
     /** @param code as the organizer gives it; empty to choose by age */
@@ -173,9 +186,10 @@ public class Entry extends Entrant implements Published {
     void born(LocalDate day) {
         correctBirthDate(day);
         classByAge();
+        AgeCaps.refuseTooFar(race, birthDate(), raceDay());
     }
 
-    boolean isAhead(LocalDate today) {
+    public boolean isAhead(LocalDate today) {
         return !raceDay().isBefore(today);
     }
 

@@ -30,11 +30,11 @@ public class EntryLists {
         this.clock = clock;
     }
 
-    /** The bibs that are worn in this race. */
+    /** The bibs that are worn in this race, or in one that shares its bibs. */
     public static Set<String> activeBibs(Race race) {
         return Set.copyOf(Entry.find(
-                        "select bib from Entry where race = ?1 and status not in (WITHDRAWN, REFUSED, EXPIRED) and bib is not null",
-                        race)
+                        "select bib from Entry where bibPool = ?1 and status not in (WITHDRAWN, REFUSED, EXPIRED) and bib is not null",
+                        race.bibPool())
                 .project(String.class)
                 .list());
     }

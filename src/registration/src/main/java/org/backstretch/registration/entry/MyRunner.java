@@ -25,7 +25,7 @@ final class MyRunner {
                 me.familyName(),
                 sex,
                 Optional.of(born),
-                form.clubName() == null ? me.clubId() : club,
+                club,
                 me.email(),
                 Optional.ofNullable(form.nation()).filter(nation -> !nation.isEmpty()));
     }

@@ -39,7 +39,7 @@ abstract class Standing extends PanacheEntityBase {
         terms = StateTerms.of(state);
     }
 
-    void confirm() {
+    public void confirm() {
         become(in(EntryState.Confirmable.class, "confirmed").confirm());
     }
 

@@ -13,7 +13,7 @@ final class WrongState extends Refused {
                 "wrong-state",
                 "%s is %s and cannot be %s. Look at the entry again."
                         .formatted(name, status.name().toLowerCase(Locale.ROOT).replace('_', ' '), move),
-                Map.of("status", status),
+                Map.of("state", status),
                 Map.of());
     }
 }

@@ -60,7 +60,7 @@ class Postman {
 
     /** What was posted before the mail server was taken away. */
     private static void keepWhatWaits() {
-        Mail.update("state = 'KEPT', nextTryAt = null where state = 'WAITING'");
+        Mail.update("state = ?1, nextTryAt = null where state = ?2", Mail.State.KEPT, Mail.State.WAITING);
     }
 
     private Optional<Letter> claim() {

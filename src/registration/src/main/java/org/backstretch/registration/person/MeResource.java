@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public class MeResource {
     private final People people;
     private final Clubs clubs;
+    private final ClubTimes times;
     private final Facts facts;
     private final Caller caller;
     private final Clock clock;
@@ -70,9 +71,17 @@ public class MeResource {
             PublicName publicNameStyle,
             List<String> roles) {}
 
-    MeResource(People people, Clubs clubs, Facts facts, Caller caller, Clock clock, Event<PersonDescribed> chosen) {
+    MeResource(
+            People people,
+            Clubs clubs,
+            ClubTimes times,
+            Facts facts,
+            Caller caller,
+            Clock clock,
+            Event<PersonDescribed> chosen) {
         this.people = people;
         this.clubs = clubs;
+        this.times = times;
         this.facts = facts;
         this.caller = caller;
         this.clock = clock;
@@ -92,8 +101,10 @@ public class MeResource {
     public View describe(@NotNull @Valid Description words) {
         var me = people.meToChange();
         var club = clubs.named(Optional.ofNullable(words.clubName()).orElse(""));
+        var before = me.publicNameStyle(today());
         facts.change(me, () -> me.describe(words, club, today()));
-        chosen.fire(new PersonDescribed(me));
+        times.moveTo(me, club);
+        chosen.fire(new PersonDescribed(me, me.publicNameStyle(today()) != before));
         return view(me);
     }
 

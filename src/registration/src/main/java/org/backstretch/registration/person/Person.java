@@ -5,7 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +16,9 @@ import java.util.UUID;
 import org.backstretch.athletics.PublicName;
 import org.backstretch.athletics.Sex;
 import org.backstretch.contracts.PersonFact;
+import org.backstretch.kit.Ids;
 import org.backstretch.kit.problem.Invalid;
+import org.backstretch.kit.problem.NotHere;
 import org.backstretch.registration.fact.Published;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +49,8 @@ public class Person extends PanacheEntityBase implements Published {
     @Enumerated(EnumType.STRING)
     private @Nullable PublicName publicNameStyle;
 
+    private @Nullable UUID mergedInto;
+
     Person() {}
 
     /** Somebody of another installation, as far as the public knows them. */
@@ -58,6 +65,36 @@ public class Person extends PanacheEntityBase implements Published {
         person.sex = fact.sex();
         person.clubId = club.orElse(null);
         return person;
+    }
+
+    /** Somebody without an account, of whom we know what an entry says. */
+    public static Person met(
+            String given, String family, PublicName style, Sex sex, Optional<LocalDate> born, Optional<UUID> club) {
+        var person = new Person();
+        person.id = Ids.next();
+        person.givenName = given;
+        person.familyName = family;
+        person.publicNameStyle = style;
+        person.publicName = style.of(given, family);
+        person.sex = sex;
+        person.birthDate = born.orElse(null);
+        person.clubId = club.orElse(null);
+        return person;
+    }
+
+    public static Person locked(UUID id) {
+        return Person.<Person>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new NotHere("person", id));
+    }
+
+    static List<Person> lockedOf(Collection<UUID> ids) {
+        return ids.stream().sorted().map(Person::locked).toList();
+    }
+
+    static List<Person> lockedOfClub(UUID club) {
+        return lockedOf(find("select id from Person where clubId = ?1", club)
+                .project(UUID.class)
+                .list());
     }
 
     public static Optional<Person> ofAccount(UUID account) {
@@ -99,6 +136,22 @@ public class Person extends PanacheEntityBase implements Published {
         }
     }
 
+    /** From now on, or for no club. */
+    void runFor(Optional<UUID> club) {
+        clubId = club.orElse(null);
+    }
+
+    void mergeInto(Optional<UUID> survivor) {
+        mergedInto = survivor.orElse(null);
+    }
+
+    /** Whom this person turned out to be; this one for most. */
+    public Person survivor() {
+        return mergedInto == null
+                ? this
+                : Person.<Person>findByIdOptional(mergedInto).orElseThrow().survivor();
+    }
+
     void provedAddress(String address) {
         email = address;
     }
@@ -110,6 +163,10 @@ public class Person extends PanacheEntityBase implements Published {
     /** Of who signs in here. */
     public UUID account() {
         return Objects.requireNonNull(account, "came with a file");
+    }
+
+    public boolean hasAccount() {
+        return account != null;
     }
 
     public boolean is(UUID caller) {
@@ -138,6 +195,11 @@ public class Person extends PanacheEntityBase implements Published {
 
     public Optional<UUID> clubId() {
         return Optional.ofNullable(clubId);
+    }
+
+    /** The club that counts on that day. */
+    public Optional<UUID> clubOn(LocalDate day) {
+        return ClubTime.clubOn(id, day);
     }
 
     /** How much of the name the public sees on that day: the person's choice, else by age. */

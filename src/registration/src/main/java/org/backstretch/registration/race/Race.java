@@ -98,11 +98,15 @@ public class Race extends PanacheEntityBase implements Published {
 
     private boolean withdrawn;
 
+    /** Races of one pool share their bibs; alone it is its own. */
+    private UUID bibPool;
+
     Race() {}
 
     static Race planned(UUID id, Event event, RacePlan plan) {
         var race = new Race();
         race.id = id;
+        race.bibPool = id;
         race.event = event;
         race.directions.add(Direction.BACKWARD);
         race.timing = TimingMethod.GUN_CLOCK;
@@ -119,6 +123,7 @@ public class Race extends PanacheEntityBase implements Published {
     public static Race opened(Event event, RaceFact fact) {
         var race = new Race();
         race.id = fact.id();
+        race.bibPool = fact.id();
         race.event = event;
         race.name = fact.name();
         race.course = Course.of(fact);
@@ -177,6 +182,11 @@ public class Race extends PanacheEntityBase implements Published {
         return Race.<Race>list("event.id in ?1", events).stream()
                 .sorted(comparing(Race::firstStart).thenComparing(Race::id))
                 .toList();
+    }
+
+    /** Of an event, withdrawn ones too, in the order of their starts. */
+    public static List<Race> of(Event event) {
+        return of(List.of(event.id()));
     }
 
     /** Those of these that are there and that the caller may see, by id. */
@@ -294,6 +304,16 @@ public class Race extends PanacheEntityBase implements Published {
         }
     }
 
+    /** With which other races it has one stock of bibs. */
+    public UUID bibPool() {
+        return bibPool;
+    }
+
+    /** @param pool its own id to have bibs of its own */
+    public void shareBibs(UUID pool) {
+        bibPool = pool;
+    }
+
     void withdraw() {
         withdrawn = true;
     }
@@ -337,6 +357,11 @@ public class Race extends PanacheEntityBase implements Published {
 
     Course course() {
         return course;
+    }
+
+    /** Empty where time is fixed and distance counts, and where nobody has said how long the course is. */
+    public Optional<Long> distanceMillimetres() {
+        return Optional.ofNullable(course.distanceMillimetres());
     }
 
     public List<Direction> directions() {

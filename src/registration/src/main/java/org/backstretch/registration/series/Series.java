@@ -27,7 +27,7 @@ import org.backstretch.registration.fact.Published;
  * was cancelled makes best 4 of 5 a best 3 of 4. Standings follow, and the audit trail says who did it.
  */
 @Entity
-class Series extends PanacheEntityBase implements Published {
+public class Series extends PanacheEntityBase implements Published {
     @Id
     private UUID id;
 
@@ -71,12 +71,12 @@ class Series extends PanacheEntityBase implements Published {
                 .orElseThrow(() -> new NotHere("series", id));
     }
 
-    static Optional<Series> locked(UUID id) {
+    public static Optional<Series> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** This, if the caller owns it. */
-    Series editedBy(Caller caller) {
+    public Series editedBy(Caller caller) {
         if (mayBeEditedBy(caller)) {
             return this;
         }

@@ -21,13 +21,19 @@ import org.backstretch.kit.testing.Told;
 import org.backstretch.registration.testing.Asking;
 import org.backstretch.registration.testing.Letter;
 import org.backstretch.registration.testing.Meet;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(value = OidcWiremockTestResource.class, scope = TestResourceScope.GLOBAL)
 class EntryClaimTest {
     private final String address = UUID.randomUUID() + "@example.org";
-    private final Meet meet = Meet.open();
+    private Meet meet;
+
+    @BeforeEach
+    void an_open_meet() {
+        meet = Meet.open();
+    }
 
     private String person(Asking asking) {
         return asking.asks().get("/me").then().statusCode(200).extract().path("id");

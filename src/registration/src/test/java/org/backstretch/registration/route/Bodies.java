@@ -23,10 +23,16 @@ final class Bodies {
 
     static final String BANK = "date,amount,name,text\n2027-05-03,15.00,Ada,RF\n";
 
+    static final Map<String, Object> CONTACT = Map.of("name", "Bea Reyes", "phone", "+44 20 7946 0000");
+
     private Bodies() {}
 
     private static Map<String, Object> payment(String method) {
         return Map.of("kind", "PAYMENT", "method", method, "amount", 1);
+    }
+
+    static Map<String, Object> checkIn(UUID entry) {
+        return Map.of("nonce", UUID.randomUUID(), "entryId", entry, "deed", "IN", "at", "2027-06-01T08:00:00Z");
     }
 
     static Map<String, Object> team() {
@@ -90,6 +96,21 @@ final class Bodies {
             case "PUT /entries/{entry}/refusal" -> Map.of("reason", "Too young");
             case "POST /events/{event}/shared-capacities", "PUT /events/{event}/shared-capacities/{shared}" ->
                 Map.of("name", "Stadium", "capacity", 9, "races", List.of(UUID.randomUUID(), UUID.randomUUID()));
+            case "PUT /entries/{entry}/consents" -> Map.of("answers", List.of());
+            case "POST /entries/{entry}/guardian-requests" -> Map.of("email", "bea@example.org");
+            case "PUT /entries/{entry}/emergency-contact" -> CONTACT;
+            case "PUT /entries/{entry}/public-name" -> Map.of("style", "INITIALS");
+            case "PUT /events/{event}/consent-texts" -> Map.of("kinds", List.of());
+            case "PUT /races/{race}/bib-plan" -> Map.of("ranges", List.of(Map.of("ranges", "1-99")));
+            case "POST /races/{race}/bib-assignments" -> Map.of("dryRun", true);
+            case "POST /races/{race}/bib-swaps" -> Map.of("one", UUID.randomUUID(), "other", UUID.randomUUID());
+            case "PUT /events/{event}/bib-pools" -> Map.of("pools", List.of());
+            case "PUT /entries/{entry}/bib-pin", "PUT /entries/{entry}/check-in/bib" -> Map.of("bib", "7");
+            case "PUT /series/{series}/bibs/{person}" -> Map.of("bib", "70");
+            case "POST /events/{event}/check-ins" -> Map.of("checkIns", List.of(checkIn(UUID.randomUUID())));
+            case "PUT /events/{event}/check-in-conflicts/{conflict}/decision" ->
+                Map.of("decision", "DISMISS", "reason", "A mistake");
+            case "POST /events/{event}/desk-devices" -> Map.of("name", "Tent");
             case "POST /series", "PUT /series/{series}" -> SERIES;
             case "POST /challenges", "PUT /challenges/{challenge}" -> CHALLENGE;
             case "POST /challenges/{challenge}/teams" -> Map.of("name", "Team " + UUID.randomUUID());

@@ -40,8 +40,9 @@ class RepeatedTest {
     private static void repeated(Actor actor, Route post, AtomicInteger made) {
         var stage = new Stage();
         var key = UUID.randomUUID().toString();
+        var body = stage.body(post);
 
-        var answers = Parallel.ask(AT_ONCE, i -> stage.say(actor, post, Bodies.of(post), key));
+        var answers = Parallel.ask(AT_ONCE, i -> stage.say(actor, post, body, key));
 
         var successes =
                 answers.stream().filter(answer -> answer.statusCode() < 300).toList();

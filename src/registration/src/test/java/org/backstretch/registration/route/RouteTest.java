@@ -26,6 +26,19 @@ class RouteTest {
             # route                                              | nobody | runner | other runner | organizer | other organizer | official | admin
             GET    /disciplines                                  | ok     | ok     | ok           | ok        | ok              | ok       | ok
             GET    /clubs                                        | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            GET    /clubs/{club}/aliases                         | 401    | 403    | 403          | 403       | 403             | 403      | ok
+            PUT    /clubs/{club}/aliases                         | 401    | 403    | 403          | 403       | 403             | 403      | ok
+            GET    /club-merges                                  | 401    | 403    | 403          | 403       | 403             | 403      | ok
+            POST   /club-merges                                  | 401    | 403    | 403          | 403       | 403             | 403      | ok
+            DELETE /club-merges/{clubMerge}                      | 401    | 403    | 403          | 403       | 403             | 403      | ok
+            GET    /people/{person}                              | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            GET    /people/{person}/races                        | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            GET    /person-merges                                | 401    | ok     | ok           | ok        | ok              | ok       | ok
+            POST   /person-merges                                | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /person-merges/{personMerge}                  | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/duplicates                    | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /me/clubs                                     | 401    | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /me/clubs                                     | 401    | ok     | ok           | ok        | ok              | ok       | ok
             GET    /me                                           | 401    | ok     | ok           | ok        | ok              | ok       | ok
             PUT    /me                                           | 401    | ok     | ok           | ok        | ok              | ok       | ok
             GET    /me/entries                                   | 401    | ok     | ok           | ok        | ok              | ok       | ok
@@ -141,6 +154,42 @@ class RouteTest {
             POST   /events/{event}/shared-capacities             | 401    | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /events/{event}/shared-capacities/{shared}    | 401    | 403    | 403          | ok        | 403             | 403      | ok
             DELETE /events/{event}/shared-capacities/{shared}    | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /entries/{entry}/consents                     | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            PUT    /entries/{entry}/consents                     | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            POST   /entries/{entry}/guardian-requests            | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            GET    /entries/{entry}/emergency-contact            | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            PUT    /entries/{entry}/emergency-contact            | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            DELETE /entries/{entry}/emergency-contact            | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            PUT    /entries/{entry}/public-name                  | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/consent-texts                 | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /events/{event}/consent-texts                 | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/consents                      | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /races/{race}/bib-plan                        | 401    | 403    | 403          | ok        | 403             | ok       | ok
+            PUT    /races/{race}/bib-plan                        | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            POST   /races/{race}/bib-assignments                 | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            POST   /races/{race}/bib-swaps                       | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /races/{race}/lost-bibs                       | 401    | 403    | 403          | ok        | 403             | ok       | ok
+            PUT    /races/{race}/lost-bibs/{bib}                 | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /races/{race}/lost-bibs/{bib}                 | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/bib-pools                     | 401    | 403    | 403          | ok        | 403             | ok       | ok
+            PUT    /events/{event}/bib-pools                     | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /entries/{entry}/bib-pin                      | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /entries/{entry}/bib-pin                      | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /series/{series}/bibs                         | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /series/{series}/bibs/{person}                | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /series/{series}/bibs/{person}                | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/desk-list                     | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            POST   /events/{event}/check-ins                     | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /entries/{entry}/check-in                     | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /entries/{entry}/check-in                     | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /entries/{entry}/check-in/bib                 | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/check-in-conflicts            | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /events/{event}/check-in-conflicts/{conflict}/decision | 401 | 403 | 403       | ok        | 403             | 403      | ok
+            GET    /events/{event}/desk-devices                  | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            POST   /events/{event}/desk-devices                  | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /events/{event}/desk-devices/{device}         | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /desk-devices/own                             | 401    | 403    | 403          | 403       | 403             | 403      | 403
+            GET    /races/{race}/absentees                       | 401    | 403    | 403          | ok        | 403             | ok       | ok
             GET    /series                                       | ok     | ok     | ok           | ok        | ok              | ok       | ok
             POST   /series                                       | 401    | 403    | 403          | ok        | ok              | 403      | ok
             GET    /series/{series}                              | ok     | ok     | ok           | ok        | ok              | ok       | ok

@@ -40,7 +40,6 @@ final class Stage {
                 "member", ofRunner("/challenges/" + challenge + "/members", Map.of("zone", "UTC"), "memberId")));
         made.put("bankImport", file("/events/" + meet.event() + "/bank-imports", Bodies.BANK));
         made.put("code", "TEN");
-        made.put("club", club());
         made.put("token", token());
         made.put("appointment", appointment());
         made.put(
@@ -51,6 +50,13 @@ final class Stage {
         made.put("shared", shared());
         made.put("relayMember", relayMember());
         made.put("claim", claim());
+        made.putAll(Pairs.of(meet));
+        made.putAll(ofDesk());
+        meet.organizer()
+                .says(Bodies.CONTACT)
+                .put("/entries/" + made.get("entry") + "/emergency-contact")
+                .then()
+                .statusCode(200);
         ids = Map.copyOf(made);
     }
 
@@ -76,6 +82,37 @@ final class Stage {
                 .statusCode(200)
                 .extract()
                 .path("[0].id");
+    }
+
+    private Map<String, Object> ofDesk() {
+        var organizer = meet.organizer();
+        var event = "/events/" + meet.event();
+        organizer
+                .says(Map.of())
+                .put("/races/" + meet.race() + "/lost-bibs/9")
+                .then()
+                .statusCode(200);
+        String device = organizer
+                .says(Map.of("name", "Tent"))
+                .post(event + "/desk-devices")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        organizer
+                .says(Map.of("checkIns", List.of(Bodies.checkIn(UUID.randomUUID()))))
+                .post(event + "/check-ins")
+                .then()
+                .statusCode(200);
+        String conflict = organizer
+                .asks()
+                .get(event + "/check-in-conflicts")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+        String person = official.asks().get("/me").then().extract().path("id");
+        return Map.of("bib", "9", "device", device, "conflict", conflict, "person", person);
     }
 
     private UUID ofRunner(String path, Map<String, ?> body, String name) {
@@ -120,16 +157,6 @@ final class Stage {
                 .path("id");
     }
 
-    private String club() {
-        meet.enter(Map.of("clubName", "Stage Runners"));
-        return Asking.nobody()
-                .get("/clubs?search=stage runners")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items[0].id");
-    }
-
     /** Of a calendar that nobody on the stage renews. */
     private static String token() {
         var path = Asking.runner()
@@ -166,7 +193,12 @@ final class Stage {
         var request = actor == Actor.NOBODY
                 ? Asking.nobody()
                 : asking.getOrDefault(actor, runner).asks();
-        return send(request, route, Bodies.of(route)).statusCode();
+        return send(request, route, body(route)).statusCode();
+    }
+
+    /** A good one. */
+    Object body(Route route) {
+        return Pairs.body(route, ids).orElseGet(() -> Bodies.of(route));
     }
 
     /** As the organizer or, where only a runner may, the runner. */

@@ -3,7 +3,7 @@ package org.backstretch.registration.testing;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +13,7 @@ import org.backstretch.registration.entry.Entry;
 public record Crowd(Meet meet, Map<String, Asking> runners, Map<String, UUID> entries) {
 
     public static Crowd at(Meet meet) {
-        return new Crowd(meet, new HashMap<>(), new HashMap<>());
+        return new Crowd(meet, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     }
 
     /** A race of so many places that keeps a waiting list. */

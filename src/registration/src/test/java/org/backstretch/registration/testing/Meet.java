@@ -8,7 +8,19 @@ import java.util.UUID;
 /** An event with one race, made over HTTP by its organizer. */
 public record Meet(Asking organizer, UUID event, UUID race) {
 
-    /** A draft with one backward race. */
+    /** So that whoever enters is confirmed at once, unless a test is about consents. */
+    private static final Map<String, ?> ASKS_NOTHING = needing("NOT_ASKED");
+
+    /** What an event asks by itself. */
+    private static final Map<String, ?> ASKS_AS_USUAL = needing("REQUIRED");
+
+    private static Map<String, ?> needing(String need) {
+        return Map.of(
+                "kinds",
+                List.of(Map.of("kind", "RULES_AND_WAIVER", "need", need), Map.of("kind", "HEALTH", "need", need)));
+    }
+
+    /** A draft with one backward race, where nothing has to be agreed to. */
     public static Meet draft(Map<String, ?> more) {
         var organizer = Asking.organizer();
         var event = UUID.fromString(organizer
@@ -18,6 +30,11 @@ public record Meet(Asking organizer, UUID event, UUID race) {
                 .statusCode(201)
                 .extract()
                 .path("id"));
+        organizer
+                .says(ASKS_NOTHING)
+                .put("/events/" + event + "/consent-texts")
+                .then()
+                .statusCode(200);
         var race = UUID.fromString(organizer
                 .says(racePlan(more))
                 .post("/events/" + event + "/races")
@@ -46,6 +63,21 @@ public record Meet(Asking organizer, UUID event, UUID race) {
                 .put("/events/" + event + "/safety-checklist")
                 .then()
                 .statusCode(200);
+    }
+
+    /** One where runners agree to the rules and declare to be fit. */
+    public static Meet asking() {
+        return asking(Map.of());
+    }
+
+    public static Meet asking(Map<String, ?> more) {
+        var meet = open(more);
+        meet.organizer
+                .says(ASKS_AS_USUAL)
+                .put("/events/" + meet.event + "/consent-texts")
+                .then()
+                .statusCode(200);
+        return meet;
     }
 
     public static Map<String, Object> eventPlan() {

@@ -1,5 +1,6 @@
 package org.backstretch.results.device;
 
+import org.backstretch.kit.device.DeviceCode;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,5 +1,7 @@
 package org.backstretch.results.device;
 
+import org.backstretch.kit.device.DeviceCode;
+import org.backstretch.kit.device.DeviceCodeRequest;
 import io.quarkus.cache.Cache;
 import io.quarkus.cache.CacheName;
 import io.quarkus.security.AuthenticationFailedException;

@@ -1,5 +1,6 @@
 package org.backstretch.results.device;
 
+import org.backstretch.kit.device.DeviceCode;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;

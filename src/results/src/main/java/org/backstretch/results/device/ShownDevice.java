@@ -1,5 +1,6 @@
 package org.backstretch.results.device;
 
+import org.backstretch.kit.device.DeviceCode;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.backstretch.results.device;
+package org.backstretch.kit.device;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,17 +8,17 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** The secret of a device: 128 random bits, shown once. */
-record DeviceCode(String text) {
+public record DeviceCode(String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static DeviceCode mint() {
+    public static DeviceCode mint() {
         var bits = new byte[16];
         RANDOM.nextBytes(bits);
         return new DeviceCode(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 
     /** SHA-256 without salt: nobody can guess 128 random bits, and a code has to be found by its digest. */
-    String digest() {
+    public String digest() {
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);

@@ -1,6 +1,7 @@
-package org.backstretch.results.device;
+package org.backstretch.kit.device;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -13,8 +14,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** Reads {@code Authorization: Device <code>}. */
+/** Reads {@code Authorization: Device <code>}. Each service with a database knows codes of its own, and finds them itself. */
 @ApplicationScoped
+@IfBuildProperty(name = "quarkus.datasource.db-kind", stringValue = "postgresql")
 class DeviceCodeMechanism implements HttpAuthenticationMechanism {
     private static final String SCHEME = "Device";
 

@@ -1,16 +1,16 @@
-package org.backstretch.results.device;
+package org.backstretch.kit.device;
 
 import io.quarkus.security.identity.request.BaseAuthenticationRequest;
 
 /** Somebody shows a code. */
-final class DeviceCodeRequest extends BaseAuthenticationRequest {
+public final class DeviceCodeRequest extends BaseAuthenticationRequest {
     private final DeviceCode code;
 
     DeviceCodeRequest(DeviceCode code) {
         this.code = code;
     }
 
-    DeviceCode code() {
+    public DeviceCode code() {
         return code;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.athletics.minor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.portal.bib;
+
+import org.jspecify.annotations.NullMarked;

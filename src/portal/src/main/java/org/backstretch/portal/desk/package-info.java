@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.portal.desk;
+
+import org.jspecify.annotations.NullMarked;

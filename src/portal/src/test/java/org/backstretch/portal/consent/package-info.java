@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.portal.consent;
+
+import org.jspecify.annotations.NullMarked;

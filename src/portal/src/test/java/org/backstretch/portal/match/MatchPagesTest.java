@@ -1,0 +1,150 @@
+package org.backstretch.portal.match;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.backstretch.portal.testing.Session.signedIn;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.restassured.specification.RequestSpecification;
+import org.backstretch.portal.testing.PortalTest;
+import org.backstretch.portal.testing.Surroundings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Runners and clubs that are the same, on the pages of the organizer, the admin and the runner. */
+@PortalTest
+class MatchPagesTest {
+    private static final String API = "/api/registration";
+    private static final String EVENT = "0192f000-0000-7000-8000-000000000081";
+    private static final String ONE = "0192f000-0000-7000-8000-000000000082";
+    private static final String OTHER = "0192f000-0000-7000-8000-000000000083";
+
+    @SuppressWarnings("NullAway.Init")
+    Surroundings surroundings;
+
+    @BeforeEach
+    void two_runners_look_alike() {
+        surroundings.forget();
+        answer("/events/" + EVENT, """
+                {"id":"%s","name":"Night","place":"Augsburg","country":"DE","firstDay":"2026-12-01","lastDay":"2026-12-01",
+                 "zone":"Europe/Berlin","status":"OPEN","races":[],"youMay":{"edit":true,"officiate":true}}""".formatted(EVENT));
+        answer("/events/" + EVENT + "/duplicates", """
+                [{"one":{"id":"%s","entryId":"%s","name":"Uma <b>Castell</b>","birthDate":"1980-02-29","raceName":"5 km",
+                 "eventName":"Night","hasAccount":true},
+                 "other":{"id":"%s","entryId":"%s","name":"Uma Castel","raceName":"10 km","eventName":"Night","hasAccount":false},
+                 "likeness":["SIMILAR_NAME","SAME_BIRTH_DATE"]}]""".formatted(ONE, ONE, OTHER, OTHER));
+        answer("/person-merges", """
+                [{"id":"%s","survivor":"%s","entries":2,"at":"2026-11-20T10:00:00Z"}]""".formatted(EVENT, ONE));
+    }
+
+    private void answer(String path, String json) {
+        surroundings.services().stubFor(get(urlPathEqualTo(API + path)).willReturn(okJson(json)));
+    }
+
+    private static RequestSpecification form(String body) {
+        return signedIn()
+                .header("Origin", "https://race.example")
+                .contentType("application/x-www-form-urlencoded")
+                .body(body);
+    }
+
+    @Test
+    void pairs_are_shown_with_what_speaks_for_them_and_an_account_is_never_the_one_to_go() {
+        signedIn()
+                .get("/organizer/events/" + EVENT + "/duplicates")
+                .then()
+                .statusCode(200)
+                .body(containsString("Uma &lt;b&gt;Castell&lt;/b&gt;"))
+                .body(containsString("similar name, same birth date"))
+                .body(containsString("keep the first"))
+                .body(not(containsString("keep the second")))
+                .body(containsString("2 entries given to one runner"));
+    }
+
+    @Test
+    void a_pair_is_merged_and_a_refusal_is_said_on_the_page() {
+        var merges = API + "/person-merges";
+        surroundings
+                .services()
+                .stubFor(post(urlPathEqualTo(merges))
+                        .willReturn(aResponse()
+                                .withStatus(409)
+                                .withHeader("Content-Type", "application/problem+json")
+                                .withBody("""
+                {"type":"/problems/both-entered","status":409,"detail":"Both are entered in 5 km."}""")));
+
+        form("survivor=" + ONE + "&merged=" + OTHER)
+                .post("/organizer/events/" + EVENT + "/duplicates")
+                .then()
+                .statusCode(422)
+                .body(containsString("Both are entered in 5 km."));
+
+        surroundings
+                .services()
+                .verify(postRequestedFor(urlPathEqualTo(merges))
+                        .withRequestBody(equalToJson("""
+                        {"survivor":"%s","merged":"%s"}""".formatted(ONE, OTHER))));
+    }
+
+    @Test
+    void a_runner_tells_the_clubs_of_before_and_an_empty_row_is_none() {
+        answer("/me/clubs", "[{\"clubName\":\"Fife AC\",\"until\":\"2024-12-31\"}]");
+        surroundings.services().stubFor(put(urlPathEqualTo(API + "/me/clubs")).willReturn(okJson("[]")));
+
+        signedIn()
+                .get("/me/clubs")
+                .then()
+                .statusCode(200)
+                .body(containsString("value=\"Fife AC\""))
+                .body(containsString("club-2"));
+        form("club-0=Fife+AC&until-0=2024-12-31&club-1=&from-1=2025-01-01")
+                .post("/me/clubs")
+                .then()
+                .statusCode(303);
+
+        surroundings
+                .services()
+                .verify(putRequestedFor(urlPathEqualTo(API + "/me/clubs")).withRequestBody(equalToJson("""
+                        [{"clubName":"Fife AC","from":null,"until":"2024-12-31"}]""")));
+    }
+
+    @Test
+    void an_admin_says_which_spellings_mean_a_club() {
+        answer("/clubs/" + ONE + "/aliases", "{\"name\":\"Fife AC\",\"aliases\":[\"Fife Athletic\"]}");
+        surroundings
+                .services()
+                .stubFor(put(urlPathEqualTo(API + "/clubs/" + ONE + "/aliases"))
+                        .willReturn(okJson("{\"name\":\"Fife AC\",\"aliases\":[]}")));
+        var page = "/organizer/clubs/" + ONE;
+
+        signedIn().get(page).then().statusCode(200).body(containsString("Fife Athletic"));
+        form("name=Fife+AC&aliases=Fife+Athletic%0D%0A%0D%0AF.A.C.")
+                .post(page)
+                .then()
+                .statusCode(303);
+
+        surroundings
+                .services()
+                .verify(putRequestedFor(urlPathEqualTo(API + "/clubs/" + ONE + "/aliases"))
+                        .withRequestBody(equalToJson("""
+                        {"name":"Fife AC","aliases":["Fife Athletic","F.A.C."]}""")));
+    }
+
+    @Test
+    void who_is_no_admin_does_not_see_the_clubs() {
+        surroundings
+                .services()
+                .stubFor(get(urlPathEqualTo(API + "/club-merges"))
+                        .willReturn(aResponse().withStatus(403)));
+
+        signedIn().get("/organizer/clubs").then().statusCode(403);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.portal.match;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package org.backstretch.registration.consent;
+
+/** What somebody says to a text. */
+public enum Answer {
+    GIVEN,
+    /** Only to the question of health: not fit. */
+    REFUSED,
+    /** Taken back: as if it had never been given, from then on. */
+    WITHDRAWN
+}

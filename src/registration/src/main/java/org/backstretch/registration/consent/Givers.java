@@ -1,0 +1,55 @@
+package org.backstretch.registration.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.backstretch.kit.caller.Caller;
+import org.backstretch.kit.problem.Invalid;
+import org.backstretch.registration.entry.Entry;
+import org.backstretch.registration.entry.Runner;
+import org.backstretch.registration.link.Links;
+import org.backstretch.registration.link.Purpose;
+import org.backstretch.registration.person.Person;
+import org.jspecify.annotations.Nullable;
+
+/** Who may see and give the consents of an entry: its runner, a guardian with a link, and the desk with paper in hand. */
+@ApplicationScoped
+class Givers {
+
+    Entry seenBy(Caller caller, Entry entry) {
+        if (!isRunner(caller, entry) && !isGuardian(caller, entry)) {
+            entry.race().event().deskedBy(caller);
+        }
+        return entry;
+    }
+
+    /** @param typed the name of a guardian, or of whoever signed the paper */
+    Giver of(Caller caller, Entry entry, @Nullable String typed) {
+        seenBy(caller, entry);
+        var name = Optional.ofNullable(typed).filter(text -> !text.isBlank());
+        var runner = name(entry.runner());
+        if (isGuardian(caller, entry)) {
+            return Giver.byLink(
+                    name.orElseThrow(() -> new Invalid("givenBy", "Say who you are, with your full name.")));
+        }
+        return isRunner(caller, entry)
+                ? Giver.runner(caller.accountIfAny(), runner)
+                : Giver.onPaper(caller.account(), name.orElse(runner));
+    }
+
+    /** By an account, or by the link to look after this entry. */
+    private static boolean isRunner(Caller caller, Entry entry) {
+        return Links.opens(caller, Purpose.ENTRY, entry.id())
+                || caller.accountIfAny()
+                        .flatMap(account ->
+                                entry.personId().map(id -> Person.<Person>findById(id)).filter(person -> person.is(account)))
+                        .isPresent();
+    }
+
+    private static boolean isGuardian(Caller caller, Entry entry) {
+        return Links.opens(caller, Purpose.GUARDIAN, entry.id());
+    }
+
+    static String name(Runner runner) {
+        return (runner.givenName() + " " + runner.familyName()).strip();
+    }
+}

@@ -1,0 +1,9 @@
+package org.backstretch.registration.consent;
+
+/** Whether an event asks for a consent. */
+public enum Need {
+    /** An entry waits for it. */
+    REQUIRED,
+    OPTIONAL,
+    NOT_ASKED
+}

@@ -1,0 +1,15 @@
+package org.backstretch.registration.match;
+
+import org.backstretch.kit.problem.Refused;
+
+/** An account keeps its person. */
+final class HasAccount extends Refused {
+    HasAccount(boolean both) {
+        super(
+                409,
+                both ? "two-accounts" : "has-an-account",
+                both
+                        ? "Both have an account. One of them has to be closed before they can be one."
+                        : "The one to be merged has an account. Merge the other one into it.");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.bib;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.club;
+
+import org.jspecify.annotations.NullMarked;

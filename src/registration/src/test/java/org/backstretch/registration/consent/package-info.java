@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.consent;
+
+import org.jspecify.annotations.NullMarked;

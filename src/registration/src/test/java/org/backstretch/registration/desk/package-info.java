@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.desk;
+
+import org.jspecify.annotations.NullMarked;

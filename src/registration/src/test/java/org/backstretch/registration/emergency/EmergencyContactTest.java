@@ -1,0 +1,84 @@
+package org.backstretch.registration.emergency;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.oidc.server.OidcWiremockTestResource;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import org.backstretch.registration.testing.Asking;
+import org.backstretch.registration.testing.Meet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = OidcWiremockTestResource.class, scope = TestResourceScope.GLOBAL)
+class EmergencyContactTest {
+    private static final Map<String, String> BEA = Map.of("name", "Bea Reyes", "phone", "+44 20 7946 0000");
+
+    private Meet meet;
+    private UUID entry;
+
+    @Inject
+    Retention retention;
+
+    @BeforeEach
+    void an_open_meet() {
+        meet = Meet.open();
+        entry = meet.enter(Map.of());
+    }
+
+    @Test
+    void whom_to_call_is_for_the_organizer_and_the_desk_alone() {
+        meet.organizer().says(BEA).put(contact()).then().statusCode(200);
+
+        meet.organizer().asks().get(contact()).then().body("phone", equalTo("+44 20 7946 0000"));
+        Asking.runner().asks().get(contact()).then().statusCode(403);
+        Asking.organizer().asks().get(contact()).then().statusCode(403);
+        Asking.nobody().get(contact()).then().statusCode(401);
+    }
+
+    @Test
+    void it_is_no_part_of_the_entry_itself() {
+        meet.organizer().says(BEA).put(contact()).then().statusCode(200);
+
+        var entries = meet.organizer().asks().get(meet.entries()).asString();
+
+        assertFalse(entries.contains("7946"), entries);
+    }
+
+    @Test
+    void what_is_no_phone_number_is_refused() {
+        meet.organizer()
+                .says(Map.of("name", "Bea", "phone", "ask at the bar"))
+                .put(contact())
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void it_is_forgotten_fourteen_days_after_the_event_and_no_day_earlier() {
+        meet.organizer().says(BEA).put(contact()).then().statusCode(200);
+
+        retention.forget(at("2027-06-15T23:00:00Z"));
+        meet.organizer().asks().get(contact()).then().statusCode(200);
+        retention.forget(at("2027-06-16T00:00:00Z"));
+
+        meet.organizer().asks().get(contact()).then().statusCode(404);
+    }
+
+    private static Clock at(String instant) {
+        return Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
+    }
+
+    private String contact() {
+        return "/entries/" + entry + "/emergency-contact";
+    }
+}

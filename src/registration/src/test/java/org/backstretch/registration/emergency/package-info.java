@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.emergency;
+
+import org.jspecify.annotations.NullMarked;

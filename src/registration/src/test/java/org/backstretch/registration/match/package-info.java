@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.match;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.minor;
+
+import org.jspecify.annotations.NullMarked;
