@@ -55,7 +55,9 @@ class DeskJourney {
         }
         assertEquals("CHECKED_IN", guest("Runnerb").get("status"));
         assertEquals("77", guest("Runnerc").get("bib"));
-        assertEquals(List.of("2"), meet.conflicts().stream().map(one -> one.get("bib")).toList());
+        assertEquals(
+                List.of("2"),
+                meet.conflicts().stream().map(one -> one.get("bib")).toList());
         decideOnTheOrganizersPage();
         assertEquals("2", guest("Runnerc").get("bib"));
         assertEquals(List.of(), meet.conflicts());
@@ -65,8 +67,7 @@ class DeskJourney {
     private void join(Page page) {
         page.navigate(link.address() + "/desk#" + meet.deskCode());
         assertThat(page.locator("#count")).hasText("0 of 3 are here", patiently());
-        assertThat(page.locator("#shell"))
-                .hasText("opens without network ✓", patiently());
+        assertThat(page.locator("#shell")).hasText("opens without network ✓", patiently());
         says(page, "all sent ✓");
         page.locator("#find").fill("runner");
         assertThat(page.locator("#guests > li")).hasCount(3);

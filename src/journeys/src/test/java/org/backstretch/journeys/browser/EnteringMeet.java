@@ -25,18 +25,29 @@ final class EnteringMeet {
         put(
                 "/events/" + event,
                 Map.of(
-                        "name", name,
-                        "place", "Augsburg",
-                        "country", "DE",
-                        "firstDay", day.toString(),
-                        "lastDay", day.toString(),
-                        "zone", "Europe/Berlin"));
+                        "name",
+                        name,
+                        "place",
+                        "Augsburg",
+                        "country",
+                        "DE",
+                        "firstDay",
+                        day.toString(),
+                        "lastDay",
+                        day.toString(),
+                        "zone",
+                        "Europe/Berlin"));
         var plan = new HashMap<String, Object>(Map.of(
-                "eventId", event,
-                "name", name,
-                "discipline", "OTHER",
-                "directions", List.of("BACKWARD"),
-                "plannedStart", day + "T16:00:00Z"));
+                "eventId",
+                event,
+                "name",
+                name,
+                "discipline",
+                "OTHER",
+                "directions",
+                List.of("BACKWARD"),
+                "plannedStart",
+                day + "T16:00:00Z"));
         plan.putAll(more);
         put("/races/" + race, plan);
         put("/events/" + event + "/safety-checklist", Map.of("confirm", "ALL"));

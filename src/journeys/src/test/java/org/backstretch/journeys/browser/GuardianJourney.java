@@ -58,12 +58,14 @@ class GuardianJourney {
                         "givenName", "Otto",
                         "familyName", "Falk",
                         "sex", "M",
-                        "birthDate", LocalDate.now(ZoneOffset.UTC).minusYears(11).toString()))
+                        "birthDate",
+                                LocalDate.now(ZoneOffset.UTC).minusYears(11).toString()))
                 .put("/me")
                 .then()
                 .statusCode(200);
-        child.navigate("/races/" + race + "/entry");
+        child.navigate("/races/" + race + "/enter");
         button(child, "Enter").click();
+        child.getByText("Agree to what is needed").click();
         child.waitForURL(CONSENTS);
     }
 
@@ -115,6 +117,11 @@ class GuardianJourney {
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
+        as("organizer")
+                .body(Map.of("confirm", "ALL"))
+                .put("/events/" + event + "/safety-checklist")
+                .then()
+                .statusCode(200);
         as("organizer").put("/events/" + event + "/opening").then().statusCode(200);
         return race;
     }

@@ -33,6 +33,7 @@ class LastPlacesJourney {
     private static final int PLACES = 10;
     /** How many ask at the same moment: each waits for a connection of its replica, and longer than its patience in no case. */
     private static final int AT_ONCE = 200;
+
     private static final int BY_HAND = 20;
 
     @Test
@@ -49,7 +50,10 @@ class LastPlacesJourney {
 
             var most = new AtomicLong();
             var answers = watched(
-                    stack, race, most, () -> ask(RUNNERS, turn -> race.enter(turn).statusCode()));
+                    stack,
+                    race,
+                    most,
+                    () -> ask(RUNNERS, turn -> race.enter(turn).statusCode()));
 
             assertEquals(Map.of(201, (long) RUNNERS), answers.stream().collect(groupingBy(s -> s, counting())));
             assertEquals(PLACES, most.get());
@@ -62,8 +66,9 @@ class LastPlacesJourney {
                     stack,
                     race,
                     most,
-                    () -> ask(PLACES, turn -> race.withdraw(turn, confirmed.get(turn))
-                            .statusCode()));
+                    () -> ask(
+                            PLACES,
+                            turn -> race.withdraw(turn, confirmed.get(turn)).statusCode()));
 
             assertEquals(List.of(200), withdrawn.stream().distinct().toList());
             assertEquals(PLACES, most.get());

@@ -34,26 +34,38 @@ final class OwnKey {
     /** The variables by which a service trusts this key and no other. */
     Map<String, String> trusted() {
         return Map.of(
-                "QUARKUS_OIDC_AUTH_SERVER_URL", "",
+                "QUARKUS_OIDC_AUTH_SERVER_URL",
+                "",
                 "QUARKUS_OIDC_PUBLIC_KEY",
-                        Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()),
-                "QUARKUS_OIDC_TOKEN_ISSUER", ISSUER);
+                Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()),
+                "QUARKUS_OIDC_TOKEN_ISSUER",
+                ISSUER);
     }
 
     String token(UUID account, String... roles) {
         var now = Instant.now().getEpochSecond();
         var head = part(Map.of("alg", "RS256", "typ", "JWT"));
         var claims = part(Map.of(
-                "sub", account.toString(),
-                "iss", ISSUER,
-                "aud", "api",
-                "typ", "Bearer",
-                "iat", now,
-                "exp", now + 3_600,
-                "given_name", "Ada",
-                "family_name", "Reyes",
-                "email", account + "@example.org",
-                "realm_access", Map.of("roles", List.of(roles))));
+                "sub",
+                account.toString(),
+                "iss",
+                ISSUER,
+                "aud",
+                "api",
+                "typ",
+                "Bearer",
+                "iat",
+                now,
+                "exp",
+                now + 3_600,
+                "given_name",
+                "Ada",
+                "family_name",
+                "Reyes",
+                "email",
+                account + "@example.org",
+                "realm_access",
+                Map.of("roles", List.of(roles))));
         return head + "." + claims + "." + signed(head + "." + claims);
     }
 

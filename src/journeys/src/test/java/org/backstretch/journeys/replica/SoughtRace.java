@@ -17,7 +17,9 @@ record SoughtRace(List<URI> replicas, OwnKey key, UUID organizer, String event, 
     /** Else a place would be held for who has not agreed yet, and nobody confirmed. */
     private static final Map<String, ?> NOTHING_TO_AGREE_TO = Map.of(
             "kinds",
-            List.of(Map.of("kind", "RULES_AND_WAIVER", "need", "NOT_ASKED"), Map.of("kind", "HEALTH", "need", "NOT_ASKED")));
+            List.of(
+                    Map.of("kind", "RULES_AND_WAIVER", "need", "NOT_ASKED"),
+                    Map.of("kind", "HEALTH", "need", "NOT_ASKED")));
 
     /** Open, and with a waiting list. */
     static SoughtRace of(int places, OwnKey key, Replica... replicas) {

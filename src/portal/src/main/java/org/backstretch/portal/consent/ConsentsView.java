@@ -8,21 +8,29 @@ import org.backstretch.portal.page.Form;
  * One entry's consents on a page.
  *
  * @param own the runner's page; else the desk's, with paper in hand
+ * @param linked shown to whoever has the link of the entry and no account: the rest is on the page of the entry
  * @param here the address of the page
  */
 @CheckedTemplate(basePath = "consent", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ConsentsView(EntryConsents asked, Consents.Contact contact, boolean own, String here, Form form)
+record ConsentsView(
+        EntryConsents asked, Consents.Contact contact, boolean own, boolean linked, String here, Form form)
         implements TemplateInstance {
 
     static ConsentsView ofRunner(EntryConsents asked, Consents.Contact contact, Form form) {
         return new ConsentsView(
-                asked, contact, true, "/me/entries/" + asked.entryId() + "/consents", filled(asked, contact, form));
+                asked, contact, true, false, "/me/entries/" + asked.entryId() + "/consents", filled(asked, contact, form));
+    }
+
+    static ConsentsView byLink(EntryConsents asked, String token, Form form) {
+        var nobody = new Consents.Contact("", "");
+        return new ConsentsView(asked, nobody, true, true, "/links/" + token + "/entry/consents", form);
     }
 
     static ConsentsView atDesk(EntryConsents asked, Consents.Contact contact, Form form) {
         return new ConsentsView(
                 asked,
                 contact,
+                false,
                 false,
                 "/organizer/entries/" + asked.entryId() + "/consents",
                 filled(asked, contact, form));

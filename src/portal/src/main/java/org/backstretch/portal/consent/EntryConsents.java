@@ -18,6 +18,7 @@ public record EntryConsents(
         String language,
         boolean needsGuardian,
         boolean mayConsent,
+        boolean forAnother,
         List<Item> items,
         List<Line> history) {
 
@@ -59,11 +60,11 @@ public record EntryConsents(
 
     public record Line(Kind kind, String answer, int version, Instant at, String way, String givenBy) {}
 
-    /** What this visitor can still say yes to; a runner is not the own guardian. */
-    public List<Item> open(boolean isRunner) {
+    /** What this visitor can still say yes to; a runner is not the own guardian, but may have been entered by one. */
+    public List<Item> open(boolean own) {
         return items.stream()
                 .filter(item -> !item.isGiven())
-                .filter(item -> !isRunner || mayConsent && item.kind() != Kind.GUARDIAN)
+                .filter(item -> !own || forAnother || mayConsent && item.kind() != Kind.GUARDIAN)
                 .toList();
     }
 

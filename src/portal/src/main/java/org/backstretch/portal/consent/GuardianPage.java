@@ -23,7 +23,7 @@ public class GuardianPage {
     Links links;
 
     @RestClient
-    GuardianConsents consents;
+    LinkedConsents consents;
 
     /** @param open what can still be agreed to; the rest is the runner's own */
     @CheckedTemplate(basePath = "consent", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -44,8 +44,7 @@ public class EnteringByLinkPage {
         var form = Form.of(sent);
         var link = links.get(Link.shown(token));
         try {
-            entering.enter(
-                    Link.shown(token), form.value(TypedSomebody.KEY), link.subject(), TypedSomebody.of(form));
+            entering.enter(Link.shown(token), form.value(TypedSomebody.KEY), link.subject(), TypedSomebody.of(form));
             return Answer.go("/links/" + token + "/entry?done=entered");
         } catch (Refused refused) {
             return Answer.again(new ByLink(registration.race(link.subject()), link, form.refused(refused)));

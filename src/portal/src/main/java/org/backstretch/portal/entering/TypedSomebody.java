@@ -48,10 +48,11 @@ final class TypedSomebody {
             if (place.position() == 1) {
                 legs.add(new ArrayList<>());
             }
-            legs.getLast().add(new MemberDetails(
-                    form.text(place.field("givenName")),
-                    form.text(place.field("familyName")),
-                    form.text(place.field("email"))));
+            legs.getLast()
+                    .add(new MemberDetails(
+                            form.text(place.field("givenName")),
+                            form.text(place.field("familyName")),
+                            form.text(place.field("email"))));
         }
         return legs;
     }

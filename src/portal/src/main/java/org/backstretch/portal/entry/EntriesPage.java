@@ -39,7 +39,8 @@ public class EntriesPage {
     Places places;
 
     @CheckedTemplate(basePath = "entry", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Entries(Race race, Part<Entry> entries, String search, String status, List<Status> statuses, WaitingList waiting)
+    record Entries(
+            Race race, Part<Entry> entries, String search, String status, List<Status> statuses, WaitingList waiting)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "entry", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -39,8 +39,7 @@ public class ClaimPage {
     @POST
     public Response claim(UUID entry, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
-        return act(
-                entry, form, "claimed", () -> claims.claim(entry, new EntryClaims.Wish(null, form.text("words"))));
+        return act(entry, form, "claimed", () -> claims.claim(entry, new EntryClaims.Wish(null, form.text("words"))));
     }
 
     private Response act(UUID entry, Form form, String done, Runnable action) {

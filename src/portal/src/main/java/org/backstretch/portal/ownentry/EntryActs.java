@@ -43,8 +43,7 @@ class EntryActs {
     }
 
     Response replace(EntryKey key, UUID member, Form form) {
-        return pages.act(
-                key, form, "asked", () -> entries.replace(key.who(), member, TypedMember.of(form)));
+        return pages.act(key, form, "asked", () -> entries.replace(key.who(), member, TypedMember.of(form)));
     }
 
     Response remind(EntryKey key, UUID member) {

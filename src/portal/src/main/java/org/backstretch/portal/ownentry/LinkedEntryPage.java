@@ -8,8 +8,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.backstretch.portal.page.Form;
-import org.backstretch.portal.registration.Links;
 import org.backstretch.portal.registration.Link;
+import org.backstretch.portal.registration.Links;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** An entry to somebody with its link. */

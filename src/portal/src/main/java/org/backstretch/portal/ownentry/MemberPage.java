@@ -39,8 +39,11 @@ public class MemberPage {
     @Path("/confirmation")
     public Response confirm(String token, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
-        return act(token, form, "confirmed", (who, member) -> entries.confirm(
-                who, member, new OwnEntry.Confirmation(form.text("publicNameStyle"))));
+        return act(
+                token,
+                form,
+                "confirmed",
+                (who, member) -> entries.confirm(who, member, new OwnEntry.Confirmation(form.text("publicNameStyle"))));
     }
 
     @POST

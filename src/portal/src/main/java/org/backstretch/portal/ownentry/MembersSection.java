@@ -31,8 +31,6 @@ class MembersSection implements EntrySection {
     @Override
     public Optional<TemplateInstance> of(OwnEntry entry, EntryKey key, Form form) {
         var members = entries.members(key.who(), entry.id());
-        return members.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Members(key, members, entry.isActive(), form));
+        return members.isEmpty() ? Optional.empty() : Optional.of(new Members(key, members, entry.isActive(), form));
     }
 }

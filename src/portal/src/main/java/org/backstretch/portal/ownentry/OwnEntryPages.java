@@ -70,7 +70,9 @@ public class OwnEntryPages {
 
     /** Nobody withdraws from a race that has begun. */
     private boolean hasBegun(Race race) {
-        return race.firstStart().filter(start -> start.isBefore(clock.instant())).isPresent();
+        return race.firstStart()
+                .filter(start -> start.isBefore(clock.instant()))
+                .isPresent();
     }
 
     private List<RawString> parts(EntryKey key, OwnEntry entry, Form form) {

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record SharedCapacity(UUID id, String name, int capacity, long left, List<UUID> races) {
 
     /** What an organizer says of them; the service judges it. */
-    public record Plan(
-            @Nullable String name, @Nullable Integer capacity, List<UUID> races) {}
+    public record Plan(@Nullable String name, @Nullable Integer capacity, List<UUID> races) {}
 
     public boolean isOf(UUID race) {
         return races.contains(race);

@@ -107,8 +107,7 @@ class AppointmentPagesTest {
         takes("acceptance");
 
         signedIn().get(PAGE).then().body(containsString("Accept as"));
-        sends()
-                .contentType(FORM)
+        sends().contentType(FORM)
                 .post(PAGE + "/acceptance")
                 .then()
                 .statusCode(303)
@@ -138,8 +137,7 @@ class AppointmentPagesTest {
         takes("acceptance");
 
         signedIn().get("/me/appointments").then().statusCode(200).body(stringContainsInOrder("Night Meet", "Accept"));
-        sends()
-                .contentType(FORM)
+        sends().contentType(FORM)
                 .post("/me/appointments/" + APPOINTMENT + "/acceptance")
                 .then()
                 .statusCode(303);
@@ -163,8 +161,7 @@ class AppointmentPagesTest {
                 .then()
                 .statusCode(200)
                 .body(stringContainsInOrder("j@example.org", "judge", "asked", "Take back"));
-        sends()
-                .contentType(FORM)
+        sends().contentType(FORM)
                 .body("email=d%40example.org&role=DESK")
                 .post("/organizer/events/" + EVENT + "/officials")
                 .then()

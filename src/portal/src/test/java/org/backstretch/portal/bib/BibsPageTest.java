@@ -78,9 +78,7 @@ class BibsPageTest {
 
     @Test
     void lines_that_are_left_blank_are_no_ranges() {
-        surroundings
-                .services()
-                .stubFor(put(urlPathEqualTo(API + "/bib-plan")).willReturn(okJson("{\"ranges\":[]}")));
+        surroundings.services().stubFor(put(urlPathEqualTo(API + "/bib-plan")).willReturn(okJson("{\"ranges\":[]}")));
 
         sending()
                 .body("ranges-0=1-50&category-0=F35&ranges-1=&ranges-2=100-199&direction-2=FORWARD")
@@ -91,11 +89,10 @@ class BibsPageTest {
         surroundings
                 .services()
                 .verify(putRequestedFor(urlPathEqualTo(API + "/bib-plan"))
-                        .withRequestBody(
-                                equalToJson(
-                                        "{\"ranges\":[{\"ranges\":\"1-50\",\"category\":\"F35\"},{\"ranges\":\"100-199\",\"direction\":\"FORWARD\"}]}",
-                                        true,
-                                        true)));
+                        .withRequestBody(equalToJson(
+                                "{\"ranges\":[{\"ranges\":\"1-50\",\"category\":\"F35\"},{\"ranges\":\"100-199\",\"direction\":\"FORWARD\"}]}",
+                                true,
+                                true)));
     }
 
     @Test

@@ -69,9 +69,7 @@ class AbsenteesPageTest {
                 .then()
                 .statusCode(303);
 
-        surroundings
-                .services()
-                .verify(1, putRequestedFor(urlPathMatching("/api/results/entries/.*/outcome")));
+        surroundings.services().verify(1, putRequestedFor(urlPathMatching("/api/results/entries/.*/outcome")));
         surroundings
                 .services()
                 .verify(putRequestedFor(urlPathEqualTo("/api/results/entries/" + ABSENT + "/outcome"))

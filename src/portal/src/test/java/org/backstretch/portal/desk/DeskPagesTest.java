@@ -91,7 +91,10 @@ class DeskPagesTest {
         surroundings
                 .services()
                 .stubFor(put(urlPathEqualTo("/api/registration/entries/" + ENTRY + "/check-in"))
-                        .willReturn(aResponse().withStatus(200).withHeader("Content-Type", "application/json").withBody("""
+                        .willReturn(aResponse()
+                                .withStatus(200)
+                                .withHeader("Content-Type", "application/json")
+                                .withBody("""
                                 {"entryId":"%s","raceId":"%s","raceName":"5 km","waveName":"Wave 1","givenName":"Uma","familyName":"Castell",
                                  "publicName":"Uma Castell","sex":"F","direction":"BACKWARD","status":"CHECKED_IN","code":"7K3M-9QWX","missing":[]}""".formatted(ENTRY, RACE))));
 
@@ -112,13 +115,14 @@ class DeskPagesTest {
     void a_refusal_stands_beside_the_guest_and_keeps_what_was_typed() {
         surroundings
                 .services()
-                .stubFor(put(urlPathEqualTo("/api/registration/entries/" + ENTRY + "/check-in"))
-                        .willReturn(
-                                aResponse()
-                                        .withStatus(409)
-                                        .withHeader("Content-Type", "application/problem+json")
-                                        .withBody(
-                                                "{\"type\":\"/problems/not-checked-in\",\"status\":409,\"detail\":\"Uma Castell was given a bib that somebody else wears.\"}")));
+                .stubFor(
+                        put(urlPathEqualTo("/api/registration/entries/" + ENTRY + "/check-in"))
+                                .willReturn(
+                                        aResponse()
+                                                .withStatus(409)
+                                                .withHeader("Content-Type", "application/problem+json")
+                                                .withBody(
+                                                        "{\"type\":\"/problems/not-checked-in\",\"status\":409,\"detail\":\"Uma Castell was given a bib that somebody else wears.\"}")));
 
         sending()
                 .body("q=cast&bib=77")
@@ -146,9 +150,10 @@ class DeskPagesTest {
 
         surroundings
                 .services()
-                .verify(putRequestedFor(urlPathEqualTo("/api/registration/events/" + EVENT + "/check-in-conflicts/"
-                                + CONFLICT + "/decision"))
-                        .withRequestBody(equalToJson("{\"decision\":\"APPLY\",\"bib\":\"13\",\"reason\":\"I looked\"}")));
+                .verify(putRequestedFor(urlPathEqualTo(
+                                "/api/registration/events/" + EVENT + "/check-in-conflicts/" + CONFLICT + "/decision"))
+                        .withRequestBody(
+                                equalToJson("{\"decision\":\"APPLY\",\"bib\":\"13\",\"reason\":\"I looked\"}")));
     }
 
     @Test
@@ -156,8 +161,9 @@ class DeskPagesTest {
         surroundings
                 .services()
                 .stubFor(post(urlPathEqualTo("/api/registration/events/" + EVENT + "/desk-devices"))
-                        .willReturn(okJson("{\"id\":\"%s\",\"name\":\"Tent\",\"code\":\"%s\",\"expiresAt\":\"2099-01-01T00:00:00Z\"}"
-                                .formatted(ENTRY, CODE))));
+                        .willReturn(okJson(
+                                "{\"id\":\"%s\",\"name\":\"Tent\",\"code\":\"%s\",\"expiresAt\":\"2099-01-01T00:00:00Z\"}"
+                                        .formatted(ENTRY, CODE))));
 
         sending()
                 .body("name=Tent")

@@ -16,8 +16,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
 
-import java.nio.charset.StandardCharsets;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import org.backstretch.portal.testing.PortalTest;
 import org.backstretch.portal.testing.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,8 +105,7 @@ class AboutPageTest {
 
     @Test
     void a_programme_is_typed_line_by_line_and_a_line_without_a_time_is_named() {
-        sends()
-                .contentType(FORM)
+        sends().contentType(FORM)
                 .body("venue=Hall&language=de&programme=2026-11-20+9:30+Bibs%0A2026-11-20+18:00+Prizes")
                 .post(PAGE)
                 .then()
@@ -117,8 +116,7 @@ class AboutPageTest {
                 {"venue":"Hall","language":"de","programme":[{"at":"2026-11-20T08:30:00Z","text":"Bibs"},
                 {"at":"2026-11-20T17:00:00Z","text":"Prizes"}]}""")));
 
-        sends()
-                .contentType(FORM)
+        sends().contentType(FORM)
                 .body("venue=Hall&language=de&programme=Some+time+Prizes")
                 .post(PAGE)
                 .then()
@@ -129,18 +127,12 @@ class AboutPageTest {
 
     @Test
     void a_notice_is_put_up_and_an_empty_one_takes_it_down() {
-        sends()
-                .contentType(FORM)
+        sends().contentType(FORM)
                 .body("notice=Half+an+hour+later")
                 .post(PAGE + "/notice")
                 .then()
                 .statusCode(303);
-        sends()
-                .contentType(FORM)
-                .body("notice=")
-                .post(PAGE + "/notice")
-                .then()
-                .statusCode(303);
+        sends().contentType(FORM).body("notice=").post(PAGE + "/notice").then().statusCode(303);
 
         surroundings
                 .services()
@@ -161,8 +153,7 @@ class AboutPageTest {
                                 .withBody("""
                         {"type":"/problems/invalid","status":400,"detail":"This is no PDF, PNG or JPEG.","field":"file"}""")));
 
-        sends()
-                .multiPart("file", "map.pdf", "<html>".getBytes(StandardCharsets.UTF_8))
+        sends().multiPart("file", "map.pdf", "<html>".getBytes(StandardCharsets.UTF_8))
                 .post(PAGE + "/files")
                 .then()
                 .statusCode(422)

@@ -53,7 +53,10 @@ class EnterPagesTest {
     }
 
     private void takes(String path) {
-        surroundings.services().stubFor(post(urlPathEqualTo(path)).willReturn(okJson("""
+        surroundings
+                .services()
+                .stubFor(post(urlPathEqualTo(path))
+                        .willReturn(okJson("""
                         {"id":"%s","raceId":"%s","raceName":"5 km","eventId":"%s","eventName":"Night","givenName":"Uma",
                          "familyName":"Castell","publicName":"Uma Castell","sex":"F","direction":"BACKWARD",
                          "status":"CONFIRMED","legRunners":[]}""".formatted(ENTRY, RACE, RACE)).withStatus(201)));
@@ -122,11 +125,7 @@ class EnterPagesTest {
     void whoever_enters_by_a_link_shows_it_and_goes_on_to_the_entry() {
         takes("/api/registration/races/" + RACE + "/entries");
 
-        browser()
-                .get("/links/" + TOKEN + "/entering")
-                .then()
-                .statusCode(200)
-                .body(containsString("uma@example.org"));
+        browser().get("/links/" + TOKEN + "/entering").then().statusCode(200).body(containsString("uma@example.org"));
         form(browser(), "key=k1&givenName=Uma&familyName=Castell&sex=F&birthDate=1991-05-05&direction=BACKWARD")
                 .post("/links/" + TOKEN + "/entering")
                 .then()

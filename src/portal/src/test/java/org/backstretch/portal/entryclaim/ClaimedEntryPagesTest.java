@@ -66,8 +66,7 @@ class ClaimedEntryPagesTest {
     void whoever_has_the_link_and_an_account_makes_the_entry_her_own() {
         browser().get("/links/" + TOKEN + "/claim").then().statusCode(302);
         signedIn().get("/links/" + TOKEN + "/claim").then().statusCode(200).body(containsString("Make it mine"));
-        form("")
-                .post("/links/" + TOKEN + "/claim")
+        form("").post("/links/" + TOKEN + "/claim")
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith("/me/entries/" + ENTRY + "?done=own"));
@@ -82,11 +81,11 @@ class ClaimedEntryPagesTest {
     void without_the_link_the_organizer_is_asked_or_the_link_is_mailed() {
         surroundings
                 .services()
-                .stubFor(post(urlPathEqualTo(API + "/claim-links")).willReturn(aResponse().withStatus(202)));
+                .stubFor(post(urlPathEqualTo(API + "/claim-links"))
+                        .willReturn(aResponse().withStatus(202)));
 
         signedIn().get("/entries/" + ENTRY + "/claim").then().statusCode(200).body(containsString("Mail the link"));
-        form("")
-                .post("/entries/" + ENTRY + "/claim/link")
+        form("").post("/entries/" + ENTRY + "/claim/link")
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith("?done=mailed"));

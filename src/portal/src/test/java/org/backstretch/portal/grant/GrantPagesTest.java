@@ -57,8 +57,7 @@ class GrantPagesTest {
                         .willReturn(okJson("{}")));
 
         signedIn().get("/me/organizer").then().statusCode(200).body(containsString("Who are you"));
-        sends()
-                .contentType(FORM)
+        sends().contentType(FORM)
                 .body("reason=Our+club")
                 .post("/me/organizer")
                 .then()
@@ -93,8 +92,7 @@ class GrantPagesTest {
                                 .withBody("""
                         {"type":"/problems/already-asked","status":409,"detail":"You have asked already."}""")));
 
-        sends()
-                .contentType(FORM)
+        sends().contentType(FORM)
                 .body("reason=Our+club")
                 .post("/me/organizer")
                 .then()

@@ -95,8 +95,7 @@ class LifecyclePagesTest {
                 .statusCode(200)
                 .body(containsString("value=\"Night Meet\""))
                 .body(containsString("value=\"2027-11-19\""));
-        sends()
-                .contentType(FORM)
+        sends().contentType(FORM)
                 .body("name=Night+Meet&firstDay=2027-11-19")
                 .post(PAGE + "/copy")
                 .then()
@@ -121,8 +120,7 @@ class LifecyclePagesTest {
                                 .withBody("""
                         {"type":"/problems/invalid","status":400,"detail":"Bad","violations":[{"field":"copy.firstDay","message":"must not be null"}]}""")));
 
-        sends()
-                .contentType(FORM)
+        sends().contentType(FORM)
                 .body("name=Again&firstDay=")
                 .post(PAGE + "/copy")
                 .then()

@@ -87,8 +87,7 @@ class OwnEntryPageTest {
 
         surroundings
                 .services()
-                .verify(getRequestedFor(urlPathEqualTo(API))
-                        .withHeader("Authorization", equalTo("Link " + TOKEN)));
+                .verify(getRequestedFor(urlPathEqualTo(API)).withHeader("Authorization", equalTo("Link " + TOKEN)));
     }
 
     @Test
@@ -120,7 +119,9 @@ class OwnEntryPageTest {
     @Test
     void an_offer_is_accepted() {
         entry("OFFERED", ",\"heldUntil\":\"2027-05-20T10:00:00Z\"");
-        surroundings.services().stubFor(put(urlPathEqualTo(API + "/offer/acceptance")).willReturn(okJson("{}")));
+        surroundings
+                .services()
+                .stubFor(put(urlPathEqualTo(API + "/offer/acceptance")).willReturn(okJson("{}")));
 
         signedIn().get("/me/entries/" + ENTRY).then().body(containsString("Accept the place"));
         form(signedIn(), "")
@@ -139,12 +140,14 @@ class OwnEntryPageTest {
     void an_offer_that_is_gone_says_so_on_the_page() {
         surroundings
                 .services()
-                .stubFor(put(urlPathEqualTo(API + "/offer/acceptance"))
-                        .willReturn(
-                                aResponse()
-                                        .withStatus(409)
-                                        .withHeader("Content-Type", "application/problem+json")
-                                        .withBody("{\"type\":\"/problems/wrong-state\",\"status\":409,\"detail\":\"It is gone.\"}")));
+                .stubFor(
+                        put(urlPathEqualTo(API + "/offer/acceptance"))
+                                .willReturn(
+                                        aResponse()
+                                                .withStatus(409)
+                                                .withHeader("Content-Type", "application/problem+json")
+                                                .withBody(
+                                                        "{\"type\":\"/problems/wrong-state\",\"status\":409,\"detail\":\"It is gone.\"}")));
 
         form(browser(), "")
                 .post("/links/" + TOKEN + "/entry/offer")
@@ -160,7 +163,8 @@ class OwnEntryPageTest {
                   "state":"DECLINED","team":"Owls","raceId":"%s","raceName":"Relay","eventName":"Night"}]""".formatted(MEMBER, ENTRY, RACE));
         surroundings
                 .services()
-                .stubFor(put(urlPathEqualTo("/api/registration/relay-members/" + MEMBER)).willReturn(okJson("{}")));
+                .stubFor(put(urlPathEqualTo("/api/registration/relay-members/" + MEMBER))
+                        .willReturn(okJson("{}")));
 
         signedIn().get("/me/entries/" + ENTRY).then().body(containsString("said no"));
         form(signedIn(), "givenName=Dora&email=dora%40example.org")

@@ -49,11 +49,9 @@ class PlacePagesTest {
         answer("/events/" + EVENT, """
                 {"id":"%s","name":"Night","place":"Cupar","country":"GB","firstDay":"2026-11-21","lastDay":"2026-11-21",
                  "zone":"Europe/London","status":"OPEN","organizer":"%s","description":"","races":[%s,%s],
-                 "youMay":{"edit":true,"officiate":true}}""".formatted(
-                        EVENT, EVENT, race(RACE, "Mile"), race(OTHER, "Sprint")));
+                 "youMay":{"edit":true,"officiate":true}}""".formatted(EVENT, EVENT, race(RACE, "Mile"), race(OTHER, "Sprint")));
         answer("/events/" + EVENT + "/shared-capacities", """
-                [{"id":"%s","name":"Stadium","capacity":300,"left":12,"races":["%s","%s"]}]""".formatted(
-                        SHARED, RACE, OTHER));
+                [{"id":"%s","name":"Stadium","capacity":300,"left":12,"races":["%s","%s"]}]""".formatted(SHARED, RACE, OTHER));
         entry("WAITLISTED", "\"waitingPosition\":2");
     }
 
@@ -155,7 +153,9 @@ class PlacePagesTest {
                 .services()
                 .stubFor(get(urlPathEqualTo(API + "/races/" + RACE + "/entries"))
                         .withHeader("Accept", equalTo("text/csv"))
-                        .willReturn(aResponse().withHeader("Content-Type", "text/csv").withBody("bib,status\n")));
+                        .willReturn(aResponse()
+                                .withHeader("Content-Type", "text/csv")
+                                .withBody("bib,status\n")));
 
         signedIn()
                 .get(LIST + "/entries.csv")
@@ -218,8 +218,8 @@ class PlacePagesTest {
         surroundings
                 .services()
                 .verify(postRequestedFor(urlPathEqualTo(path))
-                        .withRequestBody(equalToJson(
-                                "{\"name\":\"Track\",\"capacity\":9,\"races\":[\"%s\",\"%s\"]}".formatted(RACE, OTHER))));
+                        .withRequestBody(equalToJson("{\"name\":\"Track\",\"capacity\":9,\"races\":[\"%s\",\"%s\"]}"
+                                .formatted(RACE, OTHER))));
         surroundings.services().verify(deleteRequestedFor(urlPathEqualTo(path + "/" + SHARED)));
     }
 }

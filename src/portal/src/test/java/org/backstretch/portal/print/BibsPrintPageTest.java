@@ -55,7 +55,8 @@ class BibsPrintPageTest {
         return """
                 {"entryId":"%s","raceId":"%s","raceName":"5 km","waveName":"Wave 1",%s"givenName":"%s","familyName":"","publicName":"%s",
                  "sex":"F","category":"F35","direction":"%s","status":"CONFIRMED","code":"%s",
-                 "missing":[{"code":"consent-rules","sentence":"Agree to the rules.","blocksConfirmation":true}]}""".formatted(id, PrintedRace.RACE, bib == null ? "" : "\"bib\":\"" + bib + "\",", name, name, direction, code);
+                 "missing":[{"code":"consent-rules","sentence":"Agree to the rules.","blocksConfirmation":true}]}""".formatted(
+                id, PrintedRace.RACE, bib == null ? "" : "\"bib\":\"" + bib + "\",", name, name, direction, code);
     }
 
     private static byte[] document(String path) {
@@ -123,7 +124,8 @@ class BibsPrintPageTest {
 
     @Test
     void the_desk_on_paper_lists_everybody_with_what_is_missing() {
-        var text = Read.of(document("/events/" + PrintedRace.EVENT + "/desk/sheet.pdf")).text();
+        var text = Read.of(document("/events/" + PrintedRace.EVENT + "/desk/sheet.pdf"))
+                .text();
 
         for (var said : List.of("Check-in, Sommerrennen Groß Łódź", "Kim Silva", "1024", "Agree to the rules.")) {
             assertTrue(text.contains(said), () -> said + " is missing in: " + text);

@@ -99,8 +99,7 @@ class SafetyPagesTest {
                 .body(stringContainsInOrder("Is first aid in place?", "Do minors wear helmets?", "Does not apply"))
                 .body(not(
                         stringContainsInOrder("Is first aid in place?", "Does not apply", "Do minors wear helmets?")));
-        sends()
-                .contentType(FORM)
+        sends().contentType(FORM)
                 .body("first-aid=YES&note-first-aid=&helmets=NOT_APPLICABLE&note-helmets=No+sprints")
                 .post(PAGE)
                 .then()
@@ -124,8 +123,7 @@ class SafetyPagesTest {
                                 .withBody("""
                         {"type":"/problems/invalid","status":400,"detail":"Say in the note why.","field":"answers.helmets"}""")));
 
-        sends()
-                .contentType(FORM)
+        sends().contentType(FORM)
                 .body("first-aid=YES&note-first-aid=Two+medics&helmets=NOT_APPLICABLE&note-helmets=")
                 .post(PAGE)
                 .then()
@@ -191,8 +189,7 @@ class SafetyPagesTest {
                 .then()
                 .statusCode(200)
                 .body(stringContainsInOrder("name=\"safety\"", "Is first aid in place?", "Go to the start"));
-        sends()
-                .contentType(FORM)
+        sends().contentType(FORM)
                 .body("name=Thursday&runners=12+Ada+Reyes")
                 .post("/organizer/quick")
                 .then()

@@ -53,7 +53,9 @@ final class Numbering {
         waiting.stream().filter(not(this::isServed)).forEach(this::season);
         stock.reserve(reserved.stream());
         waiting.stream().filter(not(this::isServed)).forEach(this::free);
-        return waiting.stream().map(candidate -> requireNonNull(given.get(candidate.entry()))).toList();
+        return waiting.stream()
+                .map(candidate -> requireNonNull(given.get(candidate.entry())))
+                .toList();
     }
 
     private boolean isServed(Candidate candidate) {

@@ -51,7 +51,8 @@ public class CompanyResource {
     @Transactional
     @Operation(
             summary = "Name who goes beside a runner",
-            description = "Whether a companion may, must or may not, the race's rule set says; permits are given by officials.")
+            description =
+                    "Whether a companion may, must or may not, the race's rule set says; permits are given by officials.")
     public View name(UUID entry, @NotNull @Valid View names) {
         Rights.act(Entry.locked(entry), caller);
         var company = Company.of(entry);

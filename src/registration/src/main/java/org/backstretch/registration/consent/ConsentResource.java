@@ -50,7 +50,7 @@ public class ConsentResource {
     @Transactional
     @Operation(summary = "What an entry is asked and what was answered, for its runner, the organizer and the desk")
     public ConsentView get(UUID entry) {
-        return ConsentView.of(givers.seenBy(caller, Entry.get(entry)), clock);
+        return view(givers.seenBy(caller, Entry.get(entry)));
     }
 
     @PUT
@@ -62,6 +62,10 @@ public class ConsentResource {
     public ConsentView answer(UUID entry, @NotNull @Valid Answers words) {
         var locked = Entry.locked(entry);
         consents.take(locked, givers.of(caller, locked, words.givenBy()), words.answers());
-        return ConsentView.of(locked, clock);
+        return view(locked);
+    }
+
+    private ConsentView view(Entry entry) {
+        return ConsentView.of(entry, givers.isForAnother(caller, entry), clock);
     }
 }

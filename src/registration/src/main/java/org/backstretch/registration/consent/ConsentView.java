@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param needsGuardian a guardian has to agree that a minor runs
  * @param mayConsent whether the runner is old enough to answer the rest alone
+ * @param forAnother whether the caller entered somebody else, and may be their guardian
  * @param history all that was ever said, the oldest first
  */
 @Schema(name = "EntryConsents")
@@ -32,6 +33,7 @@ public record ConsentView(
         Language language,
         boolean needsGuardian,
         boolean mayConsent,
+        boolean forAnother,
         List<Item> items,
         List<Line> history) {
 
@@ -74,7 +76,7 @@ public record ConsentView(
         }
     }
 
-    static ConsentView of(Entry entry, Clock clock) {
+    static ConsentView of(Entry entry, boolean forAnother, Clock clock) {
         var terms = ConsentTerms.of(entry.race().event());
         var minor = Minor.of(entry, clock);
         var history = Consent.history(entry.id());
@@ -94,6 +96,7 @@ public record ConsentView(
                 terms.language(),
                 minor.needsGuardian(),
                 minor.mayConsent(),
+                forAnother,
                 items,
                 history.stream().map(Line::of).toList());
     }

@@ -8,6 +8,7 @@ import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.entry.Runner;
 import org.backstretch.registration.link.Links;
 import org.backstretch.registration.link.Purpose;
+import org.backstretch.registration.person.People;
 import org.backstretch.registration.person.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Givers {
 
+    private final People people;
+
+    Givers(People people) {
+        this.people = people;
+    }
+
     Entry seenBy(Caller caller, Entry entry) {
-        if (!isRunner(caller, entry) && !isGuardian(caller, entry)) {
+        if (!isRunner(caller, entry) && !isKeeper(caller, entry) && !isGuardian(caller, entry)) {
             entry.race().event().deskedBy(caller);
         }
         return entry;
@@ -31,22 +38,43 @@ class Givers {
             return Giver.byLink(
                     name.orElseThrow(() -> new Invalid("givenBy", "Say who you are, with your full name.")));
         }
-        return isRunner(caller, entry)
-                ? Giver.runner(caller.accountIfAny(), runner)
+        if (isRunner(caller, entry)) {
+            return Giver.runner(caller.accountIfAny(), runner);
+        }
+        return isKeeper(caller, entry)
+                ? Giver.other(caller.account(), name.orElseGet(this::mine))
                 : Giver.onPaper(caller.account(), name.orElse(runner));
+    }
+
+    /** Whether the caller entered somebody else. */
+    boolean isForAnother(Caller caller, Entry entry) {
+        return !isRunner(caller, entry) && isKeeper(caller, entry);
     }
 
     /** By an account, or by the link to look after this entry. */
     private static boolean isRunner(Caller caller, Entry entry) {
         return Links.opens(caller, Purpose.ENTRY, entry.id())
                 || caller.accountIfAny()
-                        .flatMap(account ->
-                                entry.personId().map(id -> Person.<Person>findById(id)).filter(person -> person.is(account)))
+                        .flatMap(account -> entry.personId()
+                                .map(id -> Person.<Person>findById(id))
+                                .filter(person -> person.is(account)))
                         .isPresent();
+    }
+
+    /** A parent, or a coach, who entered somebody else. */
+    private static boolean isKeeper(Caller caller, Entry entry) {
+        return caller.accountIfAny()
+                .flatMap(account -> entry.keeper().filter(account::equals))
+                .isPresent();
     }
 
     private static boolean isGuardian(Caller caller, Entry entry) {
         return Links.opens(caller, Purpose.GUARDIAN, entry.id());
+    }
+
+    private String mine() {
+        var me = people.me();
+        return (me.givenName() + " " + me.familyName()).strip();
     }
 
     static String name(Runner runner) {

@@ -35,7 +35,10 @@ class EntryLinks {
         if (Links.madeFor(Purpose.ENTERING, to, since) >= MOST_IN_AN_HOUR) {
             return;
         }
-        mails.post(to, race.name() + ": your link to enter", """
+        mails.post(
+                to,
+                race.name() + ": your link to enter",
+                """
                 Somebody, probably you, wants to enter %s (%s, %s) with this address.
 
                 Enter here, within two days:
@@ -43,12 +46,13 @@ class EntryLinks {
                 %s%s
                 If it was not you, ignore this mail. Nothing has happened.
                 """.formatted(
-                        race.name(),
-                        race.event().name(),
-                        race.event().place(),
-                        links.make(Purpose.ENTERING, race.id(), to),
-                        entered(race, to),
-                        account(race, to)), race.event().id());
+                                race.name(),
+                                race.event().name(),
+                                race.event().place(),
+                                links.make(Purpose.ENTERING, race.id(), to),
+                                entered(race, to),
+                                account(race, to)),
+                race.event().id());
     }
 
     private String entered(Race race, Address to) {
@@ -59,8 +63,9 @@ class EntryLinks {
         return entries.isEmpty()
                 ? ""
                 : entries.stream()
-                        .map(entry -> entry.runner().givenName() + " " + entry.runner().familyName() + ":\n"
-                                + links.make(Purpose.ENTRY, entry.id(), to) + "\n")
+                        .map(entry -> entry.runner().givenName() + " "
+                                + entry.runner().familyName() + ":\n" + links.make(Purpose.ENTRY, entry.id(), to)
+                                + "\n")
                         .collect(joining("", "\nEntered with this address already:\n", ""));
     }
 

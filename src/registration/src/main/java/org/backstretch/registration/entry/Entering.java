@@ -24,14 +24,7 @@ public class Entering {
     private final Caller caller;
     private final Clock clock;
 
-    Entering(
-            Entries entries,
-            Admission admission,
-            Moves moves,
-            Clubs clubs,
-            Links links,
-            Caller caller,
-            Clock clock) {
+    Entering(Entries entries, Admission admission, Moves moves, Clubs clubs, Links links, Caller caller, Clock clock) {
         this.entries = entries;
         this.admission = admission;
         this.moves = moves;

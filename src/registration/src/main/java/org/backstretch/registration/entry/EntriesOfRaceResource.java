@@ -92,8 +92,9 @@ public class EntriesOfRaceResource {
     @Idempotent
     @Operation(
             summary = "Enter oneself (forMe) or somebody else",
-            description = "The organizer and the desk enter at once. Anybody else looks after whom they enter, as does whoever"
-                    + " enters by a link that was mailed.")
+            description =
+                    "The organizer and the desk enter at once. Anybody else looks after whom they enter, as does whoever"
+                            + " enters by a link that was mailed.")
     @APIResponse(
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = EntryView.class)))

@@ -65,7 +65,20 @@ public record EntryForm(
             @Nullable UUID waveId,
             String captainsEmail) {
         return new EntryForm(
-                null, null, name, "", sex, null, clubName, null, direction, waveId, null, captainsEmail, PublicName.FULL, null);
+                null,
+                null,
+                name,
+                "",
+                sex,
+                null,
+                clubName,
+                null,
+                direction,
+                waveId,
+                null,
+                captainsEmail,
+                PublicName.FULL,
+                null);
     }
 
     boolean isForMe() {

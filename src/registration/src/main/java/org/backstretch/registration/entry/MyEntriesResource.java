@@ -28,7 +28,7 @@ public class MyEntriesResource {
     @Operation(summary = "My entries and those of others whom I entered, the newest first")
     public Page<EntryView> mine(@BeanParam @Valid PageRequest ask) {
         var me = people.me();
-        return EntryView.of(
-                Pages.of(Entry.<Entry>find("personId = ?1 or keeper = ?2 order by id desc", me.id(), me.account()), ask));
+        return EntryView.of(Pages.of(
+                Entry.<Entry>find("personId = ?1 or keeper = ?2 order by id desc", me.id(), me.account()), ask));
     }
 }

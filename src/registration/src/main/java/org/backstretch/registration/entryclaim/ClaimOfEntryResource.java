@@ -45,7 +45,9 @@ public class ClaimOfEntryResource {
     @Schema(name = "ClaimWish")
     public record Wish(
             @Size(max = 100) @Nullable String link,
-            @Size(max = 500) @Schema(examples = "I entered at the desk last year") @Nullable String words) {
+
+            @Size(max = 500) @Schema(examples = "I entered at the desk last year") @Nullable
+            String words) {
 
         Optional<String> token() {
             return Optional.ofNullable(link).filter(text -> !text.isBlank());

@@ -28,16 +28,19 @@ record Notice(String subject, String news) {
         return switch (moved.to()) {
             case DRAFT, CHECKED_IN -> Optional.empty();
             case CONFIRMED ->
-                isNoNews(moved) ? Optional.empty() : Optional.of(new Notice("you are in", "takes part." + start(entry)));
+                isNoNews(moved)
+                        ? Optional.empty()
+                        : Optional.of(new Notice("you are in", "takes part." + start(entry)));
             case PENDING ->
                 Optional.of(new Notice(
                         "something is missing",
                         "has a place, which is held until " + heldUntil(entry) + ". Until then is needed:\n"
                                 + sentences(missing.get())));
             case WAITLISTED ->
-                Optional.of(new Notice(
-                        "you are on the waiting list",
-                        "is on the waiting list. When a place becomes free it is offered to the first who waits, by mail."));
+                Optional.of(
+                        new Notice(
+                                "you are on the waiting list",
+                                "is on the waiting list. When a place becomes free it is offered to the first who waits, by mail."));
             case OFFERED ->
                 Optional.of(new Notice(
                         "a place is free for you",

@@ -32,7 +32,10 @@ class Invitations {
             throw new AskedTooOften();
         }
         var race = entry.race();
-        mails.post(to, race.name() + ": run leg " + member.leg() + " for " + entry.publicName(), """
+        mails.post(
+                to,
+                race.name() + ": run leg " + member.leg() + " for " + entry.publicName(),
+                """
                 Hello %s,
 
                 %s has named you for leg %d of the team %s in %s (%s, %s).
@@ -42,28 +45,36 @@ class Invitations {
 
                 If you know nothing of this, say no or ignore this mail.
                 """.formatted(
-                        member.givenName(),
-                        captain,
-                        member.leg(),
-                        entry.publicName(),
-                        race.name(),
-                        race.event().name(),
-                        race.event().place(),
-                        links.make(Purpose.MEMBER, member.id(), to)), race.event().id());
+                                member.givenName(),
+                                captain,
+                                member.leg(),
+                                entry.publicName(),
+                                race.name(),
+                                race.event().name(),
+                                race.event().place(),
+                                links.make(Purpose.MEMBER, member.id(), to)),
+                race.event().id());
     }
 
     void tellCaptain(RelayMember member, Entry entry) {
         var race = entry.race();
-        entry.keeper().flatMap(Person::ofAccount).flatMap(Person::email).flatMap(Address::of).ifPresent(captain ->
-                mails.post(captain, race.name() + ": somebody cannot run for " + entry.publicName(), """
+        entry.keeper()
+                .flatMap(Person::ofAccount)
+                .flatMap(Person::email)
+                .flatMap(Address::of)
+                .ifPresent(captain -> mails.post(
+                        captain,
+                        race.name() + ": somebody cannot run for " + entry.publicName(),
+                        """
                         %s %s does not run leg %d of %s in %s. Name somebody else here:
                         %s
                         """.formatted(
-                                member.givenName(),
-                                member.familyName(),
-                                member.leg(),
-                                entry.publicName(),
-                                race.name(),
-                                links.page("/me/entries/" + entry.id())), race.event().id()));
+                                        member.givenName(),
+                                        member.familyName(),
+                                        member.leg(),
+                                        entry.publicName(),
+                                        race.name(),
+                                        links.page("/me/entries/" + entry.id())),
+                        race.event().id()));
     }
 }

@@ -35,7 +35,8 @@ public class MemberResource {
 
     @Schema(name = "MemberConfirmation")
     public record Confirmation(
-            @NotNull @Schema(description = "How her name is shown to the public") PublicName publicNameStyle) {}
+            @NotNull @Schema(description = "How her name is shown to the public")
+            PublicName publicNameStyle) {}
 
     @GET
     @Transactional

@@ -85,9 +85,8 @@ class Teams {
         for (var leg = 1; leg <= race.legs(); leg++) {
             var asked = race.runnersOfLeg(leg);
             if (form.legs().get(leg - 1).size() != asked) {
-                throw new Invalid("legs", asked == 1
-                        ? "One runs leg " + leg + "."
-                        : "Two run leg " + leg + " as a pair.");
+                throw new Invalid(
+                        "legs", asked == 1 ? "One runs leg " + leg + "." : "Two run leg " + leg + " as a pair.");
             }
         }
     }

@@ -41,10 +41,7 @@ class CompanyTest {
                 .statusCode(200)
                 .body("spotter", equalTo("Cleo Wolf"));
         Asking.runner().asks().get("/entries/" + entry + "/company").then().statusCode(403);
-        Asking.nobody()
-                .get("/races/" + meet.race() + "/start-list")
-                .then()
-                .body(not(containsString("Cleo Wolf")));
+        Asking.nobody().get("/races/" + meet.race() + "/start-list").then().body(not(containsString("Cleo Wolf")));
     }
 
     @Test

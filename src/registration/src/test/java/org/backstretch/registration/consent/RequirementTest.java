@@ -102,6 +102,26 @@ class RequirementTest {
     }
 
     @Test
+    void a_parent_who_enters_a_child_agrees_at_once_without_a_link() {
+        var parent = Asking.runner();
+        var entry = UUID.fromString(parent.says(Meet.somebody(Map.of("birthDate", "2015-01-01")))
+                .post(meet.entries())
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("PENDING"))
+                .extract()
+                .path("id"));
+
+        answers(parent.says(all("", "GUARDIAN", "RULES_AND_WAIVER", "HEALTH")), entry)
+                .statusCode(200)
+                .body("forAnother", equalTo(true))
+                .body("history.way", contains("ACCOUNT", "ACCOUNT", "ACCOUNT"))
+                .body("history.givenBy", hasItem("Ada Reyes"));
+
+        parent.asks().get("/entries/" + entry).then().body("status", equalTo("CONFIRMED"));
+    }
+
+    @Test
     void the_link_opens_one_childs_consents_and_ends_when_a_newer_one_is_mailed() {
         var entry = enter("2015-01-01");
         var other = meet.enter(Map.of("birthDate", "2015-01-01", "familyName", "Other"));

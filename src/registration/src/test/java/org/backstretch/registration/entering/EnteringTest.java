@@ -68,7 +68,10 @@ class EnteringTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("WITHDRAWN"));
-        newcomer.says(uma(Map.of("givenName", "Zoe"))).post(meet.entries()).then().statusCode(403);
+        newcomer.says(uma(Map.of("givenName", "Zoe")))
+                .post(meet.entries())
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -114,11 +117,13 @@ class EnteringTest {
     void a_client_that_asks_for_links_by_the_hundred_is_told_to_wait() {
         var meet = Meet.open();
 
-        var statuses = Parallel.ask(100, i -> Asking.nobody()
-                .header("X-Forwarded-For", "198.51.100.7")
-                .body(Map.of("email", "a" + i + address))
-                .post("/races/" + meet.race() + "/entry-links")
-                .statusCode());
+        var statuses = Parallel.ask(
+                100,
+                i -> Asking.nobody()
+                        .header("X-Forwarded-For", "198.51.100.7")
+                        .body(Map.of("email", "a" + i + address))
+                        .post("/races/" + meet.race() + "/entry-links")
+                        .statusCode());
 
         assertEquals(40, statuses.stream().filter(status -> status == 429).count());
         assertEquals(60, statuses.stream().filter(status -> status == 202).count());
@@ -165,7 +170,10 @@ class EnteringTest {
         var link = linked(meet);
 
         var statuses = Parallel.ask(
-                8, i -> link.says(uma(Map.of("givenName", "Uma" + i))).post(meet.entries()).statusCode());
+                8,
+                i -> link.says(uma(Map.of("givenName", "Uma" + i)))
+                        .post(meet.entries())
+                        .statusCode());
 
         assertEquals(1, statuses.stream().filter(status -> status == 201).count());
         Asking.nobody().get("/races/" + meet.race()).then().body("entries", equalTo(1));
@@ -182,7 +190,11 @@ class EnteringTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/already-entered"));
-        linked(meet).says(uma(Map.of("givenName", "Ida"))).post(meet.entries()).then().statusCode(201);
+        linked(meet)
+                .says(uma(Map.of("givenName", "Ida")))
+                .post(meet.entries())
+                .then()
+                .statusCode(201);
     }
 
     @Test
@@ -254,7 +266,11 @@ class EnteringTest {
                 .post("/events/" + meet.event() + "/officials")
                 .then()
                 .statusCode(201);
-        meet.organizer().asks().put("/events/" + meet.event() + "/closing").then().statusCode(200);
+        meet.organizer()
+                .asks()
+                .put("/events/" + meet.event() + "/closing")
+                .then()
+                .statusCode(200);
 
         desk.says(Meet.somebody(Map.of("bib", "99")))
                 .post(meet.entries())
@@ -288,7 +304,11 @@ class EnteringTest {
     void a_link_that_is_not_known_enters_nobody() {
         var meet = Meet.open();
 
-        new Linked("x".repeat(43)).says(uma(Map.of())).post(meet.entries()).then().statusCode(401);
+        new Linked("x".repeat(43))
+                .says(uma(Map.of()))
+                .post(meet.entries())
+                .then()
+                .statusCode(401);
         Asking.nobody().body(uma(Map.of())).post(meet.entries()).then().statusCode(401);
     }
 
@@ -297,7 +317,11 @@ class EnteringTest {
         asksForLink(Meet.draft(Map.of())).then().statusCode(404);
 
         var meet = Meet.open();
-        meet.organizer().asks().put("/events/" + meet.event() + "/closing").then().statusCode(200);
+        meet.organizer()
+                .asks()
+                .put("/events/" + meet.event() + "/closing")
+                .then()
+                .statusCode(200);
         asksForLink(meet).then().statusCode(409).body("detail", containsString("Backward Mile"));
     }
 }

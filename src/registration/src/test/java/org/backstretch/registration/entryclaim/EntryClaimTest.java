@@ -67,11 +67,7 @@ class EntryClaimTest {
         await().until(() -> Told.of(Topics.ENTRIES, entry).stream()
                 .map(EntryFact.class::cast)
                 .anyMatch(fact -> person.equals(Objects.toString(fact.personId()))));
-        meet.organizer()
-                .asks()
-                .get("/events/" + meet.event() + "/audit")
-                .then()
-                .body("items.deed", hasItem("claimed"));
+        meet.organizer().asks().get("/events/" + meet.event() + "/audit").then().body("items.deed", hasItem("claimed"));
     }
 
     @Test
@@ -125,10 +121,12 @@ class EntryClaimTest {
         var entry = meet.enter(Map.of());
         var claims = List.of(claims(Asking.runner(), entry), claims(Asking.runner(), entry));
 
-        var statuses = Parallel.ask(2, i -> meet.organizer()
-                .says(Map.of("decision", "APPROVED"))
-                .put("/entry-claims/" + claims.get(i) + "/decision")
-                .statusCode());
+        var statuses = Parallel.ask(
+                2,
+                i -> meet.organizer()
+                        .says(Map.of("decision", "APPROVED"))
+                        .put("/entry-claims/" + claims.get(i) + "/decision")
+                        .statusCode());
 
         assertEquals(List.of(200, 409), statuses.stream().sorted().toList());
     }
@@ -203,6 +201,10 @@ class EntryClaimTest {
                 .put("/entry-claims/" + claim + "/decision")
                 .then()
                 .statusCode(403);
-        Asking.organizer().asks().get("/events/" + meet.event() + "/entry-claims").then().statusCode(403);
+        Asking.organizer()
+                .asks()
+                .get("/events/" + meet.event() + "/entry-claims")
+                .then()
+                .statusCode(403);
     }
 }

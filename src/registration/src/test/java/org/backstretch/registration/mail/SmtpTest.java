@@ -75,7 +75,8 @@ class SmtpTest {
     }
 
     @Test
-    void a_mail_arrives_once_as_it_was_written_with_no_header_that_somebody_typed() throws MessagingException, IOException {
+    void a_mail_arrives_once_as_it_was_written_with_no_header_that_somebody_typed()
+            throws MessagingException, IOException {
         var to = UUID.randomUUID() + "@example.org";
         QuarkusTransaction.requiringNew()
                 .run(() -> mails.post(new Address(to), "Łódź: ß\r\nBcc: eve@example.org", "Grüße, 漢\n.\nsee you"));
@@ -92,7 +93,9 @@ class SmtpTest {
         assertEquals(to, mail.getAllRecipients()[0].toString());
         assertEquals("auto-generated", mail.getHeader("Auto-Submitted")[0]);
         assertTrue(mail.getHeader("Message-ID")[0].endsWith("@backstretch>"));
-        assertEquals("Grüße, 漢\n.\nsee you", mail.getContent().toString().replace("\r\n", "\n").strip());
+        assertEquals(
+                "Grüße, 漢\n.\nsee you",
+                mail.getContent().toString().replace("\r\n", "\n").strip());
     }
 
     private static String address(jakarta.mail.Address address) {

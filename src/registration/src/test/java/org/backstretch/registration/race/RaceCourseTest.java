@@ -228,7 +228,8 @@ class RaceCourseTest {
 
     @Test
     void what_is_run_in_turn_says_so_and_has_a_section_between_its_points() {
-        var meet = Meet.draft(Map.of("discipline", "ALT3K", "directions", List.of("ALTERNATED"), "splits", List.of(Map.of("code", "TURN"))));
+        var meet = Meet.draft(Map.of(
+                "discipline", "ALT3K", "directions", List.of("ALTERNATED"), "splits", List.of(Map.of("code", "TURN"))));
 
         meet.organizer()
                 .asks()
@@ -238,7 +239,8 @@ class RaceCourseTest {
                 .body("legs", hasSize(0))
                 .body("sections", equalTo(2));
         meet.organizer()
-                .says(Meet.racePlan(Map.of("discipline", "ALT3K", "directions", List.of("ALTERNATED"), "splits", List.of(), "laps", 6)))
+                .says(Meet.racePlan(Map.of(
+                        "discipline", "ALT3K", "directions", List.of("ALTERNATED"), "splits", List.of(), "laps", 6)))
                 .put("/races/" + meet.race())
                 .then()
                 .statusCode(200)
@@ -268,7 +270,13 @@ class RaceCourseTest {
 
     @Test
     void a_pair_that_runs_together_is_one_entry_with_two_names() {
-        var meet = Meet.open(Map.of("discipline", "ALT1KP", "directions", List.of("ALTERNATED"), "splits", List.of(Map.of("code", "SWAP"))));
+        var meet = Meet.open(Map.of(
+                "discipline",
+                "ALT1KP",
+                "directions",
+                List.of("ALTERNATED"),
+                "splits",
+                List.of(Map.of("code", "SWAP"))));
 
         meet.organizer()
                 .asks()

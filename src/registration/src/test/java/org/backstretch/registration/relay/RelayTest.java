@@ -90,10 +90,7 @@ class RelayTest {
         confirms(cleo, "INITIALS");
 
         expectState(entry, "CONFIRMED");
-        captain.asks()
-                .get("/entries/" + entry)
-                .then()
-                .body("legRunners", contains("Ada Lind", "Bea Lind & C. L."));
+        captain.asks().get("/entries/" + entry).then().body("legRunners", contains("Ada Lind", "Bea Lind & C. L."));
     }
 
     @Test

@@ -124,7 +124,11 @@ final class Stage {
     private String relayMember() {
         var relay = race(Map.of("discipline", "OTHER", "legs", List.of(Map.of(), Map.of())));
         var team = ofRunner("/races/" + relay + "/team-entries", Bodies.team(), "id");
-        return runner.asks().get("/entries/" + team + "/members").then().extract().path("id[0]");
+        return runner.asks()
+                .get("/entries/" + team + "/members")
+                .then()
+                .extract()
+                .path("id[0]");
     }
 
     private String race(Map<String, ?> more) {

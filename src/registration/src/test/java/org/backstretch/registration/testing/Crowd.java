@@ -3,10 +3,10 @@ package org.backstretch.registration.testing;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import java.util.ArrayList;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.backstretch.registration.entry.Entry;
 
 /** Runners who want into one race, and what became of each. */

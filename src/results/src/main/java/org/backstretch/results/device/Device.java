@@ -1,6 +1,5 @@
 package org.backstretch.results.device;
 
-import org.backstretch.kit.device.DeviceCode;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.backstretch.contracts.EventFact;
 import org.backstretch.kit.Ids;
+import org.backstretch.kit.device.DeviceCode;
 import org.backstretch.kit.problem.NotHere;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,5 @@
 package org.backstretch.results.device;
 
-import org.backstretch.kit.device.DeviceCode;
-import org.backstretch.kit.device.DeviceCodeRequest;
 import io.quarkus.cache.Cache;
 import io.quarkus.cache.CacheName;
 import io.quarkus.security.AuthenticationFailedException;
@@ -12,6 +10,8 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import org.backstretch.kit.device.DeviceCode;
+import org.backstretch.kit.device.DeviceCodeRequest;
 import org.backstretch.results.database.Database;
 import org.backstretch.results.projection.Access;
 

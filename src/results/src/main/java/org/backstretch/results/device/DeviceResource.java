@@ -1,6 +1,5 @@
 package org.backstretch.results.device;
 
-import org.backstretch.kit.device.DeviceCode;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.kit.caller.Caller;
+import org.backstretch.kit.device.DeviceCode;
 import org.backstretch.results.audit.Audit;
 import org.backstretch.results.database.Storable;
 import org.backstretch.results.projection.Access;

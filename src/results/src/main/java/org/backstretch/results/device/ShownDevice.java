@@ -1,11 +1,11 @@
 package org.backstretch.results.device;
 
-import org.backstretch.kit.device.DeviceCode;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.backstretch.kit.device.DeviceCode;
 import org.backstretch.results.database.Database;
 import org.backstretch.results.database.Row;
 

@@ -2,6 +2,7 @@ package org.backstretch.portal.consent;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
@@ -9,15 +10,21 @@ import org.backstretch.portal.registration.LinkRefusals;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** The consents of a minor, for whoever shows the link that was mailed to a guardian. */
+/** The consents of an entry, for whoever shows the link of a guardian, or the one to look after the entry. */
 @RegisterRestClient(configKey = "registration")
 @RegisterProvider(LinkRefusals.class)
-@Path("/entries/{entry}/consents")
-public interface GuardianConsents {
+@Path("/entries/{entry}")
+public interface LinkedConsents {
 
     @GET
+    @Path("/consents")
     EntryConsents of(@HeaderParam("Authorization") String link, UUID entry);
 
     @PUT
+    @Path("/consents")
     EntryConsents answer(@HeaderParam("Authorization") String link, UUID entry, Answers answers);
+
+    @POST
+    @Path("/guardian-requests")
+    void ask(@HeaderParam("Authorization") String link, UUID entry, Consents.Guardian guardian);
 }
