@@ -17,6 +17,7 @@ public record Appointment(
         String state,
         Instant endsAt,
         @Nullable String invitedBy,
+        @Nullable UUID account,
         @Nullable String name) {
 
     /** @param link the secret out of a mail; null where the account's own address is proof enough */

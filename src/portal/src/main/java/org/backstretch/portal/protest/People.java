@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.backstretch.portal.registration.Official;
+import org.backstretch.portal.appointment.Appointment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param visitor who looks
  */
 public record People(Map<UUID, String> names, Optional<UUID> visitor) {
-    static People of(Collection<Official> officials, Optional<UUID> visitor) {
+    static People of(Collection<Appointment> officials, Optional<UUID> visitor) {
         var names = new HashMap<UUID, String>();
-        officials.forEach(official ->
-                Optional.ofNullable(official.name()).ifPresent(name -> names.put(official.account(), name)));
+        for (var official : officials) {
+            if (official.account() != null && official.name() != null) {
+                names.put(official.account(), official.name());
+            }
+        }
         return new People(names, visitor);
     }
 

@@ -11,9 +11,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.backstretch.portal.appointment.Appointment;
+import org.backstretch.portal.appointment.Appointments;
 import org.backstretch.portal.page.Answer;
 import org.backstretch.portal.page.Form;
-import org.backstretch.portal.registration.Official;
 import org.backstretch.portal.registration.Race;
 import org.backstretch.portal.registration.Registration;
 import org.backstretch.portal.results.Protests;
@@ -39,6 +40,9 @@ public class RowsPage {
 
     @RestClient
     Protests protests;
+
+    @RestClient
+    Appointments appointments;
 
     private final Visitor visitor;
 
@@ -98,9 +102,9 @@ public class RowsPage {
     }
 
     /** Their names are for the organizer. */
-    private List<Official> officials(UUID event) {
+    private List<Appointment> officials(UUID event) {
         try {
-            return registration.officials(event);
+            return appointments.of(event);
         } catch (Refused refused) {
             if (refused.is(FORBIDDEN)) {
                 return List.of();
