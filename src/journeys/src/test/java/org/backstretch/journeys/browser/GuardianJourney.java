@@ -50,6 +50,18 @@ class GuardianJourney {
         child.navigate("/me");
         assertThat(child.locator("li.lane").filter(new Locator.FilterOptions().setHasText(name(race))))
                 .containsText("confirmed");
+        assertOrganizerReads(race);
+    }
+
+    private void assertOrganizerReads(String race) {
+        var organizer = chromium.visitor().newPage();
+        Chromium.signIn(organizer, "organizer");
+        String event = as("organizer").get("/races/" + race).then().extract().path("eventId");
+        for (var about : List.of("consents", "duplicates")) {
+            organizer.navigate("/organizer/events/" + event + "/" + about);
+            assertThat(organizer.locator("h1")).isVisible();
+            assertEquals(List.of(), Axe.violations(organizer), about);
+        }
     }
 
     private void enterAsChild(Page child, String race) {

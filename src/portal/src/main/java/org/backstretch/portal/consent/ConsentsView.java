@@ -12,13 +12,17 @@ import org.backstretch.portal.page.Form;
  * @param here the address of the page
  */
 @CheckedTemplate(basePath = "consent", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ConsentsView(
-        EntryConsents asked, Consents.Contact contact, boolean own, boolean linked, String here, Form form)
+record ConsentsView(EntryConsents asked, Consents.Contact contact, boolean own, boolean linked, String here, Form form)
         implements TemplateInstance {
 
     static ConsentsView ofRunner(EntryConsents asked, Consents.Contact contact, Form form) {
         return new ConsentsView(
-                asked, contact, true, false, "/me/entries/" + asked.entryId() + "/consents", filled(asked, contact, form));
+                asked,
+                contact,
+                true,
+                false,
+                "/me/entries/" + asked.entryId() + "/consents",
+                filled(asked, contact, form));
     }
 
     static ConsentsView byLink(EntryConsents asked, String token, Form form) {

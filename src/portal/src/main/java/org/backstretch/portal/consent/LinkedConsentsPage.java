@@ -42,8 +42,7 @@ public class LinkedConsentsPage {
     @Path("/withdrawals/{kind}")
     public Response withdraw(String token, Kind kind) {
         var answers = Answers.withdrawing(kind, null);
-        return act(
-                token, Form.empty(), "taken-back", () -> consents.answer(Link.shown(token), entry(token), answers));
+        return act(token, Form.empty(), "taken-back", () -> consents.answer(Link.shown(token), entry(token), answers));
     }
 
     @POST

@@ -30,6 +30,11 @@ record Giver(Way way, Optional<UUID> account, String name, boolean isRunner) {
         return new Giver(Way.LINK, Optional.empty(), name, false);
     }
 
+    /** A parent, or a coach, who entered the runner. */
+    static Giver other(UUID account, String name) {
+        return new Giver(Way.ACCOUNT, Optional.of(account), name, false);
+    }
+
     /** An official says whose paper it is. */
     static Giver onPaper(UUID official, String name) {
         return new Giver(Way.PAPER, Optional.of(official), name, false);
