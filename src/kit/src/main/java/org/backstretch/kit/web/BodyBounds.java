@@ -20,6 +20,9 @@ public class BodyBounds {
     /** Just after Quarkus has set its own bound. */
     private static final int AFTER_UPLOAD_LIMIT = -1;
 
+    private static final String TOO_LARGE = """
+            {"type":"/problems/too-large","title":"Too large","status":413,"detail":"That is more than anybody needs here. Split it."}""";
+
     private final Optional<String> large;
     private final Optional<Pattern> photos;
     private final long photo;
@@ -50,8 +53,9 @@ public class BodyBounds {
         } else if (Long.parseLong(length) > most(asked)) {
             context.response()
                     .putHeader(HttpHeaderNames.CONNECTION, "close")
+                    .putHeader(HttpHeaderNames.CONTENT_TYPE, "application/problem+json")
                     .setStatusCode(413)
-                    .end();
+                    .end(TOO_LARGE);
         } else {
             context.next();
         }

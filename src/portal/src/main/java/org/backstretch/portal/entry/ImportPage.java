@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.UUID;
 import org.backstretch.portal.page.Answer;
+import org.backstretch.portal.page.ColumnForm;
 import org.backstretch.portal.page.Form;
 import org.backstretch.portal.registration.EntryImport;
 import org.backstretch.portal.registration.Race;
@@ -61,6 +63,18 @@ public class ImportPage {
     @Path("/{report}")
     public TemplateInstance report(UUID id, UUID report) {
         return page(id, report, Form.empty());
+    }
+
+    @POST
+    @Path("/{report}/columns")
+    public Response columns(UUID id, UUID report, MultivaluedMap<String, String> sent) {
+        var form = Form.of(sent);
+        try {
+            registration.say(id, report, ColumnForm.meanings(form));
+            return Answer.go("/organizer/races/" + id + "/imports/" + report);
+        } catch (Refused refused) {
+            return Answer.again(page(id, report, form.refused(refused)));
+        }
     }
 
     @POST

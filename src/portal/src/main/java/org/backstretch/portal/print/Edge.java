@@ -16,11 +16,11 @@ final class Edge extends PdfPageEventHelper {
     private static final float TOTAL_WIDTH = 16;
 
     private final Typeface typeface;
-    private final Heading heading;
+    private final Head heading;
     private @Nullable PdfTemplate total;
     private int pages;
 
-    Edge(Paper paper, Heading heading) {
+    Edge(Paper paper, Head heading) {
         this.typeface = paper.typeface();
         this.heading = heading;
     }

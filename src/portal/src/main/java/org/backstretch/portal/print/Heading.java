@@ -26,9 +26,11 @@ record Heading(
         Optional<Integer> replacedBy,
         Optional<Protest.Clock> clock,
         RaceState state,
-        String address) {
+        String address)
+        implements Head {
 
-    String title() {
+    @Override
+    public String title() {
         return event.name();
     }
 
@@ -54,7 +56,8 @@ record Heading(
     }
 
     /** The word that everybody looks for, and until when it may still change. */
-    String status() {
+    @Override
+    public String status() {
         return switch (printed.status()) {
             case PROVISIONAL -> "PROVISIONAL" + clock.map(this::protests).orElse("");
             case OFFICIAL -> "OFFICIAL";
@@ -84,7 +87,8 @@ record Heading(
     }
 
     /** Version and moment of the list, as each page says them. */
-    String edition() {
+    @Override
+    public String edition() {
         var at = Optional.ofNullable(printed.publishedAt())
                 .map(moment -> "printed " + Words.words(moment, race.clock()))
                 .stream();

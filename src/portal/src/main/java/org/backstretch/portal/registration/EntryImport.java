@@ -16,6 +16,7 @@ public record EntryImport(
         int good,
         int bad,
         List<Column> columns,
+        @Nullable List<String> fields,
         List<Row> rows,
         @Nullable Instant expiresAt,
         @Nullable Integer imported) {
@@ -44,7 +45,21 @@ public record EntryImport(
 
     public record Confirmation(int imported) {}
 
+    /** What a column may be. */
+    public List<String> choices() {
+        return fields == null ? List.of() : fields;
+    }
+
     public boolean isClean() {
         return bad == 0 && good > 0;
+    }
+
+    /** Nothing is good in it: perhaps its columns were not understood. */
+    public boolean isNotUnderstood() {
+        return good == 0;
+    }
+
+    public String columnsAddress(UUID race) {
+        return "/organizer/races/" + race + "/imports/" + id + "/columns";
     }
 }

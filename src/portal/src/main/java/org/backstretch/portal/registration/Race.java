@@ -98,7 +98,12 @@ public record Race(
     }
 
     /** Runners who share one gun. */
-    public record Wave(UUID id, String name, Instant plannedStart) {}
+    public record Wave(UUID id, String name, Instant plannedStart) {
+        /** Whether it is the one that somebody chose. */
+        public boolean is(String chosen) {
+            return id.toString().equals(chosen);
+        }
+    }
 
     public record Category(
             String code,

@@ -100,6 +100,7 @@ public interface Registration {
     Part<Starter> startList(
             UUID race,
             @RestQuery @Nullable String direction,
+            @RestQuery @Nullable UUID wave,
             @RestQuery @Nullable String search,
             @RestQuery int page,
             @RestQuery int size);
@@ -153,6 +154,10 @@ public interface Registration {
     @GET
     @Path("/races/{race}/entry-imports/{report}")
     EntryImport report(UUID race, UUID report, @RestQuery boolean bad);
+
+    @PUT
+    @Path("/races/{race}/entry-imports/{report}/columns")
+    void say(UUID race, UUID report, Meanings meanings);
 
     @PUT
     @Path("/races/{race}/entry-imports/{report}/confirmation")

@@ -15,6 +15,7 @@ import org.backstretch.portal.round.Positions;
 import org.backstretch.portal.service.Part;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Who is entered in a race. */
 @Path("/races/{id}/start-list")
@@ -28,18 +29,33 @@ public class StartListPage {
     LaneLists lanes;
 
     @CheckedTemplate(basePath = "startlist", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record StartList(Race race, Part<Starter> starters, Positions positions, String direction, String search)
+    record StartList(Race race, Part<Starter> starters, Positions positions, String direction, String wave, String search)
             implements TemplateInstance {}
 
     @GET
     public TemplateInstance startList(
             UUID id,
             @RestQuery @DefaultValue("") String direction,
+            @RestQuery @DefaultValue("") String wave,
             @RestQuery @DefaultValue("") String search,
             @RestQuery @DefaultValue("0") int page) {
         var race = registration.race(id);
         var asked = direction.isEmpty() ? null : direction;
         return new StartList(
-                race, registration.startList(id, asked, search, page, ROWS), lanes.of(id), direction, search);
+                race,
+                registration.startList(id, asked, chosen(race, wave), search, page, ROWS),
+                lanes.of(id),
+                direction,
+                wave,
+                search);
+    }
+
+    /** Null for all, and for one that is none of this race. */
+    private static @Nullable UUID chosen(Race race, String wave) {
+        return race.waves().stream()
+                .map(Race.Wave::id)
+                .filter(id -> id.toString().equals(wave))
+                .findFirst()
+                .orElse(null);
     }
 }

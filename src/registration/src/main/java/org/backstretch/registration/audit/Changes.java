@@ -71,6 +71,11 @@ public class Changes {
                 Optional.of(told));
     }
 
+    /** Keeps what was officially done to a thing and does not show in its fact, such as a payment. */
+    public void noted(Published thing, String deed, Optional<String> reason) {
+        keep(thing, deed, json.createObjectNode(), json.createObjectNode(), reason);
+    }
+
     /** A deed that is not told to the other services, such as an answer to a question: only the trail has it. */
     public void noted(Published whole, String deed, Map<String, ?> before, Map<String, ?> after) {
         keep(whole, deed, json.valueToTree(before), json.valueToTree(after), Optional.empty());

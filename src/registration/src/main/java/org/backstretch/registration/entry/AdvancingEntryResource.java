@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.contracts.EntryFact;
 import org.backstretch.kit.caller.Caller;
+import org.backstretch.kit.idempotency.Idempotent;
 import org.backstretch.kit.problem.Invalid;
 import org.backstretch.registration.race.Race;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -98,6 +99,7 @@ public class AdvancingEntryResource {
 
     @POST
     @Transactional
+    @Idempotent
     @Operation(summary = "Bring entries of an earlier round into this race", description = """
                     Runner, bib, club, category and direction are those of the earlier round. All of them or nobody; sent \
                     again it changes nothing. Nobody is taken out: withdraw whoever does not advance any more.""")

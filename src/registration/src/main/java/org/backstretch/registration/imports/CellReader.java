@@ -13,10 +13,12 @@ import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.PublicName;
 import org.backstretch.athletics.Sex;
 import org.backstretch.athletics.category.Category;
+import org.backstretch.kit.problem.Spelling;
 import org.backstretch.registration.club.Club;
 import org.backstretch.registration.entry.EntryForm;
 import org.backstretch.registration.race.Race;
 import org.backstretch.registration.race.Wave;
+import org.backstretch.registration.sheet.DateOrder;
 
 /** Reads the cells of a row as what an entry needs, and says what cannot be read. */
 final class CellReader {

@@ -24,6 +24,7 @@ class EntryImport extends PanacheEntityBase {
     private UUID raceId;
     private UUID account;
     private String[] headings;
+    private byte @Nullable [] file;
     private int total;
     private int good;
     private Instant expiresAt;
@@ -31,16 +32,22 @@ class EntryImport extends PanacheEntityBase {
 
     EntryImport() {}
 
-    static EntryImport of(UUID race, UUID account, Table table, List<JudgedRow> rows, Instant now) {
+    static EntryImport of(UUID race, UUID account, byte[] file, Table table, List<JudgedRow> rows, Instant now) {
         var made = new EntryImport();
         made.id = Ids.next();
         made.raceId = race;
         made.account = account;
-        made.headings = table.headings().toArray(String[]::new);
-        made.total = rows.size();
-        made.good = (int) rows.stream().filter(JudgedRow::ok).count();
+        made.file = file.clone();
         made.expiresAt = now.plus(KEPT);
+        made.read(table, rows);
         return made;
+    }
+
+    /** Takes what the file means, for the first time or once more. */
+    void read(Table table, List<JudgedRow> rows) {
+        headings = table.headings().toArray(String[]::new);
+        total = rows.size();
+        good = (int) rows.stream().filter(JudgedRow::ok).count();
     }
 
     static EntryImport get(UUID id, UUID race, Instant now) {
@@ -62,6 +69,19 @@ class EntryImport extends PanacheEntityBase {
 
     UUID id() {
         return id;
+    }
+
+    /** Who sent it: their words on headings count. */
+    UUID account() {
+        return account;
+    }
+
+    /** Refused once its rows are entered: what they mean is history then. */
+    byte[] fileToRead() {
+        if (file == null || imported != null) {
+            throw new NotHere("file to read again in the import", id);
+        }
+        return file.clone();
     }
 
     List<String> headings() {

@@ -1,11 +1,11 @@
 package org.backstretch.registration.imports;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.backstretch.registration.sheet.Headings;
 
 /** What a column of a file may hold, under the headings that clubs and timing programs use. */
 enum Field {
@@ -16,23 +16,115 @@ enum Field {
             "nr",
             "num",
             "bib_number",
+            "bibnumber",
             "bib_no",
             "race_number",
+            "racenumber",
             "start_number",
             "startnummer",
-            "dossard"),
-    NAME("name", "full_name", "runner", "athlete", "competitor"),
-    GIVEN_NAME("given_name", "first", "first_name", "firstname", "forename", "vorname", "prenom"),
-    FAMILY_NAME("family_name", "last", "last_name", "lastname", "surname", "nachname", "nom", "cognome"),
-    SEX("sex", "gender", "m_f", "geschlecht", "sexe"),
-    BIRTH_DATE("birth_date", "birthdate", "dob", "date_of_birth", "born", "birthday", "geburtsdatum"),
-    AGE("age", "alter"),
-    CLUB("club", "team", "club_name", "verein", "affiliation"),
-    CATEGORY("category", "cat", "class", "age_category", "age_group", "klasse"),
-    EMAIL("email", "e_mail", "mail", "email_address"),
-    NATION("nation", "nationality", "nat", "country", "noc"),
-    DIRECTION("direction", "way"),
-    WAVE("wave", "heat", "start"),
+            "startnr",
+            "start_nr",
+            "plate",
+            "dossard",
+            "dorsal"),
+    NAME(
+            "name",
+            "full_name",
+            "fullname",
+            "runner",
+            "athlete",
+            "competitor",
+            "participant",
+            "participant_name",
+            "athlete_name",
+            "racer",
+            "racer_name",
+            "entrant"),
+    GIVEN_NAME(
+            "given_name",
+            "givenname",
+            "first",
+            "first_name",
+            "firstname",
+            "forename",
+            "participant_first_name",
+            "vorname",
+            "prenom",
+            "nombre"),
+    FAMILY_NAME(
+            "family_name",
+            "familyname",
+            "last",
+            "last_name",
+            "lastname",
+            "surname",
+            "participant_last_name",
+            "nachname",
+            "familienname",
+            "nom",
+            "cognome",
+            "apellido"),
+    SEX("sex", "gender", "m_f", "gender_identity", "geschlecht", "sexe", "sesso"),
+    BIRTH_DATE(
+            "birth_date",
+            "birthdate",
+            "dob",
+            "date_of_birth",
+            "dateofbirth",
+            "born",
+            "birthday",
+            "birth_day",
+            "dob_mm_dd_yyyy",
+            "dob_yyyy_mm_dd",
+            "date_of_birth_mm_dd_yyyy",
+            "date_of_birth_yyyy_mm_dd",
+            "geburtsdatum",
+            "geboren",
+            "date_de_naissance"),
+    AGE("age", "race_age", "age_on_race_day", "age_on_event_day", "age_on_day_of_race", "alter"),
+    CLUB(
+            "club",
+            "team",
+            "club_name",
+            "team_name",
+            "teamname",
+            "club_team",
+            "team_club",
+            "organization",
+            "verein",
+            "verein_team",
+            "affiliation",
+            "societe"),
+    CATEGORY(
+            "category",
+            "cat",
+            "class",
+            "age_category",
+            "age_group",
+            "agegroup",
+            "division",
+            "div",
+            "category_name",
+            "klasse",
+            "altersklasse",
+            "ak"),
+    EMAIL("email", "e_mail", "mail", "email_address", "e_mail_address", "participant_email"),
+    NATION(
+            "nation",
+            "nationality",
+            "nat",
+            "nat_code",
+            "natcode",
+            "country",
+            "country_code",
+            "citizenship",
+            "noc",
+            "nationalitat",
+            "land"),
+    DIRECTION("direction", "way", "richtung"),
+    WAVE("wave", "wave_name", "heat", "start", "start_wave", "corral", "startblock", "startgruppe"),
+    /** Whether the row is an entry at all: other programs keep those who have left in the same list. */
+    STATUS("status", "entry_status", "registration_status", "state_of_entry", "participant_status"),
     /** Of a relay team: a column for each leg, in their order. */
     LEG_RUNNERS();
 
@@ -46,16 +138,19 @@ enum Field {
 
     /** Empty for a column that this program passes over. */
     static Optional<Field> of(String heading) {
-        var plain = Normalizer.normalize(heading, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "_")
-                .replaceAll("^_|_$", "");
+        var plain = Headings.plain(heading);
         return LEG.matcher(plain).matches()
                 ? Optional.of(LEG_RUNNERS)
                 : Arrays.stream(values())
                         .filter(field -> field.headings.contains(plain))
                         .findFirst();
+    }
+
+    /** The one that is called so in reports. */
+    static Optional<Field> named(String label) {
+        return Arrays.stream(values())
+                .filter(field -> field.label().equals(label))
+                .findFirst();
     }
 
     /** Whether more than one column may be of this kind. */

@@ -2,9 +2,12 @@ package org.backstretch.registration.imports;
 
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -16,14 +19,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.kit.caller.Caller;
 import org.backstretch.kit.idempotency.Idempotent;
+import org.backstretch.kit.problem.Invalid;
+import org.backstretch.kit.problem.Spelling;
 import org.backstretch.kit.web.PageRequest;
 import org.backstretch.registration.entry.EntryLists;
 import org.backstretch.registration.race.Race;
+import org.backstretch.registration.sheet.FileTooLarge;
+import org.backstretch.registration.sheet.Headings;
 import org.backstretch.registration.web.Created;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -42,15 +50,29 @@ public class ImportResource {
     private final Caller caller;
     private final ImportRows rows;
     private final EntryLists entries;
+    private final Headings headings;
     private final Clock clock;
+
+    /** What a heading means. */
+    @Schema(name = "ImportHeading")
+    public record Heading(
+            @NotBlank @Size(max = 200) @Schema(examples = "Startnr.")
+            String heading,
+
+            @NotBlank @Size(max = 40) @Schema(examples = "bib")
+            String field) {}
+
+    @Schema(name = "ImportHeadings")
+    public record Meanings(@NotNull @Size(max = 100) List<@NotNull @Valid Heading> columns) {}
 
     @Schema(name = "Confirmation")
     public record Confirmation(@Schema(examples = "221") int imported) {}
 
-    ImportResource(Caller caller, ImportRows rows, EntryLists entries, Clock clock) {
+    ImportResource(Caller caller, ImportRows rows, EntryLists entries, Headings headings, Clock clock) {
         this.caller = caller;
         this.rows = rows;
         this.entries = entries;
+        this.headings = headings;
         this.clock = clock;
     }
 
@@ -61,7 +83,7 @@ public class ImportResource {
     @Operation(
             summary = "Read a file of entries and report on it row by row; nobody is entered yet",
             description = "Columns in any order: bib, name or given_name and family_name, sex, birth_date, age, club,"
-                    + " category, email, nation, direction, wave, and what others call them. Separated by comma,"
+                    + " category, email, nation, direction, wave, status, and what others call them. Separated by comma,"
                     + " semicolon or tab; UTF-8, UTF-16 or Latin-1. At most 5 MB and 20,000 rows. Kept for 24 hours.")
     @APIResponse(
             responseCode = "201",
@@ -72,14 +94,52 @@ public class ImportResource {
         if (file.length > LARGEST) {
             throw new FileTooLarge(LARGEST);
         }
-        var table = Table.read(file);
+        var remembered = headings.of(caller.account(), Headings.Kind.ENTRIES);
+        var table = Table.read(file, remembered);
         var judged = judge(target, table.rows());
-        var made = EntryImport.of(race, caller.account(), table, judged, clock.instant());
+        var made = EntryImport.of(race, caller.account(), file, table, judged, clock.instant());
         made.persistAndFlush();
         rows.keep(made.id(), judged);
         return Created.at(
                 "races/" + race + "/entry-imports/" + made.id(),
-                ImportView.of(made, judged.stream().limit(ROWS_SHOWN).toList()));
+                ImportView.of(made, judged.stream().limit(ROWS_SHOWN).toList(), remembered));
+    }
+
+    @PUT
+    @Path("/{import}/columns")
+    @Transactional
+    @Operation(
+            summary = "Say what columns mean, and read the file again",
+            description =
+                    "Remembered for the next files of whoever sent this one; \"nothing\" for a column to pass over.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportView.class)))
+    public Response say(UUID race, @RestPath("import") UUID entryImport, @NotNull @Valid Meanings meanings) {
+        var target = Race.get(race);
+        target.event().editedBy(caller);
+        var found = EntryImport.locked(entryImport, race, clock.instant());
+        var file = found.fileToRead();
+        meanings.columns().forEach(each -> {
+            if (Field.named(each.field()).isEmpty() && !each.field().equals(Table.NOTHING)) {
+                throw new Invalid(
+                        "field",
+                        "There is no field " + each.field() + "."
+                                + Spelling.of(Arrays.stream(Field.values())
+                                                .map(Field::label)
+                                                .toList())
+                                        .question(each.field()));
+            }
+            headings.remember(found.account(), Headings.Kind.ENTRIES, each.heading(), each.field());
+        });
+        var remembered = headings.of(found.account(), Headings.Kind.ENTRIES);
+        var table = Table.read(file, remembered);
+        var judged = judge(target, table.rows());
+        found.read(table, judged);
+        rows.replace(found.id(), judged);
+        return Response.ok(
+                        ImportView.of(found, judged.stream().limit(ROWS_SHOWN).toList(), remembered))
+                .build();
     }
 
     @GET
@@ -97,7 +157,10 @@ public class ImportResource {
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000) int page) {
         Race.get(race).event().ownedBy(caller);
         var found = EntryImport.get(entryImport, race, clock.instant());
-        return Response.ok(ImportView.of(found, rows.page(found.id(), bad, new PageRequest(page, ROWS_SHOWN))))
+        return Response.ok(ImportView.of(
+                        found,
+                        rows.page(found.id(), bad, new PageRequest(page, ROWS_SHOWN)),
+                        headings.of(found.account(), Headings.Kind.ENTRIES)))
                 .build();
     }
 

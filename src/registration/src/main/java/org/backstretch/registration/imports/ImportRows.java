@@ -33,6 +33,14 @@ class ImportRows {
         this.json = json;
     }
 
+    /** In place of those that are there. */
+    void replace(UUID entryImport, List<JudgedRow> rows) {
+        entities.createNativeQuery("delete from entry_import_row where import_id = :id")
+                .setParameter("id", entryImport)
+                .executeUpdate();
+        keep(entryImport, rows);
+    }
+
     void keep(UUID entryImport, List<JudgedRow> rows) {
         entities.createNativeQuery("""
                         insert into entry_import_row (import_id, line, cells, ok, remarks)

@@ -1,7 +1,9 @@
 package org.backstretch.registration.imports;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The report on a file: what was understood, and what cannot be entered.
  *
+ * @param fields what a column may be
  * @param rows a page of them
  * @param imported how many entries the confirmation made; null before
  */
@@ -20,6 +23,7 @@ record ImportView(
         @Schema(examples = "221") int good,
         @Schema(examples = "0") int bad,
         List<Column> columns,
+        List<String> fields,
         List<RowView> rows,
         Instant expiresAt,
         @Nullable Integer imported) {
@@ -47,24 +51,25 @@ record ImportView(
         }
     }
 
-    static ImportView of(EntryImport read, List<JudgedRow> rows) {
+    static ImportView of(EntryImport read, List<JudgedRow> rows, Map<String, String> remembered) {
         return new ImportView(
                 read.id(),
                 read.total(),
                 read.good(),
                 read.total() - read.good(),
-                columns(read.headings()),
+                columns(read.headings(), remembered),
+                Arrays.stream(Field.values()).map(Field::label).toList(),
                 rows.stream().map(RowView::of).toList(),
                 read.expiresAt(),
                 read.imported().orElse(null));
     }
 
-    private static List<Column> columns(List<String> headings) {
-        var places = Table.columns(headings);
+    private static List<Column> columns(List<String> headings, Map<String, String> remembered) {
+        var places = Table.columns(headings, remembered);
         return IntStream.range(0, headings.size())
                 .mapToObj(i -> new Column(
                         headings.get(i),
-                        Field.of(headings.get(i))
+                        Table.meaning(headings.get(i), remembered)
                                 .filter(field ->
                                         places.getOrDefault(field, List.of()).contains(i))
                                 .map(Field::label)

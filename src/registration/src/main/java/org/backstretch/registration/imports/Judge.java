@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.backstretch.kit.problem.Spelling;
 import org.backstretch.registration.club.Club;
 import org.backstretch.registration.club.Clubs;
 import org.backstretch.registration.entry.EntryForm;
 import org.backstretch.registration.entry.EntryLists;
 import org.backstretch.registration.place.Room;
 import org.backstretch.registration.race.Race;
+import org.backstretch.registration.sheet.DateOrder;
 
 /** Judges the rows of a file against a race as it is now, and against each other. */
 final class Judge {
@@ -22,6 +24,7 @@ final class Judge {
     private final Race race;
     private final CellReader cells;
     private final Set<String> bibsTaken;
+    private final Entered entered;
     private final Map<String, Integer> bibsOfFile = new HashMap<>();
     private final Map<String, Integer> namesOfFile = new HashMap<>();
     private final Set<String> clubKeys = new HashSet<>();
@@ -37,6 +40,7 @@ final class Judge {
                 .toList();
         this.cells = new CellReader(race, DateOrder.of(dates), today);
         this.bibsTaken = EntryLists.activeBibs(race);
+        this.entered = Entered.in(race);
         var names = Clubs.allNames();
         this.clubs = Spelling.of(names);
         names.forEach(name -> clubKeys.add(Club.key(name)));
@@ -52,15 +56,43 @@ final class Judge {
         if (row.tooWide()) {
             remarks.add(TOO_WIDE);
         }
+        if (isLeftOut(row, remarks)) {
+            return new JudgedRow(row, Optional.empty(), List.copyOf(remarks));
+        }
         var form = cells.read(row, remarks);
         form.ifPresent(read -> {
             judgeBib(row, read, remarks);
             judgeRoom(remarks);
+            judgePerson(row, read, remarks);
             hintAtName(row, read, remarks);
             hintAtClub(read, remarks);
         });
         var ok = remarks.stream().noneMatch(Remark::blocking);
         return new JudgedRow(row, form.filter(any -> ok), List.copyOf(remarks));
+    }
+
+    /** Another program keeps those who have left, or who wait, in the same list. */
+    private static boolean isLeftOut(Row row, List<Remark> remarks) {
+        var typed = row.cell(Field.STATUS).orElse("");
+        var status = typed.isEmpty() ? Optional.of(EntryStatus.IN) : EntryStatus.of(typed);
+        if (status.isEmpty()) {
+            remarks.add(
+                    Remark.problem(Field.STATUS, typed, "no status that is known here", EntryStatus.nearest(typed)));
+        }
+        var leftOut = status.filter(each -> each != EntryStatus.IN).isPresent();
+        if (leftOut) {
+            remarks.add(new Remark(Field.STATUS.label(), typed, "left out: only entries are entered", null, false));
+        }
+        return leftOut;
+    }
+
+    private void judgePerson(Row row, EntryForm form, List<Remark> remarks) {
+        if (entered.has(form)) {
+            remarks.add(Remark.problem(Field.NAME, row.name(), "entered in this race already"));
+        } else if (entered.mayHave(form)) {
+            remarks.add(new Remark(
+                    Field.NAME.label(), row.name(), "somebody of this name is entered already", null, false));
+        }
     }
 
     private void judgeBib(Row row, EntryForm form, List<Remark> remarks) {

@@ -45,9 +45,10 @@ public class StartListResource {
     public Page<StartListRow> page(
             UUID race,
             @QueryParam("direction") @Nullable Direction direction,
+            @QueryParam("wave") @Nullable UUID wave,
             @QueryParam("search") @DefaultValue("") @Size(max = 80) String search,
             @BeanParam @Valid PageRequest ask) {
-        return StartListRow.find(Race.seenBy(caller, race).id(), direction, search, ask);
+        return StartListRow.find(Race.seenBy(caller, race).id(), direction, wave, search, ask);
     }
 
     @GET
@@ -57,8 +58,9 @@ public class StartListResource {
     public String csv(
             UUID race,
             @QueryParam("direction") @Nullable Direction direction,
+            @QueryParam("wave") @Nullable UUID wave,
             @QueryParam("search") @DefaultValue("") @Size(max = 80) String search) {
-        var rows = StartListRow.all(Race.seenBy(caller, race).id(), direction, search);
+        var rows = StartListRow.all(Race.seenBy(caller, race).id(), direction, wave, search);
         return Csv.of(
                 StartListRow.HEADER, rows.stream().map(StartListRow::cells).toList());
     }

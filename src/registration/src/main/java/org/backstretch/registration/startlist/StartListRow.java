@@ -30,10 +30,14 @@ public record StartListRow(
         EntryFact.Status status) {
     static final List<String> HEADER = List.of("bib", "name", "sex", "club", "category", "direction", "wave");
 
+    /** A parameter must be something, also where it does not count. */
+    private static final UUID NO_WAVE = new UUID(0, 0);
+
     /** Searches what the public sees: a hidden name cannot be found by searching for it. */
     private static final String FROM = """
             from Entry e join Wave w on w.id = e.waveId left join Club c on c.id = e.clubId
             where e.race.id = :race and e.status in (CONFIRMED, CHECKED_IN) and (:direction is null or e.direction = :direction)
+            and (:everyWave = true or e.waveId = :wave)
             and lower(concat(coalesce(e.bib, ''), ' ', e.publicName, ' ', coalesce(c.name, ''))) like :search
             """;
 
@@ -41,26 +45,34 @@ public record StartListRow(
             select e.bib, e.publicName, e.sex, c.name, e.category, e.direction, w.name, e.id, w.id, e.status
             """ + FROM + "order by e.bibNumber nulls last, e.bib nulls last, e.id";
 
-    static Page<StartListRow> find(UUID race, @Nullable Direction direction, String search, PageRequest ask) {
-        var rows = query(ROWS, StartListRow.class, race, direction, search)
+    static Page<StartListRow> find(
+            UUID race, @Nullable Direction direction, @Nullable UUID wave, String search, PageRequest ask) {
+        var rows = query(ROWS, StartListRow.class, race, direction, wave, search)
                 .setFirstResult(ask.page() * ask.size())
                 .setMaxResults(ask.size())
                 .getResultList();
-        var total = query("select count(*) " + FROM, Long.class, race, direction, search)
+        var total = query("select count(*) " + FROM, Long.class, race, direction, wave, search)
                 .getSingleResult();
         return new Page<>(rows, ask.page(), ask.size(), total);
     }
 
-    static List<StartListRow> all(UUID race, @Nullable Direction direction, String search) {
-        return query(ROWS, StartListRow.class, race, direction, search).getResultList();
+    static List<StartListRow> all(UUID race, @Nullable Direction direction, @Nullable UUID wave, String search) {
+        return query(ROWS, StartListRow.class, race, direction, wave, search).getResultList();
     }
 
     private static <T> TypedQuery<T> query(
-            String text, Class<T> result, UUID race, @Nullable Direction direction, String search) {
+            String text,
+            Class<T> result,
+            UUID race,
+            @Nullable Direction direction,
+            @Nullable UUID wave,
+            String search) {
         return Panache.getEntityManager()
                 .createQuery(text, result)
                 .setParameter("race", race)
                 .setParameter("direction", direction)
+                .setParameter("everyWave", wave == null)
+                .setParameter("wave", Optional.ofNullable(wave).orElse(NO_WAVE))
                 .setParameter("search", SearchText.containing(search));
     }
 

@@ -2,6 +2,7 @@ package org.backstretch.registration.imports;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -124,6 +125,70 @@ class ImportTest {
                 .body("type", equalTo("/problems/import-refused"))
                 .body("rows", hasSize(2));
         startList(meet).then().body("total", equalTo(0));
+    }
+
+    @Test
+    void who_has_left_or_waits_in_another_program_is_left_out_and_said_so() {
+        var meet = Meet.open();
+
+        var report = read(meet, """
+                name,sex,status
+                Ada Reyes,F,Confirmed
+                Jun Olsen,M,cancelled
+                Mei Thorn,F,waitlist
+                """);
+        var slip = read(meet, "name,sex,status\nAda Reyes,F,confirmd\n");
+
+        report.then().body("bad", equalTo(0)).body("rows[1].problems[0].blocking", equalTo(false));
+        confirm(meet, report).then().statusCode(200).body("imported", equalTo(1));
+        slip.then().body("rows[0].problems[0].suggestion", equalTo("confirmed"));
+    }
+
+    @Test
+    void who_is_in_the_race_already_is_not_entered_once_more() {
+        var meet = Meet.open();
+        meet.enter(Map.of("givenName", "Ada", "familyName", "Reyes", "birthDate", "1990-04-12"));
+
+        var report = read(meet, """
+                name,sex,birth_date
+                Ada Reyes,F,1990-04-12
+                ada reyes,F,1971-01-01
+                """);
+
+        report.then()
+                .body("rows[0].ok", equalTo(false))
+                .body("rows[0].problems[0].problem", equalTo("entered in this race already"))
+                .body("rows[1].ok", equalTo(true))
+                .body("rows[1].problems[0].blocking", equalTo(false));
+    }
+
+    @Test
+    void what_a_column_means_is_said_once_and_remembered_for_the_next_file() {
+        var meet = Meet.open();
+        var file = "Wer,Sie oder er,Laufgruppe\nAda Reyes,F,Fife AC\n";
+        var report = read(meet, file);
+        var columns = "/races/" + meet.race() + "/entry-imports/" + report.path("id") + "/columns";
+
+        var said = meet.organizer()
+                .says(Map.of(
+                        "columns",
+                        List.of(
+                                Map.of("heading", "Wer", "field", "name"),
+                                Map.of("heading", "Sie oder er", "field", "sex"),
+                                Map.of("heading", "Laufgruppe", "field", "club"))))
+                .put(columns);
+
+        report.then().statusCode(201).body("good", equalTo(0));
+        said.then().statusCode(200).body("good", equalTo(1)).body("columns.field", contains("name", "sex", "club"));
+        read(meet, file).then().body("good", equalTo(1));
+        confirm(meet, report).then().statusCode(200).body("imported", equalTo(1));
+        meet.organizer()
+                .says(Map.of("columns", List.of(Map.of("heading", "Wer", "field", "nam"))))
+                .put("/races/" + meet.race() + "/entry-imports/"
+                        + read(meet, file).path("id") + "/columns")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("Did you mean name?"));
     }
 
     @Test

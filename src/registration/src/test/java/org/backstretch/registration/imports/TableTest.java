@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.backstretch.kit.problem.Spelling;
+import org.backstretch.registration.sheet.UnreadableFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TableTest {
 
@@ -19,6 +24,33 @@ class TableTest {
         assertEquals(Optional.of("Ada"), table.rows().getFirst().cell(Field.GIVEN_NAME));
         assertEquals(Optional.of("ada@example.org"), table.rows().getFirst().cell(Field.EMAIL));
         assertEquals(Optional.of("12.04.1990"), table.rows().getFirst().cell(Field.BIRTH_DATE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            RunSignup   | First Name,Last Name,Gender,Age,Date of Birth,Email Address,Team Name,Bib Number,Registration Status
+            UltraSignup | Bib,First,Last,Gender,Age,DOB,Email,Division
+            Race Roster | First Name,Last Name,Date of birth,Gender,E-mail,Bib,Team name,Start Wave,Status
+            RaceDB      | Bib#,LastName,FirstName,Gender,Age,NatCode,Team,Category,Wave
+            Webscorer   | Bib,Name,Team name,Category,Age,Gender,Wave,Nationality,Email
+            """)
+    void headings_of_other_programs_are_known_one_and_all(String program, String headings) {
+        var columns = Table.columns(List.of(headings.split(",")), Map.of());
+
+        assertEquals(
+                headings.split(",").length,
+                columns.values().stream().mapToInt(List::size).sum(),
+                program);
+    }
+
+    @Test
+    void what_somebody_said_of_a_heading_counts_more_than_its_name() {
+        var remembered = Map.of("wer", "name", "club", "nothing");
+
+        var table = Table.read("Wer;Club\nAda Reyes;none\n".getBytes(StandardCharsets.UTF_8), remembered);
+
+        assertEquals(Optional.of("Ada Reyes"), table.rows().getFirst().cell(Field.NAME));
+        assertEquals(Optional.empty(), table.rows().getFirst().cell(Field.CLUB));
     }
 
     @Test
@@ -55,6 +87,6 @@ class TableTest {
     }
 
     private static Table read(String text) {
-        return Table.read(text.getBytes(StandardCharsets.UTF_8));
+        return Table.read(text.getBytes(StandardCharsets.UTF_8), Map.of());
     }
 }

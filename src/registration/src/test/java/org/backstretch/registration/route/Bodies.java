@@ -21,9 +21,15 @@ final class Bodies {
 
     static final byte[] PAPER = "%PDF-1.7 a map".getBytes(StandardCharsets.US_ASCII);
 
+    static final String BANK = "date,amount,name,text\n2027-05-03,15.00,Ada,RF\n";
+
     static final Map<String, Object> CONTACT = Map.of("name", "Bea Reyes", "phone", "+44 20 7946 0000");
 
     private Bodies() {}
+
+    private static Map<String, Object> payment(String method) {
+        return Map.of("kind", "PAYMENT", "method", method, "amount", 1);
+    }
 
     static Map<String, Object> checkIn(UUID entry) {
         return Map.of("nonce", UUID.randomUUID(), "entryId", entry, "deed", "IN", "at", "2027-06-01T08:00:00Z");
@@ -75,6 +81,18 @@ final class Bodies {
                 Map.of("entries", List.of(Map.of("from", UUID.randomUUID())));
             case "PUT /races/{race}/heats" ->
                 Map.of("heats", List.of(Map.of("waveId", UUID.randomUUID(), "entries", List.of())));
+            case "PUT /races/{race}/entry-imports/{import}/columns" ->
+                Map.of("columns", List.of(Map.of("heading", "name", "field", "name")));
+            case "PUT /races/{race}/fees" -> Map.of("steps", List.of(Map.of("amount", 1_500)));
+            case "PUT /events/{event}/payment-terms" -> Map.of("currency", "EUR", "payFirst", false);
+            case "PUT /events/{event}/discounts/{code}" -> Map.of("percent", 10);
+            case "PUT /entries/{entry}/fee/discount" -> Map.of("code", "TEN");
+            case "POST /entries/{entry}/payments cash" -> payment("cash");
+            case "POST /entries/{entry}/payments transfer" -> payment("transfer");
+            case "POST /events/{event}/bank-imports" -> BANK;
+            case "PUT /events/{event}/bank-imports/{bankImport}/columns" ->
+                Map.of("columns", List.of(Map.of("heading", "Date", "field", "day")));
+            case "PUT /events/{event}/bank-imports/{bankImport}/confirmation" -> Map.of("version", "x");
             case "PUT /entries/{entry}/refusal" -> Map.of("reason", "Too young");
             case "POST /events/{event}/shared-capacities", "PUT /events/{event}/shared-capacities/{shared}" ->
                 Map.of("name", "Stadium", "capacity", 9, "races", List.of(UUID.randomUUID(), UUID.randomUUID()));

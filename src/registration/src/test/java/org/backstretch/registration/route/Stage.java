@@ -1,6 +1,8 @@
 package org.backstretch.registration.route;
 
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.UUID;
 import org.backstretch.kit.Ids;
 import org.backstretch.registration.testing.Asking;
 import org.backstretch.registration.testing.Meet;
+import org.backstretch.registration.testing.Priced;
 
 /** One of everything that a route can name, and everybody who may ask for it. */
 final class Stage {
@@ -25,15 +28,19 @@ final class Stage {
 
     Stage() {
         var challenge = opened("/challenges/", Bodies.CHALLENGE);
+        Priced.of(meet, false, List.of(Map.of("amount", 1_500)));
         var made = new HashMap<String, Object>(Map.of(
                 "event", meet.event(),
                 "race", meet.race(),
                 "account", official.account(),
                 "entry", ofRunner(meet.entries(), Map.of("forMe", true, "sex", "F", "birthDate", "1990-01-01"), "id"),
-                "import", entryImport(),
+                "import", file("/races/" + meet.race() + "/entry-imports", "name,sex\nUma Castell,F\n"),
                 "series", opened("/series/", Bodies.SERIES),
                 "challenge", challenge,
                 "member", ofRunner("/challenges/" + challenge + "/members", Map.of("zone", "UTC"), "memberId")));
+        made.put("bankImport", file("/events/" + meet.event() + "/bank-imports", Bodies.BANK));
+        made.put("code", "TEN");
+        made.put("token", token());
         made.put("appointment", appointment());
         made.put(
                 "attachment",
@@ -154,12 +161,24 @@ final class Stage {
                 .path("id");
     }
 
-    private String entryImport() {
+    /** Of a calendar that nobody on the stage renews. */
+    private static String token() {
+        var path = Asking.runner()
+                .asks()
+                .put("/me/calendar-feed")
+                .then()
+                .statusCode(200)
+                .extract()
+                .<String>path("path");
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private String file(String path, String csv) {
         return meet.organizer()
                 .asks()
                 .contentType("text/csv")
-                .body("name,sex\nUma Castell,F\n")
-                .post("/races/" + meet.race() + "/entry-imports")
+                .body(csv)
+                .post(path)
                 .then()
                 .statusCode(201)
                 .extract()
@@ -178,14 +197,28 @@ final class Stage {
         var request = actor == Actor.NOBODY
                 ? Asking.nobody()
                 : asking.getOrDefault(actor, runner).asks();
-        var body = Pairs.body(route, ids).orElseGet(() -> Bodies.of(route));
-        if (body instanceof String csv) {
-            request = request.contentType("text/csv").body(csv);
-        } else if (body instanceof byte[] file) {
-            request = request.contentType(Bodies.type(route)).body(file);
-        } else if (!route.method().equals("GET")) {
-            request = request.contentType(ContentType.JSON).body(body);
-        }
-        return request.request(route.method(), route.address(ids)).statusCode();
+        return send(request, route, body(route)).statusCode();
+    }
+
+    /** A good one. */
+    Object body(Route route) {
+        return Pairs.body(route, ids).orElseGet(() -> Bodies.of(route));
+    }
+
+    /** As the organizer or, where only a runner may, the runner. */
+    Response say(Actor actor, Route route, Object body, String key) {
+        return send(asking.getOrDefault(actor, runner).asks().header("Idempotency-Key", key), route, body);
+    }
+
+    private Response send(RequestSpecification request, Route route, Object body) {
+        var sent = switch (body) {
+            case String csv -> request.contentType("text/csv").body(csv);
+            case byte[] file -> request.contentType(Bodies.type(route)).body(file);
+            default ->
+                route.method().equals("GET")
+                        ? request
+                        : request.contentType(ContentType.JSON).body(body);
+        };
+        return sent.request(route.method(), route.address(ids));
     }
 }

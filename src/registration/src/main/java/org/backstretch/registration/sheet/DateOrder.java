@@ -1,4 +1,4 @@
-package org.backstretch.registration.imports;
+package org.backstretch.registration.sheet;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * How a file writes dates: 1990-04-12 and 12.04.1990 are clear; whether 04/12/1990 is in April or December is told by the
  * other dates of the file, or by nobody.
  */
-enum DateOrder {
+public enum DateOrder {
     DAY_FIRST,
     MONTH_FIRST,
     UNKNOWN;
@@ -22,7 +22,7 @@ enum DateOrder {
 
     private static final int MONTHS = 12;
 
-    static DateOrder of(Collection<String> dates) {
+    public static DateOrder of(Collection<String> dates) {
         var slashed =
                 dates.stream().flatMap(date -> SLASHED.matcher(date).results()).toList();
         var dayFirst = slashed.stream().anyMatch(date -> number(date, 1) > MONTHS);
@@ -34,7 +34,7 @@ enum DateOrder {
     }
 
     /** Empty for what is no date, or could be two. */
-    Optional<LocalDate> read(String typed) {
+    public Optional<LocalDate> read(String typed) {
         return found(ISO, typed)
                 .flatMap(date -> day(date, 1, 2, 3))
                 .or(() -> found(DOTTED, typed).flatMap(date -> day(date, 3, 2, 1)))

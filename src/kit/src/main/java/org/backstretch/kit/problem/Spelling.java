@@ -1,4 +1,4 @@
-package org.backstretch.registration.imports;
+package org.backstretch.kit.problem;
 
 import static java.util.Comparator.comparingInt;
 
@@ -10,22 +10,22 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Known names, and which of them a misspelled one may mean. */
-final class Spelling {
+public final class Spelling {
     /** Sorted, so that of two that are equally near always the same is meant. */
     private final Map<String, String> namesByLetters = new TreeMap<>();
 
-    static Spelling of(Collection<String> names) {
+    public static Spelling of(Collection<String> names) {
         var spelling = new Spelling();
         names.forEach(spelling::learn);
         return spelling;
     }
 
-    void learn(String name) {
+    public void learn(String name) {
         namesByLetters.putIfAbsent(letters(name), name);
     }
 
     /** The nearest, if it is near enough for a typing error: a quarter of the letters, at least one. */
-    Optional<String> nearest(String typed) {
+    public Optional<String> nearest(String typed) {
         var letters = letters(typed);
         var reach = Math.max(1, letters.length() / 4);
         return namesByLetters.keySet().stream()
@@ -33,6 +33,11 @@ final class Spelling {
                 .filter(known -> distance(letters, known) <= reach)
                 .min(comparingInt(known -> distance(letters, known)))
                 .map(namesByLetters::get);
+    }
+
+    /** For the end of a sentence; empty if nothing comes near. */
+    public String question(String typed) {
+        return nearest(typed).map(name -> " Did you mean " + name + "?").orElse("");
     }
 
     /** Without accents, capitals, spaces and dots. */

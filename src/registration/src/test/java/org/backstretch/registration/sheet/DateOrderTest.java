@@ -1,4 +1,4 @@
-package org.backstretch.registration.imports;
+package org.backstretch.registration.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

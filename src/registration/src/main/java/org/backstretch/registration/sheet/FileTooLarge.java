@@ -1,10 +1,10 @@
-package org.backstretch.registration.imports;
+package org.backstretch.registration.sheet;
 
 import org.backstretch.kit.problem.Refused;
 
 /** A file that is not even read. */
-final class FileTooLarge extends Refused {
-    FileTooLarge(long most) {
+public final class FileTooLarge extends Refused {
+    public FileTooLarge(long most) {
         super(413, "too-large", "The file is larger than " + most / 1_000_000 + " MB. Split it.");
     }
 }

@@ -1,4 +1,4 @@
-package org.backstretch.registration.imports;
+package org.backstretch.registration.sheet;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

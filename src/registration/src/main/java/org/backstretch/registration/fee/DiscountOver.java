@@ -1,0 +1,10 @@
+package org.backstretch.registration.fee;
+
+import org.backstretch.kit.problem.Refused;
+
+/** The code has ended. */
+final class DiscountOver extends Refused {
+    DiscountOver(String code) {
+        super(409, "discount-over", "The code " + code + " is not valid any more.");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.bank;
+
+import org.jspecify.annotations.NullMarked;

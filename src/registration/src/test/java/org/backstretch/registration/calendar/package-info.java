@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.fee;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.startlist;
+
+import org.jspecify.annotations.NullMarked;
