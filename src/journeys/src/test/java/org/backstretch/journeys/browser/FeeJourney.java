@@ -52,8 +52,18 @@ class FeeJourney {
         var day = LocalDate.now().plusMonths(2).toString();
         api("organizer")
                 .body(Map.of(
-                        "name", "Paid meet", "place", "Augsburg", "country", "DE", "zone", "Europe/Berlin", "firstDay",
-                        day, "lastDay", day))
+                        "name",
+                        "Paid meet",
+                        "place",
+                        "Augsburg",
+                        "country",
+                        "DE",
+                        "zone",
+                        "Europe/Berlin",
+                        "firstDay",
+                        day,
+                        "lastDay",
+                        day))
                 .put("events/" + event)
                 .then()
                 .statusCode(201);

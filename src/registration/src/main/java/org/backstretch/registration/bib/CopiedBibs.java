@@ -14,15 +14,18 @@ class CopiedBibs {
 
     void follow(@Observes EventCopied copied) {
         copied.races().forEach((from, to) -> copy(Race.get(from), Race.get(to)));
-        copied.races().forEach((from, to) -> Optional.ofNullable(
-                        copied.races().get(Race.get(from).bibPool()))
-                .ifPresent(pool -> Race.get(to).shareBibs(pool)));
+        copied.races()
+                .forEach((from, to) -> Optional.ofNullable(
+                                copied.races().get(Race.get(from).bibPool()))
+                        .ifPresent(pool -> Race.get(to).shareBibs(pool)));
     }
 
     private static void copy(Race from, Race to) {
         KeptRule.replace(
                 to.id(),
-                KeptRule.of(from.id()).stream().map(rule -> copy(rule, from, to)).toList());
+                KeptRule.of(from.id()).stream()
+                        .map(rule -> copy(rule, from, to))
+                        .toList());
     }
 
     /** Waves of a copy have new ids, and the order of the old ones. */

@@ -140,7 +140,12 @@ class ConsentTest {
         var organizer = meet.organizer();
         var texts = "/events/" + organizer.says(plan).post("/events").path("id") + "/consent-texts";
 
-        organizer.asks().get(texts).then().body("language", equalTo("DE")).body("kinds[0].text", containsString("rückwärts"));
+        organizer
+                .asks()
+                .get(texts)
+                .then()
+                .body("language", equalTo("DE"))
+                .body("kinds[0].text", containsString("rückwärts"));
         organizer
                 .says(Map.of("language", "EN", "kinds", List.of()))
                 .put(texts)

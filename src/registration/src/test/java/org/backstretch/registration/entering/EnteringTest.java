@@ -260,7 +260,11 @@ class EnteringTest {
     void the_desk_enters_somebody_at_once_after_entries_have_closed() {
         var meet = Meet.open();
         var desk = meet.official("DESK");
-        meet.organizer().asks().put("/events/" + meet.event() + "/closing").then().statusCode(200);
+        meet.organizer()
+                .asks()
+                .put("/events/" + meet.event() + "/closing")
+                .then()
+                .statusCode(200);
 
         desk.says(Meet.somebody(Map.of("bib", "99")))
                 .post(meet.entries())

@@ -210,8 +210,9 @@ class BadInputTest {
 
     @Test
     void more_than_anybody_needs_is_refused_before_it_is_read() throws IOException {
-        var announced = "POST /api/registration/events HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                + "Content-Length: 7000000\r\n\r\n";
+        var announced =
+                "POST /api/registration/events HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                        + "Content-Length: 7000000\r\n\r\n";
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.getOutputStream().write(announced.getBytes(StandardCharsets.US_ASCII));
 
