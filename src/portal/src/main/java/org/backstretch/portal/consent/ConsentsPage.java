@@ -45,7 +45,7 @@ public class ConsentsPage {
     @Path("/guardian")
     public Response ask(UUID id, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
-        return act(id, form, "asked", () -> consents.ask(id, new Consents.Guardian(form.text("email"))));
+        return act(id, form, "guardian-asked", () -> consents.ask(id, new Consents.Guardian(form.text("email"))));
     }
 
     @POST

@@ -50,7 +50,7 @@ public class LinkedConsentsPage {
     public Response ask(String token, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
         var guardian = new Consents.Guardian(form.text("email"));
-        return act(token, form, "asked", () -> consents.ask(Link.shown(token), entry(token), guardian));
+        return act(token, form, "guardian-asked", () -> consents.ask(Link.shown(token), entry(token), guardian));
     }
 
     private Response act(String token, Form form, String done, Runnable action) {

@@ -56,7 +56,7 @@ public class Done {
             Map.entry("taken-back", "Taken back, from now on."),
             Map.entry("merged", "They are one now. You can undo it."),
             Map.entry("parted", "They are two again. What came later stays where it is."),
-            Map.entry("asked", "Mailed. The link opens this one page, without an account."),
+            Map.entry("guardian-asked", "Mailed. The link opens this one page, without an account."),
             Map.entry("drawn", "The draw is on record."),
             Map.entry("brought", "They are entered in the next round."),
             Map.entry("lanes", "Set. Who changed heats shows there in a moment."),

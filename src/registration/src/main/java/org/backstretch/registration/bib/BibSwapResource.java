@@ -50,7 +50,7 @@ public class BibSwapResource {
             description = "One of them may have none: then the bib goes over.")
     public List<Worn> swap(UUID race, @NotNull @Valid Swap swap) {
         var locked = Race.locked(race);
-        locked.event().deskedBy(caller);
+        locked.event().deskedBy(caller).refuseArchived();
         var one = of(locked, "one", swap.one());
         var other = of(locked, "other", swap.other());
         var bib = one.bib().map(Bib::new);

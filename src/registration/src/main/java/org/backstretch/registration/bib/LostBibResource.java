@@ -101,7 +101,7 @@ public class LostBibResource {
 
     private Race mine(UUID race) {
         var locked = Race.locked(race);
-        locked.event().deskedBy(caller);
+        locked.event().deskedBy(caller).refuseArchived();
         return locked;
     }
 }

@@ -37,7 +37,7 @@ public class EventConsentsResource {
     @Transactional
     @Operation(summary = "Who consented to what, and when, as CSV for the organizer")
     public String csv(UUID event) {
-        var owned = Event.editedBy(caller, event);
+        var owned = Event.ownedBy(caller, event);
         var entries =
                 Entry.<Entry>list("race.event = ?1 order by race.id, bibNumber nulls last, bib nulls last, id", owned);
         Map<UUID, List<Consent>> said = Consent.<Consent>list(

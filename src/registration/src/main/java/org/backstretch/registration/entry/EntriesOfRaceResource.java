@@ -109,6 +109,7 @@ public class EntriesOfRaceResource {
             return entering.byLink(race, form.byKeeper());
         }
         var locked = Race.locked(race);
+        locked.event().readBy(caller).refuseArchived();
         return locked.event().mayBeDeskedBy(caller)
                 ? entries.enter(locked, form)
                 : entering.other(race, form.byKeeper());

@@ -30,7 +30,7 @@ public class ClaimsOfEventResource {
     @Transactional
     @Operation(summary = "Claims of entries of an event, undecided ones first, for its organizer")
     public Page<ClaimView> list(UUID event, @BeanParam @Valid PageRequest ask) {
-        Event.seenBy(caller, event).editedBy(caller);
+        Event.ownedBy(caller, event);
         return Pages.of(
                         EntryClaim.<EntryClaim>find(
                                 "from EntryClaim claim where exists (select 1 from Entry entry where entry.id = claim.entryId"

@@ -68,7 +68,7 @@ public class DuplicatesResource {
     @Operation(
             summary = "Runners of an event who may be the same as others of its organizer's events; at most 200 pairs")
     public List<View> all(UUID event) {
-        return duplicates.of(Event.editedBy(caller, event)).stream()
+        return duplicates.of(Event.ownedBy(caller, event)).stream()
                 .map(View::of)
                 .toList();
     }

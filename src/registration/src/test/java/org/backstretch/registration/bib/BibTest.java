@@ -265,6 +265,36 @@ class BibTest {
     }
 
     @Test
+    void an_event_that_is_planned_again_begins_with_the_same_ranges() {
+        String wave = meet.organizer()
+                .asks()
+                .get("/races/" + meet.race())
+                .then()
+                .extract()
+                .path("waves[0].id");
+        ranges(Map.of("ranges", "1-99", "waveId", wave), Map.of("ranges", "100-199"));
+
+        String copy = meet.organizer()
+                .says(Map.of("firstDay", "2028-06-06"))
+                .post("/events/" + meet.event() + "/copies")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        var again = meet.organizer().asks().get("/events/" + copy).then().extract();
+        String race = again.path("races[0].id");
+        String newWave = again.path("races[0].waves[0].id");
+        meet.organizer()
+                .asks()
+                .get("/races/" + race + "/bib-plan")
+                .then()
+                .statusCode(200)
+                .body("ranges.ranges", contains("1-99", "100-199"))
+                .body("ranges[0].waveId", equalTo(newWave));
+    }
+
+    @Test
     void nobody_who_has_a_bib_in_hand_is_numbered_anew() {
         var here = meet.enter(Map.of("bib", "9"));
         meet.organizer()

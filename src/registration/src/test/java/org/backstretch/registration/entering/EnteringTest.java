@@ -259,18 +259,8 @@ class EnteringTest {
     @Test
     void the_desk_enters_somebody_at_once_after_entries_have_closed() {
         var meet = Meet.open();
-        var desk = Asking.runner();
-        desk.asks().get("/me").then().statusCode(200);
-        meet.organizer()
-                .says(Map.of("email", desk.email(), "role", "DESK"))
-                .post("/events/" + meet.event() + "/officials")
-                .then()
-                .statusCode(201);
-        meet.organizer()
-                .asks()
-                .put("/events/" + meet.event() + "/closing")
-                .then()
-                .statusCode(200);
+        var desk = meet.official("DESK");
+        meet.organizer().asks().put("/events/" + meet.event() + "/closing").then().statusCode(200);
 
         desk.says(Meet.somebody(Map.of("bib", "99")))
                 .post(meet.entries())
@@ -284,13 +274,7 @@ class EnteringTest {
     @Test
     void a_judge_enters_somebody_as_anybody_does() {
         var meet = Meet.open();
-        var judge = Asking.runner();
-        judge.asks().get("/me").then().statusCode(200);
-        meet.organizer()
-                .says(Map.of("email", judge.email(), "role", "JUDGE"))
-                .post("/events/" + meet.event() + "/officials")
-                .then()
-                .statusCode(201);
+        var judge = meet.official("JUDGE");
 
         judge.says(uma(Map.of("bib", "99")))
                 .post(meet.entries())

@@ -146,7 +146,7 @@ class EventTest {
 
         trail.then()
                 .statusCode(200)
-                .body("items.deed", contains("withdrawn", "made", "opened", "safety-answered", "made", "made"))
+                .body("items.deed", contains("withdrawn", "made", "opened", "safety-answered", "made", "consents-asked", "made"))
                 .body("items[0].account", equalTo(meet.organizer().account().toString()))
                 .body("items[0].from.status", equalTo("CONFIRMED"))
                 .body("items[0].to.status", equalTo("WITHDRAWN"))

@@ -5,6 +5,7 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.backstretch.registration.entry.Entry;
@@ -88,7 +89,7 @@ public record Crowd(Meet meet, Map<String, Asking> runners, Map<String, UUID> en
 
     /** As if the time of her place had passed. */
     public void age(String name) {
-        age(entries.get(name));
+        age(Objects.requireNonNull(entries.get(name)));
     }
 
     public void age(UUID entry) {

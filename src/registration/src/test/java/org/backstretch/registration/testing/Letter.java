@@ -19,7 +19,7 @@ public record Letter(String subject, String text) {
                 .extract()
                 .path("items");
         return mails.stream()
-                .map(mail -> new Letter(mail.get("subject"), mail.get("text")))
+                .map(mail -> new Letter(mail.getOrDefault("subject", ""), mail.getOrDefault("text", "")))
                 .toList();
     }
 
