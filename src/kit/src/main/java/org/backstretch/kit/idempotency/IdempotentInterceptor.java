@@ -29,6 +29,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 class IdempotentInterceptor {
     static final int LONGEST_KEY = 200;
 
+    /** What a method without an answer is answered with. */
+    private static final int NOTHING_TO_SAY = 204;
+
     private final KeptAnswers answers;
     private final SecurityIdentity identity;
     private final HttpHeaders headers;
@@ -68,18 +71,21 @@ class IdempotentInterceptor {
         if (!kept.request().equals(request)) {
             return new UnusableKey("This Idempotency-Key was used for another request. Use a new key.");
         }
-        return new WebApplicationException(Response.status(kept.status())
-                .entity(kept.body())
-                .type(MediaType.APPLICATION_JSON)
-                .header("Idempotency-Replayed", "true")
-                .build());
+        var answer = Response.status(kept.status()).header("Idempotency-Replayed", "true");
+        return new WebApplicationException(
+                kept.status() == NOTHING_TO_SAY
+                        ? answer.build()
+                        : answer.entity(kept.body())
+                                .type(MediaType.APPLICATION_JSON)
+                                .build());
     }
 
     private static int status(Object answer) {
         return switch (answer) {
             case Response response -> response.getStatus();
             case RestResponse<?> response -> response.getStatus();
-            case null, default -> 200;
+            case null -> NOTHING_TO_SAY;
+            default -> 200;
         };
     }
 
