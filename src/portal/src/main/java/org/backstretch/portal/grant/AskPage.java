@@ -39,7 +39,7 @@ public class AskPage {
         var form = Form.of(sent);
         try {
             requests.ask(new OrganizerRequest.Words(form.text("reason")));
-            return Answer.go("/me/organizer?done=asked");
+            return Answer.go("/me/organizer?done=requested");
         } catch (Refused refused) {
             return Answer.again(Ask.of(requests.mine(), form.refused(refused)));
         }

@@ -40,7 +40,7 @@ public class Done {
             Map.entry("taken", "Taken. Each time counts once, however often it is sent."),
             Map.entry("invited", "Asked by mail. They are in office once they accept."),
             Map.entry("inoffice", "You are in office. Thank you for helping."),
-            Map.entry("asked", "Asked. You get a mail when it is decided."),
+            Map.entry("requested", "Asked. You get a mail when it is decided."),
             Map.entry("decided", "Decided. Keycloak follows in a few seconds."),
             Map.entry("dismissed", "Done. They are not in office."),
             Map.entry("starts", "The start times are set, and all times follow."),
