@@ -22,7 +22,7 @@ class Readers {
     /** Each mailbox once; who has an account signs in, everybody else gets a link. */
     List<Reader> of(Entry entry) {
         var keeper = entry.keeper().flatMap(Person::ofAccount);
-        var accounts = Stream.concat(entry.personId().map(Person::<Person>findById).stream(), keeper.stream())
+        var accounts = Stream.concat(entry.personId().map(id -> Person.<Person>findById(id)).stream(), keeper.stream())
                 .map(Person::email)
                 .flatMap(Optional::stream)
                 .map(Address::of)
