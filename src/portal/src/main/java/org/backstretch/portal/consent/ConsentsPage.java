@@ -38,7 +38,7 @@ public class ConsentsPage {
     @POST
     @Path("/withdrawals/{kind}")
     public Response withdraw(UUID id, Kind kind) {
-        return act(id, Form.empty(), "taken-back", () -> consents.answer(id, Answers.withdrawing(kind, null)));
+        return act(id, Form.empty(), "consent-taken-back", () -> consents.answer(id, Answers.withdrawing(kind, null)));
     }
 
     @POST

@@ -49,7 +49,7 @@ public class GuardianPage {
     @Path("/withdrawals/{kind}")
     public Response withdraw(String token, Kind kind, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
-        return act(token, form, "taken-back", Answers.withdrawing(kind, form.text("givenBy")));
+        return act(token, form, "consent-taken-back", Answers.withdrawing(kind, form.text("givenBy")));
     }
 
     private Response act(String token, Form form, String done, Answers answers) {

@@ -41,7 +41,7 @@ public class DecisionPage {
         var form = Form.of(sent);
         try {
             requests.decide(request, decision(form), new OrganizerRequest.Words(form.text("reason")));
-            return Answer.go("/organizer-requests?done=decided");
+            return Answer.go("/organizer-requests?done=role-decided");
         } catch (Refused refused) {
             return Answer.again(new Decisions(requests.all(0, ROWS), form.refused(refused), request.toString()));
         }

@@ -22,7 +22,7 @@ class Readers {
     /** Each mailbox once; who has an account signs in, everybody else gets a link. */
     List<Reader> of(Entry entry) {
         var keeper = entry.keeper().flatMap(Person::ofAccount);
-        var accounts = Stream.concat(runner(entry).stream(), keeper.stream())
+        var accounts = Stream.concat(entry.personId().map(id -> Person.<Person>findById(id)).stream(), keeper.stream())
                 .map(Person::email)
                 .flatMap(Optional::stream)
                 .map(Address::of)
@@ -32,11 +32,6 @@ class Readers {
                 .toList();
         return Stream.concat(accounts.stream(), withoutAccount(entry, accounts).stream())
                 .toList();
-    }
-
-    /** By a call: Panache fills in calls of its finders, and not references to them. */
-    private static Optional<Person> runner(Entry entry) {
-        return entry.personId().flatMap(id -> Person.<Person>findByIdOptional(id));
     }
 
     private Optional<Reader> withoutAccount(Entry entry, List<Reader> accounts) {
