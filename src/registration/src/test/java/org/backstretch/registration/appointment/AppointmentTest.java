@@ -28,6 +28,7 @@ import org.backstretch.contracts.Topics;
 import org.backstretch.kit.testing.Told;
 import org.backstretch.registration.testing.Asking;
 import org.backstretch.registration.testing.Meet;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -35,7 +36,12 @@ import org.junit.jupiter.api.Test;
 class AppointmentTest {
     private static final Pattern LINK = Pattern.compile("/links/([A-Za-z0-9_-]{43})");
 
-    private final Meet meet = Meet.open();
+    private Meet meet;
+
+    @BeforeEach
+    void an_open_meet() {
+        meet = Meet.open();
+    }
 
     private static Asking known() {
         var runner = Asking.runner();

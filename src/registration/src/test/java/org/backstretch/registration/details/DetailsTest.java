@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.backstretch.registration.testing.Asking;
 import org.backstretch.registration.testing.Meet;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -28,8 +29,14 @@ import org.junit.jupiter.api.Test;
 class DetailsTest {
     private static final byte[] PDF = "%PDF-1.7 a map".getBytes(StandardCharsets.US_ASCII);
 
-    private final Meet meet = Meet.open();
-    private final String details = "/events/" + meet.event() + "/details";
+    private Meet meet;
+    private String details;
+
+    @BeforeEach
+    void an_open_meet() {
+        meet = Meet.open();
+        details = "/events/" + meet.event() + "/details";
+    }
 
     private Response describe(Map<String, ?> plan) {
         return meet.organizer().says(plan).put(details);

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.backstretch.registration.testing.Asking;
 import org.backstretch.registration.testing.Meet;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -31,7 +32,12 @@ class TrackTest {
             .mapToObj(i -> point(i, i < 8 ? 100 : i < 12 ? 100 - (i - 8) * 4 : 84))
             .collect(Collectors.joining()));
 
-    private final Meet meet = Meet.open();
+    private Meet meet;
+
+    @BeforeEach
+    void an_open_meet() {
+        meet = Meet.open();
+    }
 
     private static String point(int number, int elevation) {
         return "<trkpt lat=\"%s\" lon=\"11.0\"><ele>%d</ele><time>2026-05-01T10:00:00Z</time></trkpt>"
