@@ -20,12 +20,18 @@ import java.util.UUID;
 import org.backstretch.kit.Ids;
 import org.backstretch.registration.testing.Asking;
 import org.backstretch.registration.testing.Meet;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(value = OidcWiremockTestResource.class, scope = TestResourceScope.GLOBAL)
 class BibTest {
-    private final Meet meet = Meet.open();
+    private Meet meet;
+
+    @BeforeEach
+    void an_open_meet() {
+        meet = Meet.open();
+    }
 
     private UUID woman(String born) {
         return meet.enter(Map.of("birthDate", born));

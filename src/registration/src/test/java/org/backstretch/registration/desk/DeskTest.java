@@ -26,13 +26,19 @@ import java.util.UUID;
 import org.backstretch.kit.testing.Parallel;
 import org.backstretch.registration.testing.Asking;
 import org.backstretch.registration.testing.Meet;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(value = OidcWiremockTestResource.class, scope = TestResourceScope.GLOBAL)
 class DeskTest {
-    private final Meet meet = Meet.open();
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    private Meet meet;
+
+    @BeforeEach
+    void an_open_meet() {
+        meet = Meet.open();
+    }
 
     private String statusOf(UUID entry) {
         return meet.organizer().asks().get("/entries/" + entry).then().extract().path("status");
