@@ -3,6 +3,7 @@ package org.backstretch.registration.route;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.backstretch.registration.testing.Asking;
 import org.backstretch.registration.testing.Meet;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Two runners and two clubs of a meet that may be one, and two of each that are. */
 final class Pairs {
+    /** What a route names that needs them. */
+    static final Set<String> NAMES = Set.of("club", "personMerge", "clubMerge", "person-merges", "club-merges");
+
     private Pairs() {}
 
     static Map<String, Object> of(Meet meet) {

@@ -49,7 +49,7 @@ class RepeatedTest {
     }
 
     private static void repeated(Actor actor, Route post, AtomicInteger made) {
-        var stage = new Stage();
+        var stage = new Stage(post);
         var key = UUID.randomUUID().toString();
         var body = stage.body(post);
 

@@ -14,6 +14,11 @@ record Route(String method, String path, String variant) {
         return new Route(words[0], words[1], words.length > 2 ? words[2] : "");
     }
 
+    /** Whether it is about this: as a part of its path, or as an id in it. */
+    boolean names(String thing) {
+        return path.contains("{" + thing + "}") || path.contains("/" + thing);
+    }
+
     Route plain() {
         return new Route(method, path, "");
     }

@@ -6,7 +6,10 @@ import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.backstretch.kit.Ids;
 import org.backstretch.registration.testing.Asking;
 import org.backstretch.registration.testing.Meet;
@@ -24,40 +27,73 @@ final class Stage {
             Actor.OTHER_ORGANIZER, Asking.organizer(),
             Actor.OFFICIAL, official,
             Actor.ADMIN, Asking.admin());
-    private final Map<String, Object> ids;
+    private static final Set<String> OF_DESK = Set.of("bib", "device", "conflict", "person");
 
+    private final Map<String, Object> made = new HashMap<>();
+
+    /** With everything. */
     Stage() {
-        var challenge = opened("/challenges/", Bodies.CHALLENGE);
+        this(name -> true);
+    }
+
+    /** With what this route names. */
+    Stage(Route route) {
+        this(route::names);
+    }
+
+    private Stage(Predicate<String> names) {
         Priced.of(meet, false, List.of(Map.of("amount", 1_500)));
-        var made = new HashMap<String, Object>(Map.of(
-                "event", meet.event(),
-                "race", meet.race(),
-                "account", official.account(),
-                "entry", ofRunner(meet.entries(), Map.of("forMe", true, "sex", "F", "birthDate", "1990-01-01"), "id"),
-                "import", file("/races/" + meet.race() + "/entry-imports", "name,sex\nUma Castell,F\n"),
-                "series", opened("/series/", Bodies.SERIES),
-                "challenge", challenge,
-                "member", ofRunner("/challenges/" + challenge + "/members", Map.of("zone", "UTC"), "memberId")));
-        made.put("bankImport", file("/events/" + meet.event() + "/bank-imports", Bodies.BANK));
+        made.put("event", meet.event());
+        made.put("race", meet.race());
+        made.put("account", official.account());
+        made.put("entry", ofRunner(meet.entries(), Map.of("forMe", true, "sex", "F", "birthDate", "1990-01-01"), "id"));
+        make(names, "import", () -> file("/races/" + meet.race() + "/entry-imports", "name,sex\nUma Castell,F\n"));
+        make(names, "series", () -> opened("/series/", Bodies.SERIES));
+        if (names.test("challenge")) {
+            var challenge = opened("/challenges/", Bodies.CHALLENGE);
+            made.put("challenge", challenge);
+            make(
+                    names,
+                    "member",
+                    () -> ofRunner("/challenges/" + challenge + "/members", Map.of("zone", "UTC"), "memberId"));
+        }
+        make(names, "bankImport", () -> file("/events/" + meet.event() + "/bank-imports", Bodies.BANK));
         made.put("code", "TEN");
-        made.put("token", token());
-        made.put("appointment", appointment());
-        made.put(
+        make(names, "token", Stage::token);
+        make(names, "appointment", this::appointment);
+        make(
+                names,
                 "attachment",
-                file("/events/" + meet.event() + "/attachments/", "application/octet-stream", Bodies.PAPER));
-        file("/races/" + meet.race() + "/track", "application/gpx+xml", Bodies.COURSE);
-        made.put("request", ofRunner("/organizer-requests", Map.of("reason", "Our club runs a backward mile."), "id"));
-        made.put("shared", shared());
-        made.put("relayMember", relayMember());
-        made.put("claim", claim());
-        made.putAll(Pairs.of(meet));
-        made.putAll(ofDesk());
-        meet.organizer()
-                .says(Bodies.CONTACT)
-                .put("/entries/" + made.get("entry") + "/emergency-contact")
-                .then()
-                .statusCode(200);
-        ids = Map.copyOf(made);
+                () -> file("/events/" + meet.event() + "/attachments/", "application/octet-stream", Bodies.PAPER));
+        if (names.test("track")) {
+            file("/races/" + meet.race() + "/track", "application/gpx+xml", Bodies.COURSE);
+        }
+        make(
+                names,
+                "request",
+                () -> ofRunner("/organizer-requests", Map.of("reason", "Our club runs a backward mile."), "id"));
+        make(names, "shared", this::shared);
+        make(names, "relayMember", this::relayMember);
+        make(names, "claim", this::claim);
+        if (Pairs.NAMES.stream().anyMatch(names)) {
+            made.putAll(Pairs.of(meet));
+        }
+        if (OF_DESK.stream().anyMatch(names)) {
+            made.putAll(ofDesk());
+        }
+        if (names.test("emergency-contact")) {
+            meet.organizer()
+                    .says(Bodies.CONTACT)
+                    .put("/entries/" + made.get("entry") + "/emergency-contact")
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    private void make(Predicate<String> names, String name, Supplier<Object> thing) {
+        if (names.test(name)) {
+            made.put(name, thing.get());
+        }
     }
 
     /** @param path the id of the file follows, where it ends so */
@@ -202,7 +238,7 @@ final class Stage {
 
     /** A good one. */
     Object body(Route route) {
-        return Pairs.body(route, ids).orElseGet(() -> Bodies.of(route));
+        return Pairs.body(route, made).orElseGet(() -> Bodies.of(route));
     }
 
     /** As the organizer or, where only a runner may, the runner. */
@@ -219,6 +255,6 @@ final class Stage {
                         ? request
                         : request.contentType(ContentType.JSON).body(body);
         };
-        return sent.request(route.method(), route.address(ids));
+        return sent.request(route.method(), route.address(made));
     }
 }
