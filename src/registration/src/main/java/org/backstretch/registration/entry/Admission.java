@@ -100,10 +100,13 @@ public class Admission {
     }
 
     static void refuseTakenBib(Entry entry) {
-        entry.bib().ifPresent(bib -> {
-            if (Entry.count(WEARING, entry.race().bibPool(), entry.id(), bib) > 0) {
-                throw new BibTaken(bib);
-            }
-        });
+        entry.bib().ifPresent(bib -> refuseTakenBib(entry, bib));
+    }
+
+    /** Asked before the entry wears it: the tables would refuse it without saying why. */
+    static void refuseTakenBib(Entry entry, String bib) {
+        if (Entry.count(WEARING, entry.race().bibPool(), entry.id(), bib) > 0) {
+            throw new BibTaken(bib);
+        }
     }
 }

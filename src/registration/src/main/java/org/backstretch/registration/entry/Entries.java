@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.UUID;
+import org.backstretch.athletics.Bib;
 import org.backstretch.athletics.category.Category;
 import org.backstretch.contracts.EntryFact.Status;
 import org.backstretch.kit.Ids;
@@ -93,12 +94,14 @@ class Entries {
     }
 
     void change(Entry entry, EntryForm form) {
+        if (entry.status().isActive()) {
+            Optional.ofNullable(form.bib())
+                    .flatMap(Bib::read)
+                    .ifPresent(bib -> Admission.refuseTakenBib(entry, bib.text()));
+        }
         changes.change(entry, "changed", Optional.empty(), () -> {
             entry.take(entry.runner().with(form, club(form)));
             entry.change(form);
-            if (entry.status().isActive()) {
-                Admission.refuseTakenBib(entry);
-            }
         });
     }
 

@@ -108,7 +108,7 @@ class DetailsTest {
         add(id, "../Course <map>.exe", PDF)
                 .then()
                 .statusCode(200)
-                .body("files.name", contains(".. Course map .exe.pdf"));
+                .body("files.name", contains(".. Course  map .exe.pdf"));
         add(id, "Another name", PDF).then().statusCode(200).body("files.size()", equalTo(1));
 
         var file = Asking.nobody().get("/events/" + meet.event() + "/attachments/" + id);

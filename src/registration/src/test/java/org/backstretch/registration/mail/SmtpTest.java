@@ -112,7 +112,7 @@ class SmtpTest {
         await().atMost(Duration.ofSeconds(30)).until(() -> {
             postman.round();
             return QuarkusTransaction.requiringNew()
-                            .call(() -> Mail.count("state = ?1 and attempts = 0", Mail.State.WAITING))
+                            .call(() -> Mail.count("state = ?1 and tries = 0", Mail.State.WAITING))
                     == 0;
         });
     }
