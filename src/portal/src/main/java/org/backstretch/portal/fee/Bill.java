@@ -15,8 +15,8 @@ public record Bill(Fee fee, List<Payable> ways) {
         return new Bill(
                 fee,
                 fee.ways().stream()
-                        .map(way -> new Payable(
-                                way, Optional.ofNullable(way.code()).map(Qr::of)))
+                        .map(way ->
+                                new Payable(way, Optional.ofNullable(way.code()).map(Qr::of)))
                         .toList());
     }
 }

@@ -19,7 +19,8 @@ public class FeesCsv {
 
     @GET
     @Produces("text/csv; charset=UTF-8")
-    public String csv(UUID id, @RestQuery @DefaultValue("ALL") String show, @RestQuery @DefaultValue("") String search) {
+    public String csv(
+            UUID id, @RestQuery @DefaultValue("ALL") String show, @RestQuery @DefaultValue("") String search) {
         return fees.csv(id, "csv", show, search);
     }
 }

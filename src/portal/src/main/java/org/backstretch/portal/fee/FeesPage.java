@@ -87,8 +87,7 @@ public class FeesPage {
             return registration.event(event).programme().stream()
                     .map(race -> refused.filter(each -> each.race().id().equals(race.id()))
                             .orElseGet(() -> new Priced(
-                                    race,
-                                    Form.empty().with("prices", TypedPrices.written(fees.prices(race.id()))))))
+                                    race, Form.empty().with("prices", TypedPrices.written(fees.prices(race.id()))))))
                     .toList();
         }
     }
@@ -108,7 +107,11 @@ public class FeesPage {
     @Path("/terms")
     public Response terms(UUID id, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
-        return act(id, "saved", () -> fees.set(id, TypedTerms.of(form)), (forms, refusal) -> forms.terms = form.refused(refusal));
+        return act(
+                id,
+                "saved",
+                () -> fees.set(id, TypedTerms.of(form)),
+                (forms, refusal) -> forms.terms = form.refused(refusal));
     }
 
     @POST

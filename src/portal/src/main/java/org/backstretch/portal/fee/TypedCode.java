@@ -12,7 +12,9 @@ final class TypedCode {
     /** Empty, with a word beside the field, if something cannot be read. */
     static Optional<Discount.Terms> of(Form form, String currency, Optional<Instant> until) {
         var off = form.value("off").strip();
-        var percent = off.matches("\\d{1,3}\\s*%") ? Optional.of(Integer.valueOf(off.replaceAll("\\D", ""))) : Optional.<Integer>empty();
+        var percent = off.matches("\\d{1,3}\\s*%")
+                ? Optional.of(Integer.valueOf(off.replaceAll("\\D", "")))
+                : Optional.<Integer>empty();
         var amount = percent.isPresent() ? Optional.<Long>empty() : Amounts.typed(off, currency);
         if (percent.isEmpty() && amount.isEmpty()) {
             form.wrong("off", "Write 20 % or an amount such as 5.00.");

@@ -20,7 +20,9 @@ final class TypedPrices {
             }
             var price = price(line, currency);
             if (price.isEmpty()) {
-                form.wrong("prices", "“" + line + "” begins with no amount. Write 15.00 or 20.00 2027-05-01 or 8.00 FU18.");
+                form.wrong(
+                        "prices",
+                        "“" + line + "” begins with no amount. Write 15.00 or 20.00 2027-05-01 or 8.00 FU18.");
                 return Optional.empty();
             }
             steps.add(price.get());
@@ -44,9 +46,12 @@ final class TypedPrices {
         var lines = new ArrayList<String>();
         for (var step : prices.steps()) {
             var currency = Optional.ofNullable(prices.currency()).orElse("EUR");
-            var line = new StringBuilder(Amounts.plain(Optional.ofNullable(step.amount()).orElse(0L), currency));
-            Optional.ofNullable(step.fromDay()).ifPresent(day -> line.append(' ').append(day));
-            Optional.ofNullable(step.category()).ifPresent(code -> line.append(' ').append(code));
+            var line = new StringBuilder(
+                    Amounts.plain(Optional.ofNullable(step.amount()).orElse(0L), currency));
+            Optional.ofNullable(step.fromDay())
+                    .ifPresent(day -> line.append(' ').append(day));
+            Optional.ofNullable(step.category())
+                    .ifPresent(code -> line.append(' ').append(code));
             lines.add(line.toString());
         }
         return String.join("\n", lines);

@@ -51,7 +51,10 @@ final class StartSheet {
         var pen = new Pen(paper.canvas());
         pen.mark(paper.left() + 1, paper.top() + 12, 10, Ink.TARTAN);
         pen.text(
-                paper.typeface().write("Start list", BRAND), Element.ALIGN_LEFT, paper.left() + 22, paper.top() + 13.5f);
+                paper.typeface().write("Start list", BRAND),
+                Element.ALIGN_LEFT,
+                paper.left() + 22,
+                paper.top() + 13.5f);
         pen.qr(Qr.of(heading.address()), paper.right() - QR + 8, paper.top() - QR + 26, QR);
         say(heading.title(), EVENT, 22);
         say(heading.race().name(), RACE, 20);
@@ -80,7 +83,11 @@ final class StartSheet {
                 .filter(starter -> wave.name().equals(starter.waveName()))
                 .toList();
         if (!inWave.isEmpty()) {
-            say(wave.name() + ", " + Words.clock(wave.plannedStart(), heading.race().clock()), WAVE, 28);
+            say(
+                    wave.name() + ", "
+                            + Words.clock(wave.plannedStart(), heading.race().clock()),
+                    WAVE,
+                    28);
             table(inWave);
         }
     }

@@ -81,7 +81,8 @@ public record BankImport(
         }
     }
 
-    public record Candidate(UUID entryId, String name, String raceName, String reference, long due, boolean placeGone) {}
+    public record Candidate(
+            UUID entryId, String name, String raceName, String reference, long due, boolean placeGone) {}
 
     public record Choice(int line, UUID entryId) {}
 

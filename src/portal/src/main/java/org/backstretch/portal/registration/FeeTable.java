@@ -7,8 +7,7 @@ import org.backstretch.portal.service.Part;
 import org.jspecify.annotations.Nullable;
 
 /** Who owes what, a page at a time, with the sums over all. */
-public record FeeTable(
-        @Nullable String currency, Totals totals, List<Row> items, int page, int size, long total) {
+public record FeeTable(@Nullable String currency, Totals totals, List<Row> items, int page, int size, long total) {
 
     public record Totals(long owed, long paid, long open, long entries, long owing, long placeGone) {}
 

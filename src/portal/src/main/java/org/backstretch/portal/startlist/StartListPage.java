@@ -29,7 +29,8 @@ public class StartListPage {
     LaneLists lanes;
 
     @CheckedTemplate(basePath = "startlist", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record StartList(Race race, Part<Starter> starters, Positions positions, String direction, String wave, String search)
+    record StartList(
+            Race race, Part<Starter> starters, Positions positions, String direction, String wave, String search)
             implements TemplateInstance {}
 
     @GET

@@ -261,8 +261,7 @@ class FeePagesTest {
     void the_table_comes_as_csv_in_the_name_of_whoever_looks() {
         tell(get(urlPathEqualTo(API + "/events/" + EVENT + "/fees"))
                 .withQueryParam("format", equalTo("csv"))
-                .willReturn(ok("reference,bib\n")
-                        .withHeader("Content-Type", "text/csv; charset=UTF-8")));
+                .willReturn(ok("reference,bib\n").withHeader("Content-Type", "text/csv; charset=UTF-8")));
 
         signedIn()
                 .get("/organizer/events/" + EVENT + "/fees.csv")

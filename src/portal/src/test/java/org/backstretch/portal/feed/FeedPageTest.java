@@ -29,9 +29,11 @@ class FeedPageTest {
                 .stubFor(get(urlPathEqualTo(FEED)).willReturn(okJson("{\"madeAt\":\"2027-01-01T10:00:00Z\"}")));
         surroundings
                 .services()
-                .stubFor(put(urlPathEqualTo(FEED))
-                        .willReturn(okJson(
-                                "{\"madeAt\":\"2027-01-01T10:00:00Z\",\"path\":\"/api/registration/calendar-feeds/secret\"}")));
+                .stubFor(
+                        put(urlPathEqualTo(FEED))
+                                .willReturn(
+                                        okJson(
+                                                "{\"madeAt\":\"2027-01-01T10:00:00Z\",\"path\":\"/api/registration/calendar-feeds/secret\"}")));
         surroundings.services().stubFor(delete(urlPathEqualTo(FEED)).willReturn(okJson("{}")));
     }
 

@@ -41,7 +41,9 @@ class StartListPdfTest {
     }
 
     private void tell(String path, String json) {
-        surroundings.services().stubFor(get(urlPathEqualTo("/api/registration" + path)).willReturn(okJson(json)));
+        surroundings
+                .services()
+                .stubFor(get(urlPathEqualTo("/api/registration" + path)).willReturn(okJson(json)));
     }
 
     private static String starter(String bib, String name, String wave) {

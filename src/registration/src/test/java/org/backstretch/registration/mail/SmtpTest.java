@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(SmtpTest.WithServer.class)
 @WithTestResource(value = OidcWiremockTestResource.class, scope = TestResourceScope.GLOBAL)
 class SmtpTest {
-    /** The profile is read by another class loader than the test, and both must know it. */
+    /** The profile is read by another class loader than the test, and more than once: all must know the same. */
     private static final String PORT = "test.smtp.port";
 
     private final GreenMail server =
@@ -44,7 +44,7 @@ class SmtpTest {
     public static class WithServer implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            System.setProperty(PORT, freePort());
+            System.getProperties().computeIfAbsent(PORT, port -> freePort());
             return Map.of(
                     "backstretch.mail.server",
                     "127.0.0.1",
