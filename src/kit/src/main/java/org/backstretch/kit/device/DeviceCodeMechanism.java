@@ -14,9 +14,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** Reads {@code Authorization: Device <code>}. Each service with a database knows codes of its own, and finds them itself. */
+/** Reads {@code Authorization: Device <code>}. A service that has codes says so in its configuration, and
+ * finds them itself. */
 @ApplicationScoped
-@IfBuildProperty(name = "quarkus.datasource.db-kind", stringValue = "postgresql")
+@IfBuildProperty(name = "backstretch.device-codes", stringValue = "true")
 class DeviceCodeMechanism implements HttpAuthenticationMechanism {
     private static final String SCHEME = "Device";
 
