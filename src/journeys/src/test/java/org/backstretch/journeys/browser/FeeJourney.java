@@ -82,7 +82,22 @@ class FeeJourney {
                 .put("races/" + race)
                 .then()
                 .statusCode(201);
+        api("organizer")
+                .body(Map.of("confirm", "ALL"))
+                .put("events/" + event + "/safety-checklist")
+                .then()
+                .statusCode(200);
+        api("organizer")
+                .body(Map.of("kinds", List.of(notAsked("RULES_AND_WAIVER"), notAsked("HEALTH"))))
+                .put("events/" + event + "/consent-texts")
+                .then()
+                .statusCode(200);
         api("organizer").put("events/" + event + "/opening").then().statusCode(200);
+    }
+
+    /** So that only the fee is missing. */
+    private static Map<String, String> notAsked(String kind) {
+        return Map.of("kind", kind, "need", "NOT_ASKED");
     }
 
     private RequestSpecification api(String who) {
