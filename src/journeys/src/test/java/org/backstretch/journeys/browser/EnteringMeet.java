@@ -50,6 +50,7 @@ final class EnteringMeet {
                 day + "T16:00:00Z"));
         plan.putAll(more);
         put("/races/" + race, plan);
+        put("/races/" + race + "/entry-terms", Map.of("waitingList", true));
         put("/events/" + event + "/safety-checklist", Map.of("confirm", "ALL"));
         put("/events/" + event + "/opening", Map.of());
     }
