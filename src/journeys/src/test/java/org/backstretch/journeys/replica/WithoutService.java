@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.backstretch.journeys.stack.Stack;
 
 /**
@@ -37,6 +38,20 @@ record WithoutService(String url, String password) {
     long held(UUID race) throws SQLException {
         try (var connection = connect()) {
             return held(connection, race);
+        }
+    }
+
+    /** The most that are held at any of the instants at which it looks: fifty a second, until it is over and once more. */
+    long mostHeld(UUID race, BooleanSupplier isOver) {
+        try (var connection = connect()) {
+            var most = held(connection, race);
+            while (!isOver.getAsBoolean()) {
+                ask(connection, "select 1 from race, pg_sleep(0.02) where id = ?", race);
+                most = Math.max(most, held(connection, race));
+            }
+            return Math.max(most, held(connection, race));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
