@@ -75,9 +75,10 @@ record WithoutService(String url, String password) {
     private static void insert(Connection connection, UUID race) throws SQLException {
         try (var statement = connection.prepareStatement("""
                 insert into entry (id, revision, race_id, wave_id, given_name, family_name, public_name_style, public_name, sex,
-                    category_given, direction, status, entered_at, entered_by)
-                select gen_random_uuid(), 0, race_id, id, 'Uma', 'Castell', 'FULL', 'Uma Castell', 'F',
-                    false, 'BACKWARD', 'CONFIRMED', now(), 'RUNNER' from wave where race_id = ? limit 1""")) {
+                    category_given, direction, status, entered_at, entered_by, bib_pool)
+                select gen_random_uuid(), 0, race.id, wave.id, 'Uma', 'Castell', 'FULL', 'Uma Castell', 'F',
+                    false, 'BACKWARD', 'CONFIRMED', now(), 'RUNNER', race.bib_pool
+                from race join wave on wave.race_id = race.id where race.id = ? limit 1""")) {
             statement.setObject(1, race);
             statement.executeUpdate();
         }
