@@ -32,7 +32,7 @@ class LastPlacesJourney {
     private static final int RUNNERS = 1_000;
     private static final int PLACES = 10;
     /** How many ask at the same moment: each waits for a connection of its replica, and longer than its patience in no case. */
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 60;
 
     private static final int BY_HAND = 20;
 
