@@ -34,7 +34,7 @@ class LastPlacesJourney {
      * How many ask at the same moment. All of them want the same lock, so that each waits for those before it; who waits
      * longer than ten seconds for a connection is told to come back, which is not what is looked at here.
      */
-    private static final int AT_ONCE = 80;
+    private static final int AT_ONCE = 60;
 
     private static final int BY_HAND = 20;
 
