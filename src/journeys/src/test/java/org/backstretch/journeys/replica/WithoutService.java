@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.backstretch.journeys.stack.Stack;
 
 /**
@@ -40,6 +41,20 @@ record WithoutService(String url, String password) {
         }
     }
 
+    /** The most that are held at any of the instants at which it looks: fifty a second, until it is over and once more. */
+    long mostHeld(UUID race, BooleanSupplier isOver) {
+        try (var connection = connect()) {
+            var most = held(connection, race);
+            while (!isOver.getAsBoolean()) {
+                ask(connection, "select 1 from race, pg_sleep(0.02) where id = ?", race);
+                most = Math.max(most, held(connection, race));
+            }
+            return Math.max(most, held(connection, race));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static long held(Connection connection, UUID race) throws SQLException {
         return ask(
                 connection,
@@ -60,9 +75,10 @@ record WithoutService(String url, String password) {
     private static void insert(Connection connection, UUID race) throws SQLException {
         try (var statement = connection.prepareStatement("""
                 insert into entry (id, revision, race_id, wave_id, given_name, family_name, public_name_style, public_name, sex,
-                    category_given, direction, status, entered_at, entered_by)
-                select gen_random_uuid(), 0, race_id, id, 'Uma', 'Castell', 'FULL', 'Uma Castell', 'F',
-                    false, 'BACKWARD', 'CONFIRMED', now(), 'RUNNER' from wave where race_id = ? limit 1""")) {
+                    category_given, direction, status, entered_at, entered_by, bib_pool)
+                select gen_random_uuid(), 0, race.id, wave.id, 'Uma', 'Castell', 'FULL', 'Uma Castell', 'F',
+                    false, 'BACKWARD', 'CONFIRMED', now(), 'RUNNER', race.bib_pool
+                from race join wave on wave.race_id = race.id where race.id = ? limit 1""")) {
             statement.setObject(1, race);
             statement.executeUpdate();
         }
