@@ -53,9 +53,7 @@ class LastPlacesJourney {
             var race = SoughtRace.of(PLACES, key, one, two);
 
             var answers = watched(
-                    stack,
-                    race,
-                    () -> ask(RUNNERS, turn -> race.enter(turn).statusCode()));
+                    stack, race, () -> ask(RUNNERS, turn -> race.enter(turn).statusCode()));
 
             assertEquals(Map.of(201, (long) RUNNERS), answers.stream().collect(groupingBy(s -> s, counting())));
             assertEquals(PLACES, race.count("CONFIRMED"));
@@ -96,8 +94,8 @@ class LastPlacesJourney {
     private static <T> T watched(Stack stack, SoughtRace race, Callable<T> deed) throws Exception {
         var over = new AtomicBoolean();
         try (var watch = Executors.newSingleThreadExecutor()) {
-            var most = watch.submit(() ->
-                    WithoutService.beside(stack).mostHeld(UUID.fromString(race.race()), over::get));
+            var most =
+                    watch.submit(() -> WithoutService.beside(stack).mostHeld(UUID.fromString(race.race()), over::get));
             try {
                 return deed.call();
             } finally {
