@@ -14,8 +14,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** Reads {@code Authorization: Device <code>}. A service that has codes says so in its configuration, and
- * finds them itself. */
+/** Reads {@code Authorization: Device <code>}. A service that has codes says so in its configuration, and finds them itself. */
 @ApplicationScoped
 @IfBuildProperty(name = "backstretch.device-codes", stringValue = "true")
 class DeviceCodeMechanism implements HttpAuthenticationMechanism {

@@ -32,8 +32,10 @@ final class RaceUnderWay {
     private Instant gun;
     private final Progress progress;
 
-    /** @param race whose backward runners take part */
-    /** @param appointed finds a race to time */
+    /**
+     * @param appointed finds a race to time
+     * @param race whose backward runners take part
+     */
     RaceUnderWay(FrontDoor door, FrontDoor appointed, RaceFolder race, Instant now, Progress progress) {
         this.door = door;
         this.appointed = appointed;

@@ -1,6 +1,7 @@
 package org.backstretch.registration.bank;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
@@ -58,7 +59,7 @@ class BankImports {
         var rows = report.rows().stream().collect(toMap(FeeRow::entryId, row -> row));
         var payments = new LinkedHashMap<Moved, FeeRow>();
         chosen.forEach((number, entry) -> payments.put(bookable(number, lines), entry(entry, rows)));
-        payments.values().stream().map(FeeRow::raceId).distinct().sorted().forEach(Race::locked);
+        Race.locked(payments.values().stream().map(FeeRow::raceId).collect(toSet()));
         payments.entrySet().stream()
                 .sorted(Comparator.comparing(payment -> payment.getValue().entryId()))
                 .forEach(payment -> book(payment.getKey(), payment.getValue().entryId()));

@@ -71,11 +71,7 @@ public class BibPoolResource {
             description = "409 if two runners of them wear the same bib.")
     public Pools share(UUID event, @NotNull @Valid Pools wanted) {
         var edited = Event.editedBy(caller, event);
-        var races = Race.of(edited).stream()
-                .map(Race::id)
-                .sorted()
-                .map(Race::locked)
-                .toList();
+        var races = Race.locked(Race.of(edited).stream().map(Race::id).toList());
         var before = of(races);
         var pools = pools(races, wanted);
         refuseCollisions(pools);

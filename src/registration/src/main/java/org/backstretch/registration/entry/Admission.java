@@ -65,7 +65,7 @@ public class Admission {
 
     private static void refuseDoubles(Entry entry) {
         refuseSecondEntry(entry);
-        refuseTakenBib(entry);
+        entry.bib().ifPresent(bib -> refuseTakenBib(entry, bib));
     }
 
     private static void refuseSecondEntry(Entry entry) {
@@ -97,10 +97,6 @@ public class Admission {
         if (same > 0) {
             throw new AlreadyEntered(entry.race().name());
         }
-    }
-
-    static void refuseTakenBib(Entry entry) {
-        entry.bib().ifPresent(bib -> refuseTakenBib(entry, bib));
     }
 
     /** Asked before the entry wears it: the tables would refuse it without saying why. */

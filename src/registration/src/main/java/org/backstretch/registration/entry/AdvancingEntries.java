@@ -104,12 +104,12 @@ class AdvancingEntries {
         if (!entry.status().holdsPlace()) {
             admission.makeRoom(entry);
         }
+        wish.from().bib().ifPresent(bib -> Admission.refuseTakenBib(entry, bib));
         moves.move(entry, BROUGHT, Optional.empty(), () -> {
             if (!entry.takesPart()) {
                 entry.confirm();
             }
             wish.takeOverTo(entry);
-            Admission.refuseTakenBib(entry);
         });
     }
 

@@ -96,9 +96,9 @@ public class EntriesOfMerged {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Entry.find("select distinct race.id from Entry where id in ?1", ids).project(UUID.class).list().stream()
-                .sorted()
-                .forEach(Race::locked);
+        Race.locked(Entry.find("select distinct race.id from Entry where id in ?1", ids)
+                .project(UUID.class)
+                .list());
         return ids.stream().sorted().map(Entry::locked).toList();
     }
 }
