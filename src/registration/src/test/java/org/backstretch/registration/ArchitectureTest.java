@@ -1,6 +1,7 @@
 package org.backstretch.registration;
 
 import static com.tngtech.archunit.lang.conditions.ArchConditions.not;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -13,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
 import java.util.stream.Stream;
@@ -54,6 +56,28 @@ class ArchitectureTest {
                 .arePublic()
                 .should(not(nameEntities()))
                 .check(OURS);
+    }
+
+    /** Panache fills in calls when the service is built, and no method references: those compile, and fail when they run. */
+    @Test
+    void entities_are_looked_up_by_calls_and_not_by_method_references() {
+        classes().should(not(referTo(PanacheEntityBase.class))).check(OURS);
+    }
+
+    private static ArchCondition<JavaClass> referTo(Class<?> filledIn) {
+        return new ArchCondition<>("refer to methods of " + filledIn.getSimpleName()) {
+            @Override
+            public void check(JavaClass ours, ConditionEvents events) {
+                for (var reference : ours.getMethodReferencesFromSelf()) {
+                    var isFilledIn = reference
+                            .getTarget()
+                            .resolveMember()
+                            .filter(method -> method.getOwner().isEquivalentTo(filledIn))
+                            .isPresent();
+                    events.add(new SimpleConditionEvent(reference, isFilledIn, reference.getDescription()));
+                }
+            }
+        };
     }
 
     private static ArchCondition<JavaMethod> nameEntities() {

@@ -1,12 +1,9 @@
 package org.backstretch.registration.bank;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.backstretch.kit.secret.Sha256;
 
 /** A line of a bank's export. */
 sealed interface BankLine {
@@ -30,12 +27,7 @@ sealed interface BankLine {
         String fingerprint() {
             var said = String.join(
                     "|", day.toString(), Long.toString(minor), letters(payer), letters(iban), letters(text));
-            try {
-                var digest = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
-                return HexFormat.of().formatHex(digest, 0, 16);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
+            return Sha256.hex(said, 16);
         }
 
         /** Whatever a payer may have written a name or reference into. */

@@ -2,14 +2,11 @@ package org.backstretch.registration.bank;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.backstretch.kit.secret.Sha256;
 import org.backstretch.registration.fee.FeeRow;
 
 /** What an export means as things are now. */
@@ -17,13 +14,7 @@ record Report(BankImport source, Statement statement, List<JudgedLine> lines, Li
 
     /** Another one as soon as a line means something else than before. */
     String version() {
-        var said = lines.stream().map(Report::said).collect(Collectors.joining("\n"));
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(lines.stream().map(Report::said).collect(Collectors.joining("\n")), 8);
     }
 
     private static String said(JudgedLine judged) {

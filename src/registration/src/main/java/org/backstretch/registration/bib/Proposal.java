@@ -2,11 +2,8 @@ package org.backstretch.registration.bib;
 
 import static java.util.stream.Collectors.joining;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.backstretch.kit.secret.Sha256;
 import org.backstretch.registration.bib.Given.Why;
 
 /** What giving out bibs would do now. The same proposal has the same name: who applies it, applies exactly what was shown. */
@@ -14,13 +11,7 @@ record Proposal(List<Given> all) {
 
     /** A digest of every entry with its bib before and after. */
     String name() {
-        try {
-            var lines = all.stream().map(Given::line).sorted().collect(joining("\n"));
-            var digest = MessageDigest.getInstance("SHA-256").digest(lines.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(all.stream().map(Given::line).sorted().collect(joining("\n")), 16);
     }
 
     List<Given> changes() {

@@ -3,21 +3,15 @@ package org.backstretch.registration.calendar;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.backstretch.kit.secret.Secret;
 
 /** The secret address of a person's own calendar. Only a hash of it is kept; whoever loses it makes another one. */
 @Entity
 class CalendarFeed extends PanacheEntityBase {
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 24;
+    private static final int BITS = 192;
 
     @Id
     private UUID personId;
@@ -32,34 +26,23 @@ class CalendarFeed extends PanacheEntityBase {
     }
 
     static Optional<UUID> person(String token) {
-        return CalendarFeed.<CalendarFeed>find("tokenHash", hash(token))
+        return CalendarFeed.<CalendarFeed>find("tokenHash", new Secret(token).digest())
                 .firstResultOptional()
                 .map(feed -> feed.personId);
     }
 
     /** Ends the address of before, and tells the new one's last part, this once. */
     static String renewed(UUID person, Instant now) {
-        var bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = Secret.mint(BITS);
         var known = ofPerson(person);
         var feed = known.orElseGet(CalendarFeed::new);
         feed.personId = person;
-        feed.tokenHash = hash(token);
+        feed.tokenHash = token.digest();
         feed.madeAt = now;
         if (known.isEmpty()) {
             feed.persist();
         }
-        return token;
-    }
-
-    private static String hash(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return token.text();
     }
 
     Instant madeAt() {

@@ -1,11 +1,10 @@
 package org.backstretch.registration.desk;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.backstretch.kit.secret.Sha256;
 
 /**
  * What stands on a bib to be scanned or typed: eight letters and digits that follow from the entry, so that a list taken
@@ -47,13 +46,9 @@ final class CheckInCode {
     }
 
     private static byte[] digest(UUID entry) {
-        try {
-            var bytes = ByteBuffer.allocate(2 * Long.BYTES)
-                    .putLong(entry.getMostSignificantBits())
-                    .putLong(entry.getLeastSignificantBits());
-            return MessageDigest.getInstance("SHA-256").digest(bytes.array());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(entry.getMostSignificantBits())
+                .putLong(entry.getLeastSignificantBits())
+                .array());
     }
 }

@@ -7,8 +7,8 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.backstretch.kit.device.DeviceCode;
 import org.backstretch.kit.device.DeviceCodeRequest;
+import org.backstretch.kit.secret.Secret;
 
 /** Finds the desk of a code. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ class DeskCodeProvider implements IdentityProvider<DeviceCodeRequest> {
         return context.runBlocking(() -> identity(request.code()));
     }
 
-    private SecurityIdentity identity(DeviceCode code) {
+    private SecurityIdentity identity(Secret code) {
         var desk = codes.shown(code).orElseThrow(() -> new AuthenticationFailedException("unknown device code"));
         return QuarkusSecurityIdentity.builder().setPrincipal(desk).build();
     }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import org.backstretch.kit.device.DeviceCode;
+import org.backstretch.kit.secret.Secret;
 
 /** Whose a code is. A code that has ended is still known: what its desk did before that is taken. */
 @ApplicationScoped
@@ -16,7 +16,7 @@ class DeskCodes {
     }
 
     @Transactional
-    Optional<DeskPrincipal> shown(DeviceCode code) {
+    Optional<DeskPrincipal> shown(Secret code) {
         return DeskDevice.with(code).map(device -> {
             device.seen(clock.instant());
             return new DeskPrincipal(device.id(), device.eventId());

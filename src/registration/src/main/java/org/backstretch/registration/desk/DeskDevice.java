@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.kit.Ids;
-import org.backstretch.kit.device.DeviceCode;
+import org.backstretch.kit.secret.Secret;
 import org.backstretch.registration.event.Event;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ class DeskDevice extends PanacheEntityBase {
 
     DeskDevice() {}
 
-    static DeskDevice mint(Event event, String name, DeviceCode code, UUID by, Instant now) {
+    static DeskDevice mint(Event event, String name, Secret code, UUID by, Instant now) {
         var device = new DeskDevice();
         device.id = Ids.next();
         device.eventId = event.id();
@@ -55,7 +55,7 @@ class DeskDevice extends PanacheEntityBase {
         return afterEvent.isAfter(earliest) ? afterEvent : earliest;
     }
 
-    static Optional<DeskDevice> with(DeviceCode code) {
+    static Optional<DeskDevice> with(Secret code) {
         return find("codeDigest", code.digest()).firstResultOptional();
     }
 

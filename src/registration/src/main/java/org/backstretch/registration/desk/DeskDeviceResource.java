@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.backstretch.kit.caller.Caller;
-import org.backstretch.kit.device.DeviceCode;
+import org.backstretch.kit.device.DeviceCodeRequest;
 import org.backstretch.kit.problem.NotHere;
+import org.backstretch.kit.secret.Secret;
 import org.backstretch.registration.audit.Changes;
 import org.backstretch.registration.event.Event;
 import org.backstretch.registration.web.Created;
@@ -82,7 +83,7 @@ public class DeskDeviceResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = View.class)))
     public Response mint(UUID event, @NotNull @Valid Wanted wanted) {
         var mine = mine(event);
-        var code = DeviceCode.mint();
+        var code = Secret.mint(DeviceCodeRequest.BITS);
         var device = DeskDevice.mint(mine, wanted.name().strip(), code, caller.account(), clock.instant());
         changes.noted(mine, "desk-code-made", Map.of(), Map.of("device", device.name()));
         return Created.at("events/" + event + "/desk-devices/" + device.id(), View.of(device, code.text()));

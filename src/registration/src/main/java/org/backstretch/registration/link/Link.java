@@ -10,12 +10,16 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.kit.Ids;
+import org.backstretch.kit.secret.Secret;
 import org.backstretch.registration.mail.Address;
 import org.jspecify.annotations.Nullable;
 
 /** A link that was mailed to somebody. */
 @Entity
 class Link extends PanacheEntityBase {
+    /** Of the secret, which stands in one mail and nowhere else. */
+    static final int BITS = 256;
+
     @Id
     private UUID id;
 
@@ -34,7 +38,7 @@ class Link extends PanacheEntityBase {
 
     Link() {}
 
-    static Link of(LinkToken token, Purpose purpose, UUID subject, Address to, Instant now) {
+    static Link of(Secret token, Purpose purpose, UUID subject, Address to, Instant now) {
         var link = new Link();
         link.id = Ids.next();
         link.digest = token.digest();
@@ -46,7 +50,7 @@ class Link extends PanacheEntityBase {
         return link;
     }
 
-    static Optional<Link> with(LinkToken token) {
+    static Optional<Link> with(Secret token) {
         return find("digest", token.digest()).firstResultOptional();
     }
 

@@ -9,6 +9,7 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import org.backstretch.kit.secret.Secret;
 
 /** Finds the link with that secret. One that has ended is still known, so that its reader can be told. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ class LinkProvider implements IdentityProvider<LinkRequest> {
         return context.runBlocking(() -> identity(request.token()));
     }
 
-    private SecurityIdentity identity(LinkToken token) {
+    private SecurityIdentity identity(Secret token) {
         var link = QuarkusTransaction.joiningExisting()
                 .call(() -> Link.with(token).map(found -> found.shown(clock.instant())))
                 .orElseThrow(() -> new AuthenticationFailedException("unknown link"));

@@ -1,16 +1,17 @@
 package org.backstretch.registration.link;
 
 import io.quarkus.security.identity.request.BaseAuthenticationRequest;
+import org.backstretch.kit.secret.Secret;
 
 /** Somebody shows a link. */
 final class LinkRequest extends BaseAuthenticationRequest {
-    private final LinkToken token;
+    private final Secret token;
 
-    LinkRequest(LinkToken token) {
+    LinkRequest(Secret token) {
         this.token = token;
     }
 
-    LinkToken token() {
+    Secret token() {
         return token;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.kit.caller.Caller;
+import org.backstretch.kit.secret.Secret;
 import org.backstretch.registration.mail.Address;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -28,7 +29,7 @@ public class Links {
      * @return its address in full; it is not kept, so nobody can look it up
      */
     public String make(Purpose purpose, UUID subject, Address to) {
-        var token = LinkToken.mint();
+        var token = Secret.mint(Link.BITS);
         Link.of(token, purpose, subject, to, clock.instant()).persist();
         return page("/links/" + token.text());
     }
@@ -58,7 +59,7 @@ public class Links {
 
     /** The link for this with that secret, which somebody signed in has brought along. */
     public ShownLink brought(String token, Purpose purpose, UUID subject) {
-        return Link.with(new LinkToken(token.strip()))
+        return Link.with(new Secret(token.strip()))
                 .map(link -> link.shown(clock.instant()).good())
                 .filter(link -> link.isFor(purpose, subject))
                 .orElseThrow(ForeignLink::new);

@@ -15,6 +15,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
+import org.backstretch.kit.secret.Secret;
 import org.backstretch.kit.testing.Parallel;
 import org.backstretch.registration.mail.Address;
 import org.backstretch.registration.testing.Asking;
@@ -62,12 +63,12 @@ class LinkTest {
 
         assertEquals(43, token.length());
         assertFalse(kept.toString().contains(token));
-        assertTrue(kept.toString().contains(new LinkToken(token).digest()));
+        assertTrue(kept.toString().contains(new Secret(token).digest()));
     }
 
     @Test
     void a_secret_that_was_never_given_out_opens_nothing() {
-        asks(LinkToken.mint().text()).get("/link").then().statusCode(401);
+        asks(Secret.mint(Link.BITS).text()).get("/link").then().statusCode(401);
         asks("").get("/link").then().statusCode(401);
         Asking.nobody().get("/link").then().statusCode(401);
     }

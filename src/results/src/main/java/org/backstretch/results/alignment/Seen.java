@@ -1,12 +1,9 @@
 package org.backstretch.results.alignment;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.backstretch.kit.secret.Sha256;
 
 /**
  * What somebody looked at when they decided: an application does that and nothing else, whatever has arrived since.
@@ -24,12 +21,7 @@ record Seen(int number, int times, int bibs, String digest) {
     }
 
     private static String digest(List<Tap> times, List<Reading> bibs) {
-        try {
-            var bytes = (times + "\n" + bibs).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(times + "\n" + bibs, 8);
     }
 
     static Optional<Seen> read(String text) {

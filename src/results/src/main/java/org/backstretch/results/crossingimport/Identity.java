@@ -2,9 +2,8 @@ package org.backstretch.results.crossingimport;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
+import org.backstretch.kit.secret.Sha256;
 
 /**
  * What makes two reads one: the reader, and what the line says of whom and when. As a crossing it is a device and a
@@ -38,11 +37,6 @@ record Identity(UUID device, long digest) {
     }
 
     private static long digest(String key) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(sha).getLong() & DIGEST_MASK;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return ByteBuffer.wrap(Sha256.of(key.getBytes(StandardCharsets.UTF_8))).getLong() & DIGEST_MASK;
     }
 }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import org.backstretch.contracts.EventFact;
 import org.backstretch.kit.Ids;
-import org.backstretch.kit.device.DeviceCode;
 import org.backstretch.kit.problem.NotHere;
+import org.backstretch.kit.secret.Secret;
 import org.jspecify.annotations.Nullable;
 
 /** A phone or reader that may stamp for an event by its code. Only the code's digest is known here. */
@@ -48,7 +48,7 @@ class Device extends PanacheEntityBase {
     @Nullable
     Instant lastSeenAt;
 
-    static Device mint(EventFact event, String name, Kind kind, DeviceCode code, UUID by, Instant now) {
+    static Device mint(EventFact event, String name, Kind kind, Secret code, UUID by, Instant now) {
         var device = new Device();
         device.id = Ids.next();
         device.eventId = event.id();

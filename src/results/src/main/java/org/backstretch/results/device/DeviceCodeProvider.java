@@ -10,8 +10,8 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import org.backstretch.kit.device.DeviceCode;
 import org.backstretch.kit.device.DeviceCodeRequest;
+import org.backstretch.kit.secret.Secret;
 import org.backstretch.results.database.Database;
 import org.backstretch.results.projection.Access;
 
@@ -42,7 +42,7 @@ class DeviceCodeProvider implements IdentityProvider<DeviceCodeRequest> {
         return devices.getAsync(code.digest(), digest -> context.runBlocking(() -> identity(code)));
     }
 
-    private SecurityIdentity identity(DeviceCode code) {
+    private SecurityIdentity identity(Secret code) {
         var device = ShownDevice.with(code, database)
                 .orElseThrow(() -> new AuthenticationFailedException("unknown device code"));
         device.seen(clock.instant(), database);

@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.kit.caller.Caller;
-import org.backstretch.kit.device.DeviceCode;
+import org.backstretch.kit.device.DeviceCodeRequest;
+import org.backstretch.kit.secret.Secret;
 import org.backstretch.results.audit.Audit;
 import org.backstretch.results.database.Storable;
 import org.backstretch.results.projection.Access;
@@ -98,7 +99,7 @@ class DeviceResource {
     public RestResponse<View> mint(UUID event, @Valid @NotNull NewDevice wanted) {
         var meet = programme.event(event);
         access.refuseUnlessOfficial(meet);
-        var code = DeviceCode.mint();
+        var code = Secret.mint(DeviceCodeRequest.BITS);
         var device = Device.mint(meet, wanted.name(), wanted.kind(), code, caller.account(), clock.instant());
         audit.add(act(device, Optional.empty(), Optional.of(device.name)));
         return RestResponse.ResponseBuilder.<View>created(URI.create("/api/results/devices/" + device.id))

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.backstretch.kit.device.DeviceCode;
+import org.backstretch.kit.secret.Secret;
 import org.backstretch.results.database.Database;
 import org.backstretch.results.database.Row;
 
@@ -13,7 +13,7 @@ import org.backstretch.results.database.Row;
 record ShownDevice(UUID id, UUID event, Optional<Instant> lastSeen) {
     private static final Duration BETWEEN_SIGHTINGS = Duration.ofSeconds(30);
 
-    static Optional<ShownDevice> with(DeviceCode code, Database database) {
+    static Optional<ShownDevice> with(Secret code, Database database) {
         return database.find(
                 "select id, event_id, last_seen_at from device where code_digest = ?", ShownDevice::of, code.digest());
     }

@@ -1,12 +1,9 @@
 package org.backstretch.results.rowcheck;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.backstretch.athletics.OutcomeKind;
 import org.backstretch.contracts.ResultFact;
+import org.backstretch.kit.secret.Sha256;
 import org.backstretch.results.database.Json;
 import org.backstretch.results.resultlist.Leg;
 import org.backstretch.results.resultlist.Line;
@@ -38,12 +35,6 @@ record Said(
 
     /** Short enough to be sent along with a check, and different for every other row. */
     String digest() {
-        var json = Json.of(this).text().getBytes(StandardCharsets.UTF_8);
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(json);
-            return HexFormat.of().formatHex(hash, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(Json.of(this).text(), BYTES);
     }
 }
