@@ -1,5 +1,7 @@
 package org.backstretch.registration.entry;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
@@ -20,11 +22,12 @@ public class Settlement {
         this.clock = clock;
     }
 
-    /** What the entry lacks, no matter where it stands. */
+    /** What the entry lacks, no matter where it stands, in the order of the codes. */
     public List<Missing> missing(Entry entry) {
         return requirements.stream()
                 .map(each -> each.missing(entry))
                 .flatMap(Optional::stream)
+                .sorted(comparing(Missing::code))
                 .toList();
     }
 

@@ -1,10 +1,12 @@
 package org.backstretch.registration.fee;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
 /** In cash, against a receipt. */
 @ApplicationScoped
+@Priority(1)
 class Cash implements PaymentMethod {
     static final String CODE = "cash";
 

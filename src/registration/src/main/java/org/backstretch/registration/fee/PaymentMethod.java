@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A way to pay. This is where a payment provider would be added: a bean of this kind that says how to pay, and whoever hears
  * from the provider books with the ledger under the same code. Transfers and cash are all that is shipped: no
- * card payment is pretended.
+ * card payment is pretended. The higher its priority, the earlier it is proposed.
  */
 public interface PaymentMethod {
 

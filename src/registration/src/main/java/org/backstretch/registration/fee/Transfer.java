@@ -1,10 +1,12 @@
 package org.backstretch.registration.fee;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
 /** By bank transfer, which a bank's export of its lines confirms. */
 @ApplicationScoped
+@Priority(2)
 class Transfer implements PaymentMethod {
     static final String CODE = "transfer";
 
