@@ -11,12 +11,25 @@ import org.backstretch.registration.place.Room;
 import org.backstretch.registration.place.SharedCapacity;
 import org.backstretch.registration.race.Race;
 
-/** Those who wait for a place, in the order they came. Exact for whoever holds the lock of the race. */
+/**
+ * Those who wait for a place, in the order they came. Exact for whoever holds the lock of the race. Who waits has a number
+ * and nobody else does: that is what the table is indexed by.
+ */
 public final class Waiting {
     private Waiting() {}
 
     public static long size(Race race) {
-        return Entry.count("race = ?1 and status = WAITLISTED", race);
+        return Entry.count("race = ?1 and terms.waitingNumber is not null", race);
+    }
+
+    /** Where somebody waits for a gun that is still to come. */
+    public static List<UUID> races(Instant now) {
+        return Entry.find(
+                        "select distinct e.race.id from Entry e, Wave w"
+                                + " where w.id = e.waveId and e.terms.waitingNumber is not null and w.plannedStart > ?1",
+                        now)
+                .project(UUID.class)
+                .list();
     }
 
     /**

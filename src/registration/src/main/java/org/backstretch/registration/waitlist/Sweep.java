@@ -3,11 +3,12 @@ package org.backstretch.registration.waitlist;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.entry.Lapses;
+import org.backstretch.registration.entry.Waiting;
 import org.backstretch.registration.race.Race;
 import org.jboss.logging.Logger;
 
@@ -21,10 +22,12 @@ class Sweep {
 
     private final Lapses lapses;
     private final Promotion promotion;
+    private final Clock clock;
 
-    Sweep(Lapses lapses, Promotion promotion) {
+    Sweep(Lapses lapses, Promotion promotion, Clock clock) {
         this.lapses = lapses;
         this.promotion = promotion;
+        this.clock = clock;
     }
 
     @Scheduled(every = "30s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -34,9 +37,7 @@ class Sweep {
 
     private List<UUID> races() {
         var races = new TreeSet<>(lapses.races());
-        races.addAll(Entry.find("select distinct race.id from Entry where status = WAITLISTED")
-                .project(UUID.class)
-                .list());
+        races.addAll(Waiting.races(clock.instant()));
         return List.copyOf(races);
     }
 
