@@ -11,10 +11,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.backstretch.kit.Ids;
 import org.hibernate.annotations.Immutable;
@@ -80,6 +82,14 @@ class Consent extends PanacheEntityBase {
     /** Whether it was given and still is. */
     static boolean isGiven(UUID entry, ConsentKind kind) {
         return last(entry, kind).filter(last -> last.answer == Answer.GIVEN).isPresent();
+    }
+
+    /** Those of these entries for which it was given and still is. */
+    static Set<UUID> givenAmong(Collection<UUID> entries, ConsentKind kind) {
+        return Set.copyOf(find("""
+                        select c.entryId from Consent c where c.entryId in ?1 and c.kind = ?2 and c.answer = GIVEN
+                        and not exists (select 1 from Consent later
+                            where later.entryId = c.entryId and later.kind = c.kind and later.id > c.id)""", entries, kind).project(UUID.class).list());
     }
 
     static Optional<Consent> last(UUID entry, ConsentKind kind) {

@@ -42,8 +42,12 @@ public class PublicRacesResource {
         var shown = Person.<Person>findByIdOptional(person)
                 .map(Person::survivor)
                 .orElseThrow(() -> new NotHere("person", person));
-        return Entry.<Entry>find("personId = ?1 order by id desc", shown.id()).page(0, MOST).list().stream()
-                .filter(PublicRacesResource::isShown)
+        var entries = Entry.<Entry>find("personId = ?1 order by id desc", shown.id())
+                .page(0, MOST)
+                .list();
+        var agreed = Consent.givenAmong(entries.stream().map(Entry::id).toList(), ConsentKind.PUBLIC_PROFILE);
+        return entries.stream()
+                .filter(entry -> agreed.contains(entry.id()) && isShown(entry))
                 .map(View::of)
                 .toList();
     }
@@ -51,7 +55,6 @@ public class PublicRacesResource {
     private static boolean isShown(Entry entry) {
         return entry.status().takesPart()
                 && entry.publicNameStyle() != PublicName.ANONYMOUS
-                && entry.race().event().status() != EventFact.Status.DRAFT
-                && Consent.isGiven(entry.id(), ConsentKind.PUBLIC_PROFILE);
+                && entry.race().event().status() != EventFact.Status.DRAFT;
     }
 }
