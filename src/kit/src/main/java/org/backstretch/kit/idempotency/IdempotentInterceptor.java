@@ -73,7 +73,7 @@ class IdempotentInterceptor {
         }
         var answer = Response.status(kept.status()).header("Idempotency-Replayed", "true");
         return new WebApplicationException(
-                kept.status() == NOTHING_TO_SAY
+                kept.saysNothing()
                         ? answer.build()
                         : answer.entity(kept.body())
                                 .type(MediaType.APPLICATION_JSON)

@@ -9,7 +9,12 @@ import jakarta.persistence.Tuple;
 @ApplicationScoped
 @IfBuildProperty(name = "quarkus.datasource.db-kind", stringValue = "postgresql")
 class KeptAnswers {
-    record Kept(String request, int status, String body) {}
+    record Kept(String request, int status, String body) {
+        /** Whether there was an answer and nothing in it. */
+        boolean saysNothing() {
+            return body.equals("null");
+        }
+    }
 
     private final EntityManager entities;
 

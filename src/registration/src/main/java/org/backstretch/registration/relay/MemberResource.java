@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.backstretch.athletics.PublicName;
 import org.backstretch.kit.caller.Caller;
+import org.backstretch.kit.idempotency.Idempotent;
 import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.entry.Rights;
 import org.backstretch.registration.link.Links;
@@ -86,6 +87,7 @@ public class MemberResource {
     @POST
     @Path("/invitations")
     @Transactional
+    @Idempotent
     @ResponseStatus(204)
     @Operation(summary = "Mail a member who has not said yes once more, as the captain or the organizer")
     public void remind(UUID relayMember) {
