@@ -2,6 +2,7 @@ package org.backstretch.portal.consent;
 
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -34,7 +35,7 @@ public interface Consents {
 
     @POST
     @Path("/entries/{entry}/guardian-requests")
-    void ask(UUID entry, Guardian guardian);
+    void ask(@HeaderParam("Idempotency-Key") String key, UUID entry, Guardian guardian);
 
     @PUT
     @Path("/entries/{entry}/public-name")

@@ -8,7 +8,7 @@ import org.backstretch.portal.page.Form;
  * One entry's consents on a page.
  *
  * @param own the runner's page; else the desk's, with paper in hand
- * @param linked shown to whoever has the link of the entry and no account: the rest is on the page of the entry
+ * @param linked shown to whoever has the link of the entry and no account
  * @param here the address of the page
  */
 @CheckedTemplate(basePath = "consent", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -25,9 +25,14 @@ record ConsentsView(EntryConsents asked, Consents.Contact contact, boolean own, 
                 filled(asked, contact, form));
     }
 
-    static ConsentsView byLink(EntryConsents asked, String token, Form form) {
-        var nobody = new Consents.Contact("", "");
-        return new ConsentsView(asked, nobody, true, true, "/links/" + token + "/entry/consents", form);
+    static ConsentsView byLink(EntryConsents asked, Consents.Contact contact, String token, Form form) {
+        return new ConsentsView(
+                asked,
+                contact,
+                true,
+                true,
+                "/links/" + token + "/entry/consents",
+                filled(asked, contact, form));
     }
 
     static ConsentsView atDesk(EntryConsents asked, Consents.Contact contact, Form form) {
