@@ -7,7 +7,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.List;
 import java.util.UUID;
+import org.backstretch.portal.registration.OwnEntry;
 import org.backstretch.portal.service.BearerOfVisitor;
 import org.backstretch.portal.service.Refusals;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -52,6 +54,10 @@ public interface Consents {
     @DELETE
     @Path("/entries/{entry}/emergency-contact")
     void callNobody(UUID entry);
+
+    @GET
+    @Path("/entries/{entry}/members")
+    List<OwnEntry.Member> members(UUID entry);
 
     @GET
     @Path("/events/{event}/consent-texts")

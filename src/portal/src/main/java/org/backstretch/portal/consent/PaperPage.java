@@ -7,10 +7,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.backstretch.portal.page.Answer;
 import org.backstretch.portal.page.Form;
 import org.backstretch.portal.page.Once;
+import org.backstretch.portal.registration.OwnEntry;
 import org.backstretch.portal.service.Refused;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -70,6 +72,8 @@ public class PaperPage {
     }
 
     private TemplateInstance page(UUID id, Form form) {
-        return ConsentsView.atDesk(consents.of(id), Contacts.of(() -> consents.contact(id)), form);
+        var asked = consents.of(id);
+        var members = asked.ofTeam() ? consents.members(id) : List.<OwnEntry.Member>of();
+        return ConsentsView.atDesk(asked, members, Contacts.of(() -> consents.contact(id)), form);
     }
 }

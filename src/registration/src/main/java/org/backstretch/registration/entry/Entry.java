@@ -201,6 +201,11 @@ public class Entry extends Entrant implements Published {
         return account.equals(keeper);
     }
 
+    /** Whether a captain entered a team, whose members answer for themselves. */
+    public boolean isOfMembers() {
+        return race.legs() > 0 && enteredBy() == EnteredBy.RUNNER;
+    }
+
     /** The account of somebody else who looks after it. */
     public Optional<UUID> keeper() {
         return Optional.ofNullable(keeper);

@@ -14,6 +14,8 @@ public enum Purpose {
     CLAIM(Duration.ofDays(7)),
     /** To consent for a minor; the subject is the entry. */
     GUARDIAN(Duration.ofDays(60)),
+    /** To consent for a minor who runs a leg; the subject is the place in the team. */
+    MEMBER_GUARDIAN(Duration.ofDays(60)),
     /** To take or decline a role at an event; the subject is the appointment. */
     OFFICIAL(Duration.ofDays(60));
 

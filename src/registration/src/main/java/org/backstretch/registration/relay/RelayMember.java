@@ -6,11 +6,17 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.athletics.PublicName;
 import org.backstretch.kit.Ids;
+import org.backstretch.kit.problem.Invalid;
 import org.backstretch.kit.problem.NotHere;
+import org.backstretch.registration.consent.Consenter;
+import org.backstretch.registration.consent.Lacking;
+import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.mail.Address;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +49,11 @@ class RelayMember extends PanacheEntityBase {
 
     private @Nullable Instant decidedAt;
 
+    /** Whoever is named for the place now: another one when somebody else is, for whom nothing counts that was said before. */
+    private UUID runnerId;
+
+    private @Nullable LocalDate birthDate;
+
     RelayMember() {}
 
     static RelayMember of(UUID entry, int leg, int position, MemberForm form) {
@@ -63,6 +74,12 @@ class RelayMember extends PanacheEntityBase {
         return RelayMember.<RelayMember>findByIdOptional(id).orElseThrow(() -> new NotHere("member", id));
     }
 
+    static List<RelayMember> ofEvent(UUID event) {
+        return list(
+                "entryId in (select e.id from Entry e where e.race.event.id = ?1) order by entryId, leg, position",
+                event);
+    }
+
     /** The team, to lock its race before anything else is read. */
     static UUID entryOf(UUID id) {
         return find("select entryId from RelayMember where id = ?1", id)
@@ -79,10 +96,15 @@ class RelayMember extends PanacheEntityBase {
         publicNameStyle = PublicName.FIRST_NAME_INITIAL;
         state = State.INVITED;
         decidedAt = null;
+        runnerId = Ids.next();
+        birthDate = null;
     }
 
-    void confirm(PublicName style, Instant now) {
-        publicNameStyle = style;
+    /** @param born absent: as it was said before */
+    void confirm(Optional<LocalDate> born, Optional<PublicName> style, LocalDate raceDay, Instant now) {
+        birthDate = born.or(this::birthDate)
+                .orElseThrow(() -> new Invalid("birthDate", "Say the birth date. Neither captain nor public sees it."));
+        publicNameStyle = style.orElseGet(() -> PublicName.byDefault(birthDate(), raceDay));
         state = State.CONFIRMED;
         decidedAt = now;
     }
@@ -95,6 +117,22 @@ class RelayMember extends PanacheEntityBase {
     /** As she wants to be shown; a place that somebody declined is open. */
     String publicName() {
         return state == State.DECLINED ? "open" : publicNameStyle.of(givenName, familyName);
+    }
+
+    /** She, as somebody who is asked for consents. */
+    Consenter consenter(Entry team) {
+        return new Consenter(team, Optional.of(runnerId), givenName, familyName, birthDate(), publicNameStyle);
+    }
+
+    void refuseUnanswered() {
+        if (state != State.CONFIRMED) {
+            throw new NotSaidYes(name());
+        }
+    }
+
+    /** Whether she said yes and still has to agree to something: all that her captain learns of it. */
+    boolean lacks(Entry team) {
+        return state == State.CONFIRMED && Lacking.anything(consenter(team));
     }
 
     boolean isConfirmed() {
@@ -119,6 +157,14 @@ class RelayMember extends PanacheEntityBase {
 
     String familyName() {
         return familyName;
+    }
+
+    String name() {
+        return (givenName + " " + familyName).strip();
+    }
+
+    Optional<LocalDate> birthDate() {
+        return Optional.ofNullable(birthDate);
     }
 
     Address email() {

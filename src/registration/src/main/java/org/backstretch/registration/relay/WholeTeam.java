@@ -2,7 +2,6 @@ package org.backstretch.registration.relay;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.backstretch.registration.entry.EnteredBy;
 import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.entry.Missing;
 import org.backstretch.registration.entry.Requirement;
@@ -14,7 +13,7 @@ class WholeTeam implements Requirement {
 
     @Override
     public Optional<Missing> missing(Entry entry) {
-        if (entry.race().legs() == 0 || entry.enteredBy() != EnteredBy.RUNNER) {
+        if (!entry.isOfMembers()) {
             return Optional.empty();
         }
         var members = RelayMember.of(entry.id());

@@ -1,0 +1,11 @@
+package org.backstretch.registration.consent;
+
+import java.util.List;
+import org.backstretch.registration.event.Event;
+
+/** A kind of people who run and are asked; a bean. */
+public interface Consenters {
+
+    /** Those of an event, in the order of lists. */
+    List<Consenter> of(Event event);
+}
