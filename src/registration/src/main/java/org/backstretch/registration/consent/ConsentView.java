@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.athletics.PublicName;
-import org.backstretch.registration.entry.Entry;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +107,6 @@ public record ConsentView(
     /** What was given before it was no longer asked can still be taken back. */
     private static boolean isShown(
             ConsentKind kind, Consenter whose, ConsentTerms terms, Minor minor, Map<ConsentKind, Consent> latest) {
-        return latest.containsKey(kind)
-                || !whose.isTeam() && (kind == ConsentKind.GUARDIAN ? minor.needsGuardian() : terms.need(kind) != Need.NOT_ASKED);
+        return latest.containsKey(kind) || terms.asks(kind, whose, minor);
     }
 }

@@ -33,12 +33,10 @@ public class Consents {
     }
 
     private static void refuseUnasked(Said said, Consenter whose, ConsentTerms terms, Minor minor) {
-        var asked =
-                said.kind() == ConsentKind.GUARDIAN ? minor.needsGuardian() : terms.need(said.kind()) != Need.NOT_ASKED;
         if (whose.isTeam() && said.answer() != Answer.WITHDRAWN) {
             throw new Invalid("answers", "A team agrees to nothing: each member does, for herself.");
         }
-        if (!asked && said.answer() != Answer.WITHDRAWN) {
+        if (!terms.asks(said.kind(), whose, minor) && said.answer() != Answer.WITHDRAWN) {
             throw new Invalid("answers", "%s is not asked of this entry.".formatted(said.kind()));
         }
         if (said.answer() == Answer.REFUSED && said.kind() != ConsentKind.HEALTH) {

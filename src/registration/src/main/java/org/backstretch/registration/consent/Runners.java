@@ -17,4 +17,9 @@ class Runners implements Consenters {
                 .map(Consenter::of)
                 .toList();
     }
+
+    @Override
+    public List<Consenter> of(Entry entry) {
+        return entry.isOfMembers() ? List.of() : List.of(Consenter.of(entry));
+    }
 }

@@ -18,4 +18,11 @@ class TeamMembers implements Consenters {
                 .map(member -> member.consenter(Entry.get(member.entryId())))
                 .toList();
     }
+
+    @Override
+    public List<Consenter> of(Entry entry) {
+        return RelayMember.of(entry.id()).stream()
+                .map(member -> member.consenter(entry))
+                .toList();
+    }
 }

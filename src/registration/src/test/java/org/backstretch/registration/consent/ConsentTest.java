@@ -161,6 +161,51 @@ class ConsentTest {
     }
 
     @Test
+    void by_itself_an_event_asks_for_nothing_that_has_no_effect() {
+        var organizer = meet.organizer();
+        var texts = "/events/" + organizer.says(Meet.eventPlan()).post("/events").path("id") + "/consent-texts";
+
+        organizer
+                .asks()
+                .get(texts)
+                .then()
+                .body("kinds.find { it.kind == 'PHOTO' }.need", equalTo("NOT_ASKED"))
+                .body("kinds.find { it.kind == 'TRACK_MAP' }.need", equalTo("NOT_ASKED"));
+        organizer
+                .says(Map.of("kinds", List.of(Map.of("kind", "TRACK_MAP", "need", "OPTIONAL"))))
+                .put(texts)
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("kinds"));
+    }
+
+    @Test
+    void the_desk_reads_who_has_not_agreed_to_photographs() {
+        var entry = enter("1990-01-01");
+        var other = meet.enter(Map.of("givenName", "Zoe"));
+        says(runner, entry, "PHOTO", "GIVEN");
+        var list = "/events/" + meet.event() + "/desk-list";
+
+        meet.organizer()
+                .asks()
+                .get(list)
+                .then()
+                .body("items.find { it.entryId == '" + entry + "' }.noPhoto", equalTo(false))
+                .body("items.find { it.entryId == '" + other + "' }.noPhoto", equalTo(true));
+        meet.organizer()
+                .says(Map.of("kinds", List.of(Map.of("kind", "PHOTO", "need", "NOT_ASKED"))))
+                .put(texts())
+                .then()
+                .statusCode(200);
+
+        meet.organizer()
+                .asks()
+                .get(list)
+                .then()
+                .body("items.find { it.entryId == '" + other + "' }.noPhoto", equalTo(false));
+    }
+
+    @Test
     void what_an_event_does_not_ask_cannot_be_given() {
         var entry = enter("1990-01-01");
 
