@@ -75,24 +75,6 @@ class ConsentTest {
     }
 
     @Test
-    void a_race_stands_on_the_public_page_while_that_is_agreed_and_never_where_nobody_is_named() {
-        var entry = enter("1990-01-01");
-        says(runner, entry, "RULES_AND_WAIVER", "GIVEN");
-        says(runner, entry, "HEALTH", "GIVEN");
-        var races = "/people/" + runner.asks().get("/me").path("id") + "/races";
-        Asking.nobody().get(races).then().statusCode(200).body("size()", equalTo(0));
-
-        says(runner, entry, "PUBLIC_PROFILE", "GIVEN");
-        Asking.nobody().get(races).then().body("raceName", contains("Backward Mile"));
-        runner.says(Map.of("style", "ANONYMOUS")).put("/entries/" + entry + "/public-name");
-        Asking.nobody().get(races).then().body("size()", equalTo(0));
-        runner.says(Map.of("style", "FULL")).put("/entries/" + entry + "/public-name");
-        says(runner, entry, "PUBLIC_PROFILE", "WITHDRAWN");
-
-        Asking.nobody().get(races).then().body("size()", equalTo(0));
-    }
-
-    @Test
     void saying_the_same_twice_is_kept_once() {
         var entry = enter("1990-01-01");
         says(runner, entry, "PHOTO", "GIVEN");
