@@ -197,10 +197,6 @@ public class Entry extends Entrant implements Published {
         keeper = account;
     }
 
-    boolean isKeptBy(UUID account) {
-        return account.equals(keeper);
-    }
-
     /** Whether a captain entered a team, whose members answer for themselves. */
     public boolean isOfMembers() {
         return race.legs() > 0 && enteredBy() == EnteredBy.RUNNER;

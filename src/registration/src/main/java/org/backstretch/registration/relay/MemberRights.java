@@ -24,9 +24,9 @@ class MemberRights {
     boolean isHers(RelayMember member) {
         return Links.opens(caller, Purpose.MEMBER, member.id())
                 || caller.accountIfAny()
-                        .flatMap(account -> Person.ofAccount(account))
-                        .flatMap(Person::email)
-                        .filter(member.email().text()::equalsIgnoreCase)
+                        .filter(account -> Person.ofAddress(member.email().text())
+                                .filter(person -> person.is(account))
+                                .isPresent())
                         .isPresent();
     }
 

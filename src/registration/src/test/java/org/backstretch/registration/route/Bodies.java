@@ -69,6 +69,8 @@ final class Bodies {
             case "POST /events/{event}/races", "PUT /races/{race}" -> Meet.racePlan(Map.of());
             case "POST /races/{race}/entries myself" -> Map.of("forMe", true, "sex", "F", "birthDate", "1990-01-01");
             case "POST /races/{race}/entries somebody" -> Meet.somebody(Map.of());
+            case "POST /account-merges" -> Map.of("email", "ada.old@example.org");
+            case "PUT /account-merges/{person}" -> Map.of("link", "unknown");
             case "POST /races/{race}/entry-links" -> Map.of("email", "uma@example.org");
             case "POST /races/{race}/team-entries" -> team();
             case "PUT /entries/{entry}/company" -> Map.of("companion", "Bea Lind", "spotter", "");

@@ -34,6 +34,8 @@ class RouteTest {
             GET    /people/{person}                              | ok     | ok     | ok           | ok        | ok              | ok       | ok
             GET    /people/{person}/public-page                  | 404    | 404    | 404          | 404       | 404             | 404      | 404
             GET    /me/public-page                               | 401    | ok     | ok           | ok        | ok              | ok       | ok
+            POST   /account-merges                               | 401    | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /account-merges/{person}                      | 401    | 403    | 403          | 403       | 403             | 403      | 403
             GET    /person-merges                                | 401    | ok     | ok           | ok        | ok              | ok       | ok
             POST   /person-merges                                | 401    | 403    | 403          | ok        | 403             | 403      | ok
             DELETE /person-merges/{personMerge}                  | 401    | 403    | 403          | ok        | 403             | 403      | ok
