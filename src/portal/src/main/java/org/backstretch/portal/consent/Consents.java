@@ -59,6 +59,11 @@ public interface Consents {
     @Path("/entries/{entry}/members")
     List<OwnEntry.Member> members(UUID entry);
 
+    /** For a member, by the organizer. */
+    @PUT
+    @Path("/relay-members/{member}/confirmation")
+    void confirm(UUID member, OwnEntry.Confirmation confirmation);
+
     @GET
     @Path("/events/{event}/consent-texts")
     ConsentTexts texts(UUID event);

@@ -58,6 +58,15 @@ public class PaperPage {
         return act(id, form, "saved", () -> keep(id, form));
     }
 
+    /** Says yes for somebody who is to run a leg. */
+    @POST
+    @Path("/members/{member}")
+    public Response confirm(UUID id, UUID member, MultivaluedMap<String, String> sent) {
+        var form = Form.of(sent);
+        var said = new OwnEntry.Confirmation(form.text("birthDate"), null);
+        return act(id, form, "saved", () -> consents.confirm(member, said));
+    }
+
     private void keep(UUID id, Form form) {
         Contacts.keep(form, contact -> consents.call(id, contact), () -> consents.callNobody(id));
     }

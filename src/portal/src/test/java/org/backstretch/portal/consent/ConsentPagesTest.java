@@ -246,6 +246,22 @@ class ConsentPagesTest {
                 .body(not(containsString("Nothing is missing")));
     }
 
+    @Test
+    void the_organizer_says_yes_for_a_member_with_her_birth_date() {
+        var confirmation = "/api/registration/relay-members/" + EVENT + "/confirmation";
+        surroundings.services().stubFor(put(urlPathEqualTo(confirmation)).willReturn(okJson("{}")));
+
+        form(signedIn(), "birthDate=1990-01-01")
+                .post("/organizer/entries/" + ENTRY + "/consents/members/" + EVENT)
+                .then()
+                .statusCode(303);
+
+        surroundings
+                .services()
+                .verify(putRequestedFor(urlPathEqualTo(confirmation))
+                        .withRequestBody(equalToJson("{\"birthDate\":\"1990-01-01\",\"publicNameStyle\":null}")));
+    }
+
     private void linked(String purpose) {
         surroundings
                 .services()
