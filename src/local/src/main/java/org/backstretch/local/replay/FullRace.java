@@ -1,7 +1,6 @@
 package org.backstretch.local.replay;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.backstretch.athletics.Direction;
 import org.backstretch.local.replay.door.FrontDoor;
@@ -9,7 +8,7 @@ import org.backstretch.local.replay.folder.Starter;
 
 /** A race of the demo without a free place: its runner waits for one, and with her a friend whom she looks after. */
 final class FullRace {
-    private static final int PLACES = 6;
+    static final int PLACES = 6;
     private static final int LAPS = 6;
 
     private final FrontDoor organizer;
@@ -34,12 +33,7 @@ final class FullRace {
                 .orRefused();
     }
 
-    /** As many as there are places. */
-    static List<Starter> filledBy(List<Starter> starters) {
-        return starters.stream().limit(PLACES).map(FullRace::inTurn).toList();
-    }
-
-    private static Starter inTurn(Starter starter) {
+    static Starter inTurn(Starter starter) {
         return new Starter(
                 starter.line(),
                 starter.bib(),

@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.backstretch.local.replay.door.FrontDoor;
 import org.backstretch.local.replay.folder.Starter;
 
@@ -43,8 +44,9 @@ final class UpcomingEvent {
         if (!isOpen()) {
             plan();
             fees.set(List.of(race(FIVE_KILOMETRES), race(MILE)));
-            enter(starters, FIVE_KILOMETRES);
-            enter(FullRace.filledBy(starters), IN_TURN);
+            var others = starters.size() - FullRace.PLACES;
+            enter(starters.stream().limit(others), FIVE_KILOMETRES);
+            enter(starters.stream().skip(others).map(FullRace::inTurn), IN_TURN);
             organizer.put(ADDRESS + "/safety-checklist", answers()).orRefused();
             organizer.put(ADDRESS + "/opening").orRefused();
         }
@@ -59,8 +61,8 @@ final class UpcomingEvent {
         return known.ok() && known.json().path("status").asText().equals("OPEN");
     }
 
-    private void enter(List<Starter> starters, UUID race) {
-        var list = new StartList(starters);
+    private void enter(Stream<Starter> starters, UUID race) {
+        var list = new StartList(starters.toList());
         if (!list.isIn(organizer, race(race))) {
             list.importInto(organizer, race(race));
         }
