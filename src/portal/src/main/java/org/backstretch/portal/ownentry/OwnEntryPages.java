@@ -57,18 +57,19 @@ public class OwnEntryPages {
     private TemplateInstance show(EntryKey key, Form form) {
         var entry = entries.get(key.who(), key.entry());
         var race = registration.race(entry.raceId());
+        var isAhead = entry.isActive() && !hasBegun(race);
         return new OwnEntryView(
                 race,
                 entry,
                 key,
-                entry.isActive() ? entries.missing(key.who(), key.entry()) : List.of(),
+                isAhead ? entries.missing(key.who(), key.entry()) : List.of(),
                 entry.isWaiting() ? Optional.of(entries.waitingList(entry.raceId())) : Optional.empty(),
                 parts(key, entry, form),
-                entry.isActive() && !hasBegun(race),
+                isAhead,
                 form);
     }
 
-    /** Nobody withdraws from a race that has begun. */
+    /** Nobody withdraws from a race that has begun, or brings what was missing. */
     private boolean hasBegun(Race race) {
         return race.firstStart()
                 .filter(start -> start.isBefore(clock.instant()))
