@@ -7,7 +7,7 @@ const pulse = document.getElementById("pulse");
 const part = document.querySelector("[data-follow]");
 const id = part.id;
 const said = pulse?.querySelector(".word").textContent;
-const over = ["PROVISIONAL", "OFFICIAL"].includes(pulse?.dataset.stage);
+const still = ["PLANNED", "PROVISIONAL", "OFFICIAL"].includes(part.dataset.stage);
 let version = part.dataset.version;
 let waiting = false;
 
@@ -38,8 +38,8 @@ async function read() {
 
 function beat(state) {
   if (pulse) {
-    pulse.className = `pulse ${state === "lost" || !over ? state : ""}`;
-    pulse.querySelector(".word").textContent = state === "lost" ? "connection lost, coming back" : over ? said : "live";
+    pulse.className = `pulse ${state === "lost" || !still ? state : ""}`;
+    pulse.querySelector(".word").textContent = state === "lost" ? "connection lost, coming back" : still ? said : "live";
   }
 }
 

@@ -16,6 +16,14 @@ final class Axe {
                         .toList();
     }
 
+    /** What can hardly be told from what is behind it. */
+    static List<String> faint(Page page) {
+        return new AxeBuilder(page)
+                .withRules(List.of("color-contrast")).analyze().getViolations().stream()
+                        .map(Axe::sentence)
+                        .toList();
+    }
+
     private static String sentence(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes();
     }

@@ -16,7 +16,7 @@ import org.backstretch.journeys.stack.Stack;
 /** An event in a month that takes entries, with one race; planned by the API. */
 final class EnteringMeet {
     final UUID race = UUID.randomUUID();
-    private final UUID event = UUID.randomUUID();
+    final UUID event = UUID.randomUUID();
     private final Stack stack = Stack.running();
     private final String token = stack.token("organizer");
 
@@ -67,7 +67,7 @@ final class EnteringMeet {
         put("/entries/" + entry + "/withdrawal", Map.of());
     }
 
-    private void put(String path, Object body) {
+    void put(String path, Object body) {
         ok(asOrganizer().body(body).put(path));
     }
 

@@ -13,8 +13,10 @@ import org.backstretch.journeys.stack.Stack;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** From the key that goes down to the time that is on the disk, measured by the browser itself. */
+/** From the key that goes down to the time that is on the disk, measured by the browser itself. Alone: it measures. */
+@Isolated
 class TapSpeedJourney {
     private static final int ENTRIES = 1_000;
     private static final int TAPS = 400;

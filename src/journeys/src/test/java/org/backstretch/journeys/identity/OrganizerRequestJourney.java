@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.util.Map;
 import org.backstretch.journeys.stack.Stack;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** Somebody becomes an organizer by the real Keycloak, and is one no longer, although Keycloak was away when that was decided. */
+/** Somebody becomes an organizer by the real Keycloak, and is one no longer, although Keycloak was away when that was decided. Alone: it ends the Keycloak that signs all others in. */
+@Isolated
 class OrganizerRequestJourney {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final Duration ONCE_IT_IS_BACK = Duration.ofMinutes(4);

@@ -15,9 +15,12 @@ import org.backstretch.journeys.stack.Races;
 import org.backstretch.journeys.stack.Stack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Alone: it ends what all others talk to. */
+@Isolated
 class FaultJourney {
     /** A percentage in a line of progress, such as {@code 40 %}. */
     private static final Pattern PERCENT = Pattern.compile("(\\d+) ?%");

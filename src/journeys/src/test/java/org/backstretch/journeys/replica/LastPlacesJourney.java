@@ -23,8 +23,10 @@ import org.backstretch.journeys.stack.Stack;
 import org.backstretch.local.up.Checkout;
 import org.backstretch.local.up.Replica;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** A thousand runners for ten places, at two registrations on one database. */
+/** A thousand runners for ten places, at two registrations on one database. Alone: a crowd asks at once. */
+@Isolated
 class LastPlacesJourney {
     private static final Checkout CHECKOUT =
             new Checkout(Path.of("..", "..").toAbsolutePath().normalize());

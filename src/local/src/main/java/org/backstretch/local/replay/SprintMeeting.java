@@ -1,23 +1,22 @@
 package org.backstretch.local.replay;
 
 import static java.util.Comparator.comparing;
+import static org.backstretch.local.replay.SprintPlan.FINAL;
+import static org.backstretch.local.replay.SprintPlan.HEATS;
+import static org.backstretch.local.replay.SprintPlan.REGISTRATION;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.backstretch.local.process.Trouble;
-import org.backstretch.local.replay.door.Answer;
 import org.backstretch.local.replay.door.FrontDoor;
 import org.backstretch.local.replay.sample.Sprinter;
 
@@ -26,33 +25,26 @@ import org.backstretch.local.replay.sample.Sprinter;
  * it and claims the record of the course. That waits for reviewers.
  */
 final class SprintMeeting {
-    private static final String REGISTRATION = "/api/registration";
     private static final String RESULTS = "/api/results";
-    private static final RunIds IDS = RunIds.named("demo sprint");
-    private static final String EVENT = REGISTRATION + "/events/" + IDS.event();
-    private static final UUID HEATS = IDS.race();
-    private static final UUID FINAL = IDS.of("final");
     private static final int LANES = 6;
     private static final long SEED = 7;
     private static final Duration LIMIT = Duration.ofMinutes(1);
 
     private final FrontDoor organizer;
     private final FrontDoor runner;
-    private final ZoneId zone;
-    private final Instant firstGun;
+    private final SprintPlan plan;
 
     SprintMeeting(FrontDoor organizer, FrontDoor runner, ZoneId zone) {
         this.organizer = organizer;
         this.runner = runner;
-        this.zone = zone;
-        this.firstGun = Instant.now().truncatedTo(ChronoUnit.MINUTES).minus(Duration.ofDays(1));
+        this.plan = new SprintPlan(organizer, runner, zone);
     }
 
     void run() {
-        if (status().equals("CLOSED")) {
+        if (plan.status().equals("CLOSED")) {
             return;
         }
-        plan();
+        plan.open();
         awaitBibs(HEATS, Sprinter.ALL.size());
         lanes(HEATS, "AS_ENTERED");
         run(HEATS, Sprinter::inHeat);
@@ -61,119 +53,7 @@ final class SprintMeeting {
         run(FINAL, Sprinter::inFinal);
         medals();
         claim();
-        organizer.put(EVENT + "/closing").orRefused();
-    }
-
-    private String status() {
-        var known = organizer.get(EVENT);
-        return known.ok() ? known.json().path("status").asText() : "";
-    }
-
-    private void plan() {
-        if (!status().equals("OPEN")) {
-            organizer.put(EVENT, event()).orRefused();
-            makeOnce(HEATS, race("100 m women, heats", List.of("Heat 1", "Heat 2"), Duration.ZERO));
-            makeOnce(FINAL, race("100 m women, final", List.of("Final"), Duration.ofMinutes(45)));
-            organizer.put(EVENT + "/safety-checklist", Map.of("confirm", "ALL")).orRefused();
-            organizer.put(EVENT + "/opening").orRefused();
-        }
-        var waves = waves(HEATS);
-        for (var i = 0; i < Sprinter.ALL.size(); i++) {
-            enter(Sprinter.ALL.get(i), waves.get(i % waves.size()).path("id").asText());
-        }
-    }
-
-    /** A race that is there already keeps its waves, and with them its guns. */
-    private void makeOnce(UUID race, Map<String, Object> plan) {
-        if (organizer.get(REGISTRATION + "/races/" + race).notHere()) {
-            organizer.put(REGISTRATION + "/races/" + race, plan).orRefused();
-        }
-    }
-
-    private Map<String, Object> event() {
-        var day = LocalDate.ofInstant(firstGun, zone);
-        return Map.of(
-                "name",
-                "Lindenau Sprint Night",
-                "place",
-                "Lindenau",
-                "country",
-                "DE",
-                "firstDay",
-                day,
-                "lastDay",
-                day,
-                "zone",
-                zone.getId());
-    }
-
-    private Map<String, Object> race(String name, List<String> heats, Duration later) {
-        var waves = IntStream.range(0, heats.size())
-                .mapToObj(i -> Map.of(
-                        "name",
-                        heats.get(i),
-                        "plannedStart",
-                        firstGun.plus(later).plus(Duration.ofMinutes(5L * i)).toString()))
-                .toList();
-        return Map.of(
-                "eventId",
-                IDS.event(),
-                "name",
-                name,
-                "discipline",
-                "100M",
-                "directions",
-                List.of("BACKWARD"),
-                "timing",
-                "FAT",
-                "courseId",
-                IDS.of("track"),
-                "categoryScheme",
-                "OPEN",
-                "waves",
-                waves);
-    }
-
-    private JsonNode waves(UUID race) {
-        return organizer.get(REGISTRATION + "/races/" + race).orRefused().json().path("waves");
-    }
-
-    private void enter(Sprinter sprinter, String wave) {
-        var entries = REGISTRATION + "/races/" + HEATS + "/entries";
-        if (sprinter.isDemoRunner()) {
-            accept(runner.post(entries, Map.of("forMe", true, "waveId", wave)), "already-entered");
-            organizer
-                    .get(entries + "?search=" + sprinter.familyName())
-                    .orRefused()
-                    .json()
-                    .path("items")
-                    .forEach(entry ->
-                            number(REGISTRATION + "/entries/" + entry.path("id").asText(), sprinter));
-        } else {
-            accept(organizer.post(entries, entry(sprinter, wave)), "bib-taken");
-        }
-    }
-
-    private void number(String entry, Sprinter sprinter) {
-        runner.put(entry + "/consents", Agreement.TO_WHAT_IS_NEEDED).orRefused();
-        organizer.put(entry, Map.of("bib", sprinter.bib())).orRefused();
-    }
-
-    private static Map<String, Object> entry(Sprinter sprinter, String wave) {
-        return Map.of(
-                "bib", sprinter.bib(),
-                "givenName", sprinter.givenName(),
-                "familyName", sprinter.familyName(),
-                "sex", "F",
-                "clubName", sprinter.club(),
-                "waveId", wave);
-    }
-
-    /** @param done the refusal that says it was done before */
-    private static void accept(Answer answer, String done) {
-        if (!answer.isProblem(done)) {
-            answer.orRefused();
-        }
+        plan.close();
     }
 
     private void awaitBibs(UUID race, int expected) {
@@ -301,6 +181,6 @@ final class SprintMeeting {
                 "wind", "+0.6",
                 "judges", "Two along the lanes, one at the line",
                 "note", "The track was measured again in spring.");
-        accept(runner.post(RESULTS + "/record-claims", claim), "already-claimed");
+        runner.post(RESULTS + "/record-claims", claim).orDone("already-claimed");
     }
 }

@@ -8,15 +8,17 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.backstretch.local.replay.door.FrontDoor;
 import org.backstretch.local.replay.folder.Starter;
 
-/** An invented event some weeks ahead that takes entries. */
+/** An invented event some weeks ahead that takes entries, for a fee; one of its races is full, and people wait for a place. */
 final class UpcomingEvent {
     private static final String API = "/api/registration";
     private static final UUID EVENT = RunIds.id("demo", "upcoming event");
     private static final String ADDRESS = API + "/events/" + EVENT;
     private static final UUID FIVE_KILOMETRES = RunIds.id("demo", "upcoming 5 km");
+    private static final UUID IN_TURN = RunIds.id("demo", "upcoming 3 km in turn");
     private static final UUID MILE = RunIds.id("demo", "upcoming mile");
 
     private final FrontDoor organizer;
@@ -24,6 +26,8 @@ final class UpcomingEvent {
     private final FrontDoor runner;
     private final ZoneId zone;
     private final LocalDate day;
+    private final EntryFees fees;
+    private final FullRace inTurn;
 
     UpcomingEvent(FrontDoor organizer, FrontDoor official, FrontDoor runner, ZoneId zone) {
         this.organizer = organizer;
@@ -31,26 +35,37 @@ final class UpcomingEvent {
         this.runner = runner;
         this.zone = zone;
         this.day = LocalDate.now(zone).plusWeeks(3).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+        this.fees = new EntryFees(organizer, EVENT, day);
+        this.inTurn = new FullRace(organizer, runner, race(IN_TURN));
     }
 
     /** @param starters some of those who entered already */
     void open(List<Starter> starters) {
         if (!isOpen()) {
             plan();
-            var list = new StartList(starters);
-            if (!list.isIn(organizer, race(FIVE_KILOMETRES))) {
-                list.importInto(organizer, race(FIVE_KILOMETRES));
-            }
+            fees.set(List.of(race(FIVE_KILOMETRES), race(MILE)));
+            var others = starters.size() - FullRace.PLACES;
+            enter(starters.stream().limit(others), FIVE_KILOMETRES);
+            enter(starters.stream().skip(others).map(FullRace::inTurn), IN_TURN);
             organizer.put(ADDRESS + "/safety-checklist", answers()).orRefused();
             organizer.put(ADDRESS + "/opening").orRefused();
         }
         enterRunner();
+        inTurn.waitForPlace();
+        fees.takeSome();
         new Office(organizer, EVENT).offer(official);
     }
 
     private boolean isOpen() {
         var known = organizer.get(ADDRESS);
         return known.ok() && known.json().path("status").asText().equals("OPEN");
+    }
+
+    private void enter(Stream<Starter> starters, UUID race) {
+        var list = new StartList(starters.toList());
+        if (!list.isIn(organizer, race(race))) {
+            list.importInto(organizer, race(race));
+        }
     }
 
     private void plan() {
@@ -62,6 +77,7 @@ final class UpcomingEvent {
         organizer
                 .put(race(MILE), race("Backward mile", "MILER", List.of("BACKWARD"), 10))
                 .orRefused();
+        inTurn.plan(race("3 km, backward and forward in turn", "ALT3K", List.of("ALTERNATED"), 13));
     }
 
     private static Map<String, Object> answers() {
@@ -91,7 +107,7 @@ final class UpcomingEvent {
                 "lastDay", day,
                 "zone", zone.getId(),
                 "description",
-                        "Two races on a closed loop through the park: flat, swept, with spotters at every bend. Beginners are welcome.");
+                        "Three races on a closed loop through the park: flat, swept, with spotters at every bend. Beginners are welcome.");
     }
 
     private Map<String, Object> race(String name, String discipline, List<String> directions, int hour) {

@@ -3,11 +3,13 @@ package org.backstretch.portal.organizer;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.backstretch.contracts.RaceStateFact.Stage;
@@ -40,6 +42,9 @@ public class ManagedEventPage {
 
     @RestClient
     Appointments appointments;
+
+    @Inject
+    Clock clock;
 
     @CheckedTemplate(basePath = "organizer", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ManagedEvent(Event event, List<Step.Staged> races, Step next, List<Appointment> officials, Form form)
@@ -109,7 +114,7 @@ public class ManagedEventPage {
         var officials = event.youMayEdit() ? appointments.of(id) : List.<Appointment>of();
         var isSafe = !event.isDraft()
                 || safety.answered(id).filter(Checklist::complete).isPresent();
-        return new ManagedEvent(event, races, Step.next(event, races, isSafe), officials, form);
+        return new ManagedEvent(event, races, Step.next(event, races, isSafe, clock.instant()), officials, form);
     }
 
     /** Nothing has happened in a draft, and results may not have heard of it. */

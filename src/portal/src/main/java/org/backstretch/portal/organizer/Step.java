@@ -1,8 +1,11 @@
 package org.backstretch.portal.organizer;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.contracts.RaceStateFact.Stage;
+import org.backstretch.portal.page.Words;
 import org.backstretch.portal.registration.Event;
 import org.backstretch.portal.registration.Race;
 
@@ -30,7 +33,7 @@ public record Step(String name, String sentence, String label, String address, b
     static final List<String> ALL = List.of("races", "safety", "open", "entries", "race day", "publish", "done");
 
     /** @param isSafe whether the safety checklist of a draft is answered */
-    static Step next(Event event, List<Staged> races, boolean isSafe) {
+    static Step next(Event event, List<Staged> races, boolean isSafe, Instant now) {
         if (event.isArchived()) {
             return archived(event.id());
         }
@@ -51,20 +54,24 @@ public record Step(String name, String sentence, String label, String address, b
         if (races.stream().allMatch(Staged::isOver)) {
             return done(races.getFirst().race().id());
         }
-        return waiting(races);
+        return published(races).orElseGet(() -> ahead(event, races, now));
     }
 
-    private static Step waiting(List<Staged> races) {
-        var printed = races.stream()
+    private static Optional<Step> published(List<Staged> races) {
+        return races.stream()
                 .filter(staged -> staged.stage() == Stage.PROVISIONAL)
-                .findFirst();
-        if (printed.isPresent()) {
-            return publish(printed.get());
-        }
+                .findFirst()
+                .map(Step::publish);
+    }
+
+    private static Step ahead(Event event, List<Staged> races, Instant now) {
         var first =
                 races.stream().filter(staged -> !staged.isOver()).findFirst().orElseThrow();
-        return first.race().entries() == 0
-                ? entries(first)
+        if (first.race().entries() == 0) {
+            return nobodyEntered(first);
+        }
+        return event.isAhead(now)
+                ? entering(event, first)
                 : raceDay(first, "is next. Start the gun when the runners stand.");
     }
 
@@ -104,7 +111,18 @@ public record Step(String name, String sentence, String label, String address, b
                 true);
     }
 
-    private static Step entries(Staged first) {
+    private static Step entering(Event event, Staged first) {
+        var entered = event.programme().stream().mapToLong(Race::entries).sum();
+        return new Step(
+                "entries",
+                entered + (entered == 1 ? " is" : " are") + " entered. Until " + Words.words(event.firstDay())
+                        + ", see who comes and what is missing.",
+                "Entries: " + first.race().name(),
+                "/organizer/races/" + first.race().id() + "/entries",
+                false);
+    }
+
+    private static Step nobodyEntered(Staged first) {
         return new Step(
                 "entries",
                 "Nobody is entered in " + first.race().name()

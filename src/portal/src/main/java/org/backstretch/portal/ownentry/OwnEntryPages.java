@@ -58,7 +58,8 @@ public class OwnEntryPages {
     private TemplateInstance show(EntryKey key, Form form) {
         var entry = entries.get(key.who(), key.entry());
         var race = registration.race(entry.raceId());
-        var missing = entry.isActive() ? entries.missing(key.who(), key.entry()) : List.<OwnEntry.Missing>of();
+        var isAhead = entry.isActive() && !hasBegun(race);
+        var missing = isAhead ? entries.missing(key.who(), key.entry()) : List.<OwnEntry.Missing>of();
         return new OwnEntryView(
                 race,
                 entry,
@@ -67,11 +68,11 @@ public class OwnEntryPages {
                 missing.stream().anyMatch(OwnEntry.Missing::isConsent),
                 entry.isWaiting() ? Optional.of(entries.waitingList(entry.raceId())) : Optional.empty(),
                 parts(key, entry, form),
-                entry.isActive() && !hasBegun(race),
+                isAhead,
                 form);
     }
 
-    /** Nobody withdraws from a race that has begun. */
+    /** Nobody withdraws from a race that has begun, or brings what was missing. */
     private boolean hasBegun(Race race) {
         return race.firstStart()
                 .filter(start -> start.isBefore(clock.instant()))

@@ -48,6 +48,11 @@ public record Event(
         return status == EventFact.Status.ARCHIVED;
     }
 
+    /** Whether its first day is still to come. */
+    public boolean isAhead(Instant now) {
+        return LocalDate.ofInstant(now, zone).isBefore(firstDay);
+    }
+
     /** Whether the page offers to enter: nobody looks for a way into a meet that is over, even if it was never closed. */
     public boolean invites(Instant now) {
         return isOpen() && !lastDay.isBefore(LocalDate.ofInstant(now, zone));

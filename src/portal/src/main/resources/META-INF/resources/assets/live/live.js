@@ -11,6 +11,7 @@ const body = document.getElementById("rows");
 const said = new Said(document.getElementById("said"));
 const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: live.dataset.zone });
 const OVER = ["PROVISIONAL", "OFFICIAL"];
+const PLANNED = pulse.querySelector(".word").textContent;
 const TAGS = {
   PB: "personal best",
   SB: "best of the season",
@@ -22,7 +23,7 @@ const TAGS = {
 
 const board = body && new Board(body, document.getElementById("row"), fill);
 let version = live.dataset.version;
-let stage = pulse.dataset.stage;
+let stage = live.dataset.stage;
 let state = "off";
 let lastFinish = 0;
 
@@ -80,6 +81,7 @@ function heads(news) {
   version = news.version;
   live.dataset.version = version;
   stage = news.stage ?? stage;
+  live.dataset.stage = stage;
   document.getElementById("finished").textContent = news.finished;
   document.getElementById("still-out").textContent = news.stillOut;
   beat();
@@ -93,10 +95,10 @@ function tell(move) {
 }
 
 function beat() {
-  const running = !OVER.includes(stage);
+  const running = stage !== "PLANNED" && !OVER.includes(stage);
   pulse.className = `pulse ${state === "lost" ? "lost" : running && state === "on" ? "on" : ""}`;
   pulse.querySelector(".word").textContent =
-    state === "lost" ? "connection lost, coming back" : running ? `live ${clock.format(new Date())}` : stage.toLowerCase();
+    state === "lost" ? "connection lost, coming back" : running ? `live ${clock.format(new Date())}` : waiting();
   if (!running) {
     document.getElementById("last").textContent = "";
   } else if (lastFinish) {
@@ -104,6 +106,11 @@ function beat() {
     document.getElementById("last").textContent =
       `last finisher ${seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`} ago`;
   }
+}
+
+/** The server knows when it starts. */
+function waiting() {
+  return stage === "PLANNED" ? PLANNED : stage.toLowerCase();
 }
 
 if (board) {

@@ -2,6 +2,8 @@ package org.backstretch.portal.organizer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.backstretch.portal.registration.Race;
 import org.junit.jupiter.api.Test;
 
 class StepTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    private static final Instant NOW = Instant.parse("2026-11-20T07:00:00Z");
 
     @Test
     void an_event_without_races_needs_one() {
@@ -26,7 +30,7 @@ class StepTest {
     void a_draft_with_a_race_needs_answers_about_safety() {
         assertEquals(
                 "safety",
-                Step.next(event(EventFact.Status.DRAFT), List.of(staged(Stage.PLANNED, 0)), false)
+                Step.next(event(EventFact.Status.DRAFT), List.of(staged(Stage.PLANNED, 0)), false, NOW)
                         .name());
     }
 
@@ -51,6 +55,14 @@ class StepTest {
     }
 
     @Test
+    void before_its_day_an_event_looks_at_its_entries() {
+        var step = Step.next(
+                event(EventFact.Status.OPEN), List.of(staged(Stage.PLANNED, 12)), true, NOW.minus(Duration.ofDays(1)));
+
+        assertEquals("entries", step.name());
+    }
+
+    @Test
     void a_race_on_the_course_comes_before_everything_else() {
         var planned = staged(Stage.PLANNED, 0);
         var running = staged(Stage.RUNNING, 12);
@@ -69,7 +81,7 @@ class StepTest {
     }
 
     private static String next(EventFact.Status status, Step.Staged... races) {
-        return Step.next(event(status), Stream.of(races).toList(), true).name();
+        return Step.next(event(status), Stream.of(races).toList(), true, NOW).name();
     }
 
     private static Step.Staged staged(Stage stage, int entries) {
@@ -77,9 +89,8 @@ class StepTest {
     }
 
     private static Event event(EventFact.Status status) {
-        var day = LocalDate.of(2026, 11, 20);
         return new Event(
-                UUID.randomUUID(), "Night", "Cupar", "GB", day, day, ZoneId.of("UTC"), status, null, List.of(), null);
+                UUID.randomUUID(), "Night", "Cupar", "GB", DAY, DAY, ZoneId.of("UTC"), status, null, List.of(), null);
     }
 
     private static Race race(int entries) {

@@ -33,6 +33,10 @@ class Company extends PanacheEntityBase {
         persist();
     }
 
+    boolean isNobody() {
+        return companion.isEmpty() && spotter.isEmpty();
+    }
+
     String companion() {
         return companion;
     }

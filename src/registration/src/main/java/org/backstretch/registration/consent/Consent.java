@@ -72,6 +72,21 @@ class Consent extends PanacheEntityBase {
         this.givenBy = giver.name();
     }
 
+    /** The same, for the entry of a later round. */
+    Consent carriedTo(UUID entry) {
+        var same = new Consent();
+        same.id = Ids.next();
+        same.entryId = entry;
+        same.kind = kind;
+        same.text = text;
+        same.answer = answer;
+        same.at = at;
+        same.way = way;
+        same.account = account;
+        same.givenBy = givenBy;
+        return same;
+    }
+
     /** All that was ever said by or for somebody, the oldest first. */
     static List<Consent> history(Consenter whose) {
         return list("from Consent c join fetch c.text where c.consenter = ?1 order by c.id", whose.id());

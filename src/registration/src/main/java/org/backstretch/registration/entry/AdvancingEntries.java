@@ -3,6 +3,7 @@ package org.backstretch.registration.entry;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,14 @@ class AdvancingEntries {
     private final Admission admission;
     private final Moves moves;
     private final Changes changes;
+    private final Event<Advanced> advanced;
     private final Clock clock;
 
-    AdvancingEntries(Admission admission, Moves moves, Changes changes, Clock clock) {
+    AdvancingEntries(Admission admission, Moves moves, Changes changes, Event<Advanced> advanced, Clock clock) {
         this.admission = admission;
         this.moves = moves;
         this.changes = changes;
+        this.advanced = advanced;
         this.clock = clock;
     }
 
@@ -97,6 +100,7 @@ class AdvancingEntries {
         admission.makeRoom(entry);
         entry.confirm();
         moves.made(entry);
+        advanced.fire(new Advanced(wish.from(), entry));
     }
 
     /** Takes over what changed; a withdrawal is taken back. */
@@ -111,6 +115,7 @@ class AdvancingEntries {
             }
             wish.takeOverTo(entry);
         });
+        advanced.fire(new Advanced(wish.from(), entry));
     }
 
     /**

@@ -16,7 +16,7 @@ class AgreedTeam implements Requirement {
         if (!entry.isOfMembers()) {
             return Optional.empty();
         }
-        var names = RelayMember.of(entry.id()).stream()
+        var names = RelayMember.of(entry).stream()
                 .filter(member -> member.lacks(entry))
                 .map(RelayMember::name)
                 .collect(joining(", "));

@@ -66,8 +66,9 @@ class RelayMember extends PanacheEntityBase {
         return member;
     }
 
-    static List<RelayMember> of(UUID entry) {
-        return list("entryId = ?1 order by leg, position", entry);
+    /** Those of a team, in later rounds too. */
+    static List<RelayMember> of(Entry team) {
+        return list("entryId = ?1 order by leg, position", team.origin().id());
     }
 
     static RelayMember get(UUID id) {

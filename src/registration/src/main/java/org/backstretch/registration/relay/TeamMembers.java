@@ -21,7 +21,7 @@ class TeamMembers implements Consenters {
 
     @Override
     public List<Consenter> of(Entry entry) {
-        return RelayMember.of(entry.id()).stream()
+        return RelayMember.of(entry).stream()
                 .map(member -> member.consenter(entry))
                 .toList();
     }

@@ -125,13 +125,13 @@ class Teams {
                 Optional.ofNullable(said.publicNameStyle()),
                 entry.raceDay(),
                 clock.instant());
-        showMembers(entry, RelayMember.of(entry.id()));
+        showMembers(entry, RelayMember.of(entry));
         settlement.settle(entry);
     }
 
     void decline(RelayMember member, Entry entry) {
         member.decline(clock.instant());
-        showMembers(entry, RelayMember.of(entry.id()));
+        showMembers(entry, RelayMember.of(entry));
         invitations.tellCaptain(member, entry);
     }
 
@@ -140,7 +140,7 @@ class Teams {
         links.revoke(Purpose.MEMBER, member.id());
         links.revoke(Purpose.MEMBER_GUARDIAN, member.id());
         member.invite(form);
-        showMembers(entry, RelayMember.of(entry.id()));
+        showMembers(entry, RelayMember.of(entry));
         invitations.send(member, entry, captain(entry));
     }
 

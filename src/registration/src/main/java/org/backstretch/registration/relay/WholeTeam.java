@@ -16,7 +16,7 @@ class WholeTeam implements Requirement {
         if (!entry.isOfMembers()) {
             return Optional.empty();
         }
-        var members = RelayMember.of(entry.id());
+        var members = RelayMember.of(entry);
         var open = members.stream().filter(member -> !member.isConfirmed()).count();
         return members.isEmpty() || open > 0 ? Optional.of(missing(open)) : Optional.empty();
     }

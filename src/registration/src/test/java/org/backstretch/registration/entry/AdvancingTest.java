@@ -50,6 +50,29 @@ class AdvancingTest {
     }
 
     @Test
+    void what_was_said_for_the_heats_holds_for_the_final() {
+        var heats = Meet.asking();
+        var ada = heats.enter(Map.of("bib", "7"));
+        var given = List.of(
+                Map.of("kind", "RULES_AND_WAIVER", "answer", "GIVEN"), Map.of("kind", "HEALTH", "answer", "GIVEN"));
+        say(heats, ada, "/consents", Map.of("answers", given));
+        say(heats, ada, "/emergency-contact", Map.of("name", "Bea Reyes", "phone", "+49 821 5550"));
+        say(heats, ada, "/company", Map.of("companion", "Cleo Wolf", "spotter", ""));
+        var last = finalOf(heats, Map.of());
+
+        bring(heats, last, ada);
+
+        var finalist = "/entries/" + list(heats, last).jsonPath().getString("[0].entryId");
+        heats.organizer().asks().get(finalist + "/missing").then().body("$", hasSize(0));
+        heats.organizer().asks().get(finalist + "/emergency-contact").then().body("name", equalTo("Bea Reyes"));
+        heats.organizer().asks().get(finalist + "/company").then().body("companion", equalTo("Cleo Wolf"));
+    }
+
+    private static void say(Meet heats, UUID entry, String what, Object body) {
+        heats.organizer().says(body).put("/entries/" + entry + what).then().statusCode(200);
+    }
+
+    @Test
     void brought_again_nothing_changes_and_what_the_heats_correct_follows() {
         var heats = Meet.open();
         var ada = heats.enter(Map.of("bib", "7"));

@@ -67,6 +67,17 @@ public record Answer(String request, int status, Optional<Duration> retryAfter, 
         throw new Trouble("%s was refused with %d: %s".formatted(request, status, reason()));
     }
 
+    /**
+     * For what a demo that was cut short may have done before.
+     *
+     * @param slug of the refusal that says so
+     */
+    public void orDone(String slug) {
+        if (!isProblem(slug)) {
+            orRefused();
+        }
+    }
+
     private String reason() {
         var problem = problem();
         var sentence = Stream.of("title", "detail", "error_description")
