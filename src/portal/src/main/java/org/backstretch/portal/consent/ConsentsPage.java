@@ -46,7 +46,11 @@ public class ConsentsPage {
     @Path("/guardian")
     public Response ask(UUID id, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
-        return act(id, form, "guardian-asked", () -> consents.ask(form.value(Once.FIELD), id, new Consents.Guardian(form.text("email"))));
+        return act(
+                id,
+                form,
+                "guardian-asked",
+                () -> consents.ask(form.value(Once.FIELD), id, new Consents.Guardian(form.text("email"))));
     }
 
     @POST

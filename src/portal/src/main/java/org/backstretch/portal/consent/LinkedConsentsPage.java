@@ -51,7 +51,11 @@ public class LinkedConsentsPage {
     public Response ask(String token, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
         var guardian = new Consents.Guardian(form.text("email"));
-        return act(token, form, "guardian-asked", () -> consents.ask(Link.shown(token), form.value(Once.FIELD), entry(token), guardian));
+        return act(
+                token,
+                form,
+                "guardian-asked",
+                () -> consents.ask(Link.shown(token), form.value(Once.FIELD), entry(token), guardian));
     }
 
     @POST

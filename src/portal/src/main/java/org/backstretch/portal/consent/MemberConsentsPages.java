@@ -54,11 +54,7 @@ class MemberConsentsPages {
 
     Response withdraw(Key key, Kind kind) {
         var answers = Answers.withdrawing(kind, null);
-        return act(
-                key,
-                Form.empty(),
-                "consent-taken-back",
-                () -> consents.answer(key.who(), key.member(), answers));
+        return act(key, Form.empty(), "consent-taken-back", () -> consents.answer(key.who(), key.member(), answers));
     }
 
     Response ask(Key key, Form form) {

@@ -59,6 +59,7 @@ public class MemberGuardianPage {
     }
 
     private TemplateInstance page(String token, Form form) {
-        return GuardianPage.Guardian.of(consents.of(Link.shown(token), member(token)), "/links/" + token + "/member-guardian", form);
+        return GuardianPage.Guardian.of(
+                consents.of(Link.shown(token), member(token)), "/links/" + token + "/member-guardian", form);
     }
 }

@@ -48,7 +48,11 @@ public class PaperPage {
     @Path("/guardian")
     public Response ask(UUID id, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
-        return act(id, form, "guardian-asked", () -> consents.ask(form.value(Once.FIELD), id, new Consents.Guardian(form.text("email"))));
+        return act(
+                id,
+                form,
+                "guardian-asked",
+                () -> consents.ask(form.value(Once.FIELD), id, new Consents.Guardian(form.text("email"))));
     }
 
     @POST

@@ -36,7 +36,10 @@ public class AskForLinkPage {
         var form = Form.of(sent);
         try {
             entering.askForLink(
-                    String.valueOf(request.remoteAddress().hostAddress()), form.value(Once.FIELD), id, new Entering.Wish(form.text("email")));
+                    String.valueOf(request.remoteAddress().hostAddress()),
+                    form.value(Once.FIELD),
+                    id,
+                    new Entering.Wish(form.text("email")));
             return Answer.go("/races/" + id + "/enter/link");
         } catch (Refused refused) {
             return Answer.again(new EnterPage.Ways(registration.race(id), form.refused(refused)));

@@ -5,10 +5,10 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import org.backstretch.portal.page.NothingHere;
 import org.backstretch.portal.registration.PublicPage;
 import org.backstretch.portal.registration.PublicPages;
 import org.backstretch.portal.service.Refused;
-import org.backstretch.portal.page.NothingHere;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** A runner as everybody may see her: the races that she shows. Whoever shows none has no page. */

@@ -175,7 +175,10 @@ class ConsentPagesTest {
                 .body(containsString("In an emergency"))
                 .body(containsString("Shown to the public"))
                 .body(not(containsString("your profile")));
-        form(browser(), "name=Bea&phone=%2B44+20+7946").post(page + "/contact").then().statusCode(303);
+        form(browser(), "name=Bea&phone=%2B44+20+7946")
+                .post(page + "/contact")
+                .then()
+                .statusCode(303);
         form(browser(), "publicNameStyle=INITIALS").post(page + "/name").then().statusCode(303);
 
         surroundings
@@ -220,8 +223,9 @@ class ConsentPagesTest {
 
         surroundings
                 .services()
-                .verify(2, putRequestedFor(urlPathEqualTo(member))
-                        .withHeader("Authorization", equalTo("Link " + TOKEN)));
+                .verify(
+                        2,
+                        putRequestedFor(urlPathEqualTo(member)).withHeader("Authorization", equalTo("Link " + TOKEN)));
     }
 
     @Test
@@ -265,7 +269,8 @@ class ConsentPagesTest {
     private void linked(String purpose) {
         surroundings
                 .services()
-                .stubFor(get(urlPathEqualTo("/api/registration/link")).willReturn(okJson("""
+                .stubFor(get(urlPathEqualTo("/api/registration/link"))
+                        .willReturn(okJson("""
                 {"purpose":"%s","subject":"%s","email":"bea@example.org","endsAt":"2027-06-01T10:00:00Z"}""".formatted(purpose, ENTRY))));
     }
 

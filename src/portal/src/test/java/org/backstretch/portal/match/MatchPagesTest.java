@@ -154,21 +154,33 @@ class MatchPagesTest {
         var other = "0192f000-0000-7000-8000-000000000099";
         var link = "abcdefghijklmnopqrstuvwxyz-_0123456789ABCDE";
         var api = "/api/registration/account-merges";
-        surroundings.services().stubFor(get(urlPathEqualTo("/api/registration/me")).willReturn(okJson("{\"id\":\"" + other + "\"}")));
-        surroundings.services().stubFor(get(urlPathEqualTo("/api/registration/person-merges")).willReturn(okJson("""
+        surroundings
+                .services()
+                .stubFor(get(urlPathEqualTo("/api/registration/me")).willReturn(okJson("{\"id\":\"" + other + "\"}")));
+        surroundings
+                .services()
+                .stubFor(get(urlPathEqualTo("/api/registration/person-merges"))
+                        .willReturn(okJson("""
                 [{"id":"%s","survivor":"%s","merged":"%s","entries":2,"at":"2026-11-20T10:00:00Z"}]""".formatted(other, other, other))));
-        surroundings.services().stubFor(get(urlPathEqualTo("/api/registration/link")).willReturn(okJson("""
+        surroundings
+                .services()
+                .stubFor(get(urlPathEqualTo("/api/registration/link")).willReturn(okJson("""
                 {"purpose":"ACCOUNT","subject":"%s","email":"old@example.org","endsAt":"2027-06-01T10:00:00Z"}""".formatted(other))));
-        surroundings.services().stubFor(post(urlPathEqualTo(api)).willReturn(aResponse().withStatus(202)));
+        surroundings
+                .services()
+                .stubFor(post(urlPathEqualTo(api)).willReturn(aResponse().withStatus(202)));
         surroundings.services().stubFor(put(urlPathEqualTo(api + "/" + other)).willReturn(okJson("""
-                {"id":"%s","survivor":"%s","entries":2,"at":"2026-11-20T10:00:00Z"}""".formatted(other, other))));
+                {"id":"%s","survivor":"%s","entries":2,"at":"2026-11-20T10:00:00Z"}""".formatted(
+                        other, other))));
 
         signedIn().get("/me/accounts").then().statusCode(200).body(containsString("2 entries moved"));
         form("key=k1&email=old%40example.org").post("/me/accounts").then().statusCode(303);
         signedIn().get("/links/" + link + "/account").then().statusCode(200).body(containsString("old@example.org"));
         form("").post("/links/" + link + "/account").then().statusCode(303);
 
-        surroundings.services().verify(postRequestedFor(urlPathEqualTo(api)).withHeader("Idempotency-Key", equalTo("k1")));
+        surroundings
+                .services()
+                .verify(postRequestedFor(urlPathEqualTo(api)).withHeader("Idempotency-Key", equalTo("k1")));
         surroundings
                 .services()
                 .verify(putRequestedFor(urlPathEqualTo(api + "/" + other))

@@ -201,6 +201,7 @@ class OwnEntryPageTest {
                 .services()
                 .verify(putRequestedFor(urlPathEqualTo("/api/registration/relay-members/" + MEMBER + "/confirmation"))
                         .withHeader("Authorization", equalTo("Link " + TOKEN))
-                        .withRequestBody(equalToJson("{\"birthDate\":\"1990-01-01\",\"publicNameStyle\":\"INITIALS\"}")));
+                        .withRequestBody(
+                                equalToJson("{\"birthDate\":\"1990-01-01\",\"publicNameStyle\":\"INITIALS\"}")));
     }
 }

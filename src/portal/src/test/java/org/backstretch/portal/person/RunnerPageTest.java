@@ -75,7 +75,9 @@ class RunnerPageTest {
                         .willReturn(okJson("""
                 {"personId":"%s","races":[{"entryId":"%s","raceId":"%s","raceName":"5 km","eventName":"Night","day":"2026-11-20",
                  "given":false,"shown":false,"text":"List it.","version":3}]}""".formatted(ADA, ENTRY, RACE))));
-        surroundings.services().stubFor(put(urlPathEqualTo(CONSENTS)).willReturn(okJson("{\"items\":[],\"history\":[]}")));
+        surroundings
+                .services()
+                .stubFor(put(urlPathEqualTo(CONSENTS)).willReturn(okJson("{\"items\":[],\"history\":[]}")));
 
         signedIn()
                 .get("/me/public-page")
@@ -83,7 +85,10 @@ class RunnerPageTest {
                 .statusCode(200)
                 .body(containsString("List it."))
                 .body(containsString("You have none"));
-        form("consent-PUBLIC_PROFILE=GIVEN+3").post("/me/public-page/" + ENTRY).then().statusCode(303);
+        form("consent-PUBLIC_PROFILE=GIVEN+3")
+                .post("/me/public-page/" + ENTRY)
+                .then()
+                .statusCode(303);
         form("").post("/me/public-page/" + ENTRY + "/withdrawal").then().statusCode(303);
 
         surroundings.services().verify(putRequestedFor(urlPathEqualTo(CONSENTS)).withRequestBody(equalToJson("""

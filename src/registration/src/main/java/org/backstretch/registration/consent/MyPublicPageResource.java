@@ -31,8 +31,7 @@ public class MyPublicPageResource {
 
     /** @param name that stands on the page; absent while there is none */
     @Schema(name = "MyPublicPage")
-    public record View(
-            UUID personId, @Nullable String name, List<RaceView> races) {}
+    public record View(UUID personId, @Nullable String name, List<RaceView> races) {}
 
     /**
      * @param given whether the consent holds, which is answered as any other of the entry
@@ -68,7 +67,9 @@ public class MyPublicPageResource {
     private static Optional<RaceView> view(Entry entry, PublicPage page) {
         var terms = ConsentTerms.of(entry.race().event());
         var given = Consent.isGiven(Consenter.of(entry), ConsentKind.PUBLIC_PROFILE);
-        if (!given && (terms.need(ConsentKind.PUBLIC_PROFILE) == Need.NOT_ASKED || !entry.status().isActive())) {
+        if (!given
+                && (terms.need(ConsentKind.PUBLIC_PROFILE) == Need.NOT_ASKED
+                        || !entry.status().isActive())) {
             return Optional.empty();
         }
         var text = terms.text(ConsentKind.PUBLIC_PROFILE);

@@ -45,9 +45,7 @@ record PublicPage(Person person, List<Entry> races) {
      * Empty where there is no page, for nothing is agreed to or nobody is to be named.
      */
     Optional<String> name(LocalDate today) {
-        return Stream.of(
-                        races.stream().map(Entry::publicNameStyle).toList(),
-                        List.of(person.publicNameStyle(today)))
+        return Stream.of(races.stream().map(Entry::publicNameStyle).toList(), List.of(person.publicNameStyle(today)))
                 .flatMap(Collection::stream)
                 .max(PublicName::compareTo)
                 .filter(style -> style != PublicName.ANONYMOUS && !races.isEmpty())

@@ -43,8 +43,9 @@ public class PublicPageResource {
     @Transactional
     @Operation(
             summary = "The races that a person lets everybody see, the newest first; at most 200",
-            description = "Those where PUBLIC_PROFILE is given now, under the most reserved of the names in them. Not here"
-                    + " where there is none; nobody learns whether there ever was.")
+            description =
+                    "Those where PUBLIC_PROFILE is given now, under the most reserved of the names in them. Not here"
+                            + " where there is none; nobody learns whether there ever was.")
     public View get(UUID person) {
         return Person.<Person>findByIdOptional(person)
                 .map(Person::survivor)

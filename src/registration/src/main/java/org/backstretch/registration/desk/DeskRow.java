@@ -42,12 +42,23 @@ public record DeskRow(
         @Nullable Instant checkedInAt,
         @Nullable String checkedInBy) {
     static final List<String> HEADER = List.of(
-            "race", "wave", "bib", "family name", "given name", "category", "club", "status", "missing", "code", "photo");
+            "race",
+            "wave",
+            "bib",
+            "family name",
+            "given name",
+            "category",
+            "club",
+            "status",
+            "missing",
+            "code",
+            "photo");
 
     /** Nothing that a runner can bring: only the desk asks for it. */
     private static final Missing BIB = new Missing("bib", "Hand out a bib.", false);
 
-    static DeskRow of(Entry entry, Optional<String> club, boolean noPhoto, List<Missing> required, Optional<CheckIn> arrival) {
+    static DeskRow of(
+            Entry entry, Optional<String> club, boolean noPhoto, List<Missing> required, Optional<CheckIn> arrival) {
         var bib = entry.bib().isEmpty() ? Stream.of(BIB) : Stream.<Missing>empty();
         var missing = Stream.concat(required.stream(), bib).toList();
         var runner = entry.runner();

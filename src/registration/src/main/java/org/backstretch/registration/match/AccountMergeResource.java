@@ -63,8 +63,9 @@ public class AccountMergeResource {
     @Transactional
     @Operation(
             summary = "Signed in with the other account: say that its person is this one",
-            description = "With the link that was mailed to its address. Entries and clubs move, and both accounts lead to this"
-                    + " person; offices stay with the account that holds them. Undone by DELETE /person-merges.")
+            description =
+                    "With the link that was mailed to its address. Entries and clubs move, and both accounts lead to this"
+                            + " person; offices stay with the account that holds them. Undone by DELETE /person-merges.")
     public MergeView join(UUID person, @NotNull @Valid Proof proof) {
         return MergeView.of(merges.join(person, proof.link()));
     }

@@ -89,7 +89,8 @@ class AccountMerges {
             throw new AccountsApart("This account leads to another person already. Undo that first.");
         }
         if (link.email().filter(to -> me.addresses().contains(to.key())).isEmpty()) {
-            throw new AccountsApart("The link was mailed to another address. Sign in with the account of that address.");
+            throw new AccountsApart(
+                    "The link was mailed to another address. Sign in with the account of that address.");
         }
     }
 

@@ -40,7 +40,8 @@ public class PersonMergeResource {
 
     @GET
     @Transactional
-    @Operation(summary = "What I merged, and what became of my accounts, the newest first; for admins, what anybody did")
+    @Operation(
+            summary = "What I merged, and what became of my accounts, the newest first; for admins, what anybody did")
     public List<MergeView> all() {
         return Merge.lately(Kind.PERSON, SHOWN).stream()
                 .filter(merge -> caller.isAdmin() || merge.account().equals(caller.account()) || accounts.isOwn(merge))

@@ -9,6 +9,7 @@ import org.backstretch.registration.mail.Address;
 import org.backstretch.registration.mail.Mails;
 import org.backstretch.registration.organizer.OrganizerRequest.State;
 import org.backstretch.registration.person.People;
+import org.backstretch.registration.person.Person;
 
 /** Asks, decides, and tells by mail what was decided. */
 @ApplicationScoped

@@ -22,6 +22,7 @@ class AgreedTeam implements Requirement {
                 .collect(joining(", "));
         return Optional.of(names)
                 .filter(any -> !any.isEmpty())
-                .map(who -> new Missing("team-consents", who + " still has to answer what is asked of who runs.", true));
+                .map(who ->
+                        new Missing("team-consents", who + " still has to answer what is asked of who runs.", true));
     }
 }

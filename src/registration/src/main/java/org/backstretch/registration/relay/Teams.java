@@ -77,7 +77,9 @@ class Teams {
     /** Whether she reads the captain's mails and is known well enough to have said yes. */
     private static boolean isToldOf(Person captain, RelayMember member) {
         return captain.birthDate().isPresent()
-                && captain.email().filter(member.email().text()::equalsIgnoreCase).isPresent();
+                && captain.email()
+                        .filter(member.email().text()::equalsIgnoreCase)
+                        .isPresent();
     }
 
     private static void refuseUnfit(Race race, TeamForm form) {

@@ -145,7 +145,8 @@ class ConsentTest {
     @Test
     void by_itself_an_event_asks_for_nothing_that_has_no_effect() {
         var organizer = meet.organizer();
-        var texts = "/events/" + organizer.says(Meet.eventPlan()).post("/events").path("id") + "/consent-texts";
+        var texts =
+                "/events/" + organizer.says(Meet.eventPlan()).post("/events").path("id") + "/consent-texts";
 
         organizer
                 .asks()

@@ -63,7 +63,10 @@ class PublicPageTest {
         everybodyReads().statusCode(404);
 
         says(entry, "GIVEN");
-        everybodyReads().statusCode(200).body("name", equalTo("Ada Reyes")).body("races.raceName", contains("Backward Mile"));
+        everybodyReads()
+                .statusCode(200)
+                .body("name", equalTo("Ada Reyes"))
+                .body("races.raceName", contains("Backward Mile"));
         isShownAs(entry, "ANONYMOUS");
         everybodyReads().statusCode(404);
         isShownAs(entry, "FULL");

@@ -54,11 +54,15 @@ class AccountMergeTest {
     }
 
     private static UUID person(Asking who) {
-        return UUID.fromString(who.asks().get("/me").then().statusCode(200).extract().path("id"));
+        return UUID.fromString(
+                who.asks().get("/me").then().statusCode(200).extract().path("id"));
     }
 
     private String mailed() {
-        first.says(Map.of("email", second.email())).post("/account-merges").then().statusCode(202);
+        first.says(Map.of("email", second.email()))
+                .post("/account-merges")
+                .then()
+                .statusCode(202);
         return linkTo(second.email());
     }
 
@@ -87,8 +91,11 @@ class AccountMergeTest {
     }
 
     private UUID join() {
-        return UUID.fromString(
-                joins(second, person(first), mailed()).then().statusCode(200).extract().path("id"));
+        return UUID.fromString(joins(second, person(first), mailed())
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id"));
     }
 
     @Test
@@ -98,15 +105,19 @@ class AccountMergeTest {
 
         assertEquals(person(first), person(second));
         for (var account : List.of(first, second)) {
-            account.asks().get("/me/entries").then().body("items.id", hasItem(kept.toString())).body("items.id", hasItem(moving.toString()));
+            account.asks()
+                    .get("/me/entries")
+                    .then()
+                    .body("items.id", hasItem(kept.toString()))
+                    .body("items.id", hasItem(moving.toString()));
             account.asks().get("/entries/" + moving).then().statusCode(200);
             account.says(Map.of("answers", List.of(Map.of("kind", "PUBLIC_PROFILE", "answer", "GIVEN"))))
                     .put("/entries/" + moving + "/consents")
                     .then()
                     .statusCode(200);
         }
-        await().until(() -> Objects.equals(
-                ((PersonFact) Told.of(Topics.PEOPLE, gone).getLast()).mergedInto(), person(first)));
+        await().until(() ->
+                Objects.equals(((PersonFact) Told.of(Topics.PEOPLE, gone).getLast()).mergedInto(), person(first)));
         first.asks().get("/me").then().body("email", equalTo(first.email()));
     }
 
@@ -128,7 +139,10 @@ class AccountMergeTest {
         var nobody = UUID.randomUUID() + "@example.org";
 
         first.says(Map.of("email", nobody)).post("/account-merges").then().statusCode(202);
-        first.says(Map.of("email", first.email())).post("/account-merges").then().statusCode(202);
+        first.says(Map.of("email", first.email()))
+                .post("/account-merges")
+                .then()
+                .statusCode(202);
 
         assertEquals(List.of(), mailsTo(nobody));
         assertEquals(List.of(), mailsTo(first.email()));
@@ -166,10 +180,7 @@ class AccountMergeTest {
     void who_runs_one_race_with_both_is_not_merged_and_nothing_has_moved() {
         enters(second, meet);
 
-        joins(second, person(first), mailed())
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/both-entered"));
+        joins(second, person(first), mailed()).then().statusCode(409).body("type", equalTo("/problems/both-entered"));
 
         second.asks().get("/me/entries").then().body("items", hasSize(2));
     }
@@ -183,7 +194,11 @@ class AccountMergeTest {
                 .put("/challenges/" + challenge)
                 .then()
                 .statusCode(201);
-        meet.organizer().asks().put("/challenges/" + challenge + "/opening").then().statusCode(200);
+        meet.organizer()
+                .asks()
+                .put("/challenges/" + challenge + "/opening")
+                .then()
+                .statusCode(200);
         second.says(Map.of("zone", "UTC"))
                 .post("/challenges/" + challenge + "/members")
                 .then()
@@ -200,7 +215,10 @@ class AccountMergeTest {
         join();
         var third = Asking.runner();
         person(third);
-        third.says(Map.of("email", second.email())).post("/account-merges").then().statusCode(202);
+        third.says(Map.of("email", second.email()))
+                .post("/account-merges")
+                .then()
+                .statusCode(202);
         var link = linkTo(second.email());
 
         joins(second, person(third), link).then().statusCode(409);

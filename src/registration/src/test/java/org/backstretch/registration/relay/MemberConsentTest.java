@@ -65,7 +65,9 @@ class MemberConsentTest {
     }
 
     private ValidatableResponse saysYes(String born) {
-        return linked.says(Map.of("birthDate", born)).put(place + "/confirmation").then();
+        return linked.says(Map.of("birthDate", born))
+                .put(place + "/confirmation")
+                .then();
     }
 
     private static ValidatableResponse gives(RequestSpecification who, String place, String... kinds) {
@@ -146,7 +148,11 @@ class MemberConsentTest {
 
     @Test
     void who_says_yes_says_when_she_was_born_and_agrees_to_nothing_before() {
-        linked.says(Map.of()).put(place + "/confirmation").then().statusCode(400).body("field", equalTo("birthDate"));
+        linked.says(Map.of())
+                .put(place + "/confirmation")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("birthDate"));
 
         gives(linked.asks(), place, "HEALTH").statusCode(409).body("type", equalTo("/problems/not-said-yes"));
     }
@@ -169,7 +175,10 @@ class MemberConsentTest {
         gives(by.asks(), place, "GUARDIAN").statusCode(200).body("history.givenBy", hasItem("Uma Lind"));
 
         expectState("CONFIRMED");
-        by.says(Map.of("publicNameStyle", "FULL")).put(place + "/confirmation").then().statusCode(403);
+        by.says(Map.of("publicNameStyle", "FULL"))
+                .put(place + "/confirmation")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -244,10 +253,10 @@ class MemberConsentTest {
         desk.asks()
                 .get("/events/" + meet.event() + "/desk-list")
                 .then()
-                .body("items.find { it.entryId == '" + entry + "' }.missing.sentence", hasItem(containsString("Bea Lind")));
-        gives(desk.asks(), place, "RULES_AND_WAIVER", "HEALTH")
-                .statusCode(200)
-                .body("history.way", hasItem("PAPER"));
+                .body(
+                        "items.find { it.entryId == '" + entry + "' }.missing.sentence",
+                        hasItem(containsString("Bea Lind")));
+        gives(desk.asks(), place, "RULES_AND_WAIVER", "HEALTH").statusCode(200).body("history.way", hasItem("PAPER"));
         meet.official("TIMEKEEPER").asks().get(place + "/consents").then().statusCode(403);
 
         expectState("CONFIRMED");
