@@ -73,9 +73,9 @@ class IdempotentInterceptor {
         }
         var answer = Response.status(kept.status()).header("Idempotency-Replayed", "true");
         return new WebApplicationException(
-                kept.saysNothing()
+                kept.status() == NOTHING_TO_SAY
                         ? answer.build()
-                        : answer.entity(kept.body())
+                        : answer.entity(kept.said())
                                 .type(MediaType.APPLICATION_JSON)
                                 .build());
     }

@@ -54,7 +54,7 @@ class RunnerPageTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("/races/" + RACE + "/results"))
-                .body(containsString("20 November 2026"))
+                .body(containsString("Fri 20 Nov 2026"))
                 .body(allOf(containsString("&lt;b&gt;Ada"), not(containsString("<b>Ada"))));
     }
 

@@ -79,9 +79,9 @@ public class MemberResource {
         var found = hersOrOrganizers(relayMember, entry);
         if (rights.isHers(found)) {
             teams.sayYes(found, entry, confirmation);
-        } else {
-            teams.confirm(found, entry, confirmation);
+            return MemberView.own(found, entry);
         }
+        teams.confirm(found, entry, confirmation);
         return MemberView.of(found, entry);
     }
 

@@ -145,7 +145,11 @@ class AccountMergeTest {
                 .statusCode(202);
 
         assertEquals(List.of(), mailsTo(nobody));
-        assertEquals(List.of(), mailsTo(first.email()));
+        assertEquals(
+                List.of(),
+                mailsTo(first.email()).stream()
+                        .filter(text -> LINK.matcher(text).find())
+                        .toList());
     }
 
     @Test
