@@ -160,6 +160,10 @@ public interface Registration {
     void say(UUID race, UUID report, Meanings meanings);
 
     @PUT
+    @Path("/races/{race}/entry-imports/{report}/clubs")
+    void mean(UUID race, UUID report, EntryImport.Spellings spellings);
+
+    @PUT
     @Path("/races/{race}/entry-imports/{report}/confirmation")
     EntryImport.Confirmation confirm(UUID race, UUID report);
 

@@ -98,6 +98,7 @@ class RouteTest {
             POST   /races/{race}/entry-imports                   | 401    | 403    | 403          | ok        | 403             | 403      | ok
             GET    /races/{race}/entry-imports/{import}          | 401    | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /races/{race}/entry-imports/{import}/columns  | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /races/{race}/entry-imports/{import}/clubs    | 401    | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /races/{race}/entry-imports/{import}/confirmation | 401 | 403   | 403          | ok        | 403             | 403      | ok
             GET    /races/{race}/advancing-entries               | 401    | 403    | 403          | ok        | 403             | ok       | ok
             POST   /races/{race}/advancing-entries               | 401    | 403    | 403          | ok        | 403             | 403      | ok
