@@ -89,6 +89,10 @@ public interface Registration {
 
     @PUT
     @Path("/races/{race}")
+    Race change(UUID race, PlacesOfRace places);
+
+    @PUT
+    @Path("/races/{race}")
     Race put(UUID race, QuickRace quick);
 
     @DELETE
