@@ -16,9 +16,10 @@ public class Admission {
     /** The others of the race that are not over. */
     private static final String ACTIVE = "race = ?1 and id <> ?2 and status not in (WITHDRAWN, REFUSED, EXPIRED)";
 
-    /** Others that are not over and wear a bib, in all races that share bibs. */
+    /** Others that are not over and wear a bib, in all races that share bibs: there not who is the same in another round. */
     private static final String WEARING =
-            "bibPool = ?1 and id <> ?2 and bib = ?3 and status not in (WITHDRAWN, REFUSED, EXPIRED)";
+            "bibPool = ?1 and id <> ?2 and bib = ?3 and status not in (WITHDRAWN, REFUSED, EXPIRED)"
+                    + " and (race = ?4 or coalesce(firstEntry, id) <> ?5)";
 
     /** Nobody was born then. */
     private static final LocalDate UNKNOWN = LocalDate.EPOCH.minusYears(1_000);
@@ -59,6 +60,16 @@ public class Admission {
     /** Makes sure of a place for an entry that the organizer makes or gives one again. The list does not bind them. */
     void makeRoom(Entry entry) {
         refuseDoubles(entry);
+        makePlace(entry);
+    }
+
+    /** The same for one that gets another bib with the place. */
+    void makeRoomWithAnyBib(Entry entry) {
+        refuseSecondEntry(entry);
+        makePlace(entry);
+    }
+
+    private void makePlace(Entry entry) {
         lapses.lapse(entry.race());
         Room.makeFor(entry.race(), 1);
     }
@@ -101,7 +112,12 @@ public class Admission {
 
     /** Asked before the entry wears it: the tables would refuse it without saying why. */
     static void refuseTakenBib(Entry entry, String bib) {
-        if (Entry.count(WEARING, entry.race().bibPool(), entry.id(), bib) > 0) {
+        refuseTakenBib(entry, bib, entry.wearer());
+    }
+
+    /** @param wearer who is to wear it from now on */
+    static void refuseTakenBib(Entry entry, String bib, UUID wearer) {
+        if (Entry.count(WEARING, entry.race().bibPool(), entry.id(), bib, entry.race(), wearer) > 0) {
             throw new BibTaken(bib);
         }
     }

@@ -131,9 +131,13 @@ public class Event extends PanacheEntityBase implements Published {
         return this;
     }
 
+    public boolean isArchived() {
+        return status == Status.ARCHIVED;
+    }
+
     /** Of an archived event nothing changes: neither itself nor its races nor their entries. */
     public void refuseArchived() {
-        if (status == Status.ARCHIVED) {
+        if (isArchived()) {
             throw new Archived(name);
         }
     }

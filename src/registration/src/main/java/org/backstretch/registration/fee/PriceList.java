@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.kit.problem.Invalid;
+import org.backstretch.registration.event.Shift;
 
 /** What entering a race costs, step by step. */
 @Entity
@@ -37,6 +38,13 @@ class PriceList extends PanacheEntityBase {
 
     static Optional<PriceList> ofRace(UUID race) {
         return findByIdOptional(race);
+    }
+
+    /** The same for another race, each step as long before it. */
+    PriceList copiedTo(UUID race, Shift shift) {
+        var copy = new PriceList(race);
+        steps.stream().map(step -> step.moved(shift)).forEach(copy.steps::add);
+        return copy;
     }
 
     void take(List<Step> wanted, ZoneId zone) {
