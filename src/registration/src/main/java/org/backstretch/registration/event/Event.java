@@ -249,6 +249,11 @@ public class Event extends PanacheEntityBase implements Published {
         return id;
     }
 
+    /** Greater after each change. */
+    public long revision() {
+        return revision;
+    }
+
     public String name() {
         return name;
     }
