@@ -7,6 +7,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
@@ -28,7 +29,7 @@ class ConsentTerms extends PanacheEntityBase {
     @Transient
     private Event event;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "consent_need", joinColumns = @JoinColumn(name = "event_id"))
     @MapKeyColumn(name = "kind")
     @MapKeyEnumerated(EnumType.STRING)

@@ -1,7 +1,10 @@
 package org.backstretch.registration.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.entry.Missing;
 import org.backstretch.registration.entry.Requirement;
@@ -15,5 +18,10 @@ class GuardianRequirement implements Requirement {
     @Override
     public Optional<Missing> missing(Entry entry) {
         return Minor.needsGuardian(entry) ? GUARDIAN.of(entry) : Optional.empty();
+    }
+
+    @Override
+    public Map<UUID, Missing> missing(Collection<Entry> entries) {
+        return GUARDIAN.of(entries.stream().filter(Minor::needsGuardian).toList());
     }
 }

@@ -253,6 +253,11 @@ public class Event extends PanacheEntityBase implements Published {
         return id;
     }
 
+    /** Greater after each change. */
+    public long revision() {
+        return revision;
+    }
+
     public String name() {
         return name;
     }

@@ -1,12 +1,16 @@
 package org.backstretch.registration.relay;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.backstretch.athletics.PublicName;
 import org.backstretch.kit.Ids;
@@ -57,6 +61,14 @@ class RelayMember extends PanacheEntityBase {
 
     static List<RelayMember> of(UUID entry) {
         return list("entryId = ?1 order by leg, position", entry);
+    }
+
+    /** Of many teams, by entry. */
+    static Map<UUID, List<RelayMember>> of(Collection<UUID> entries) {
+        return entries.isEmpty()
+                ? Map.of()
+                : RelayMember.<RelayMember>list("entryId in ?1 order by leg, position", entries).stream()
+                        .collect(groupingBy(RelayMember::entryId));
     }
 
     static RelayMember get(UUID id) {

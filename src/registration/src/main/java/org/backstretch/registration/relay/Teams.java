@@ -56,8 +56,9 @@ class Teams {
     Entry enter(UUID raceId, TeamForm form) {
         var captain = people.me();
         var address = captain.email().orElse("");
-        refuseUnfit(Race.locked(raceId), form);
-        var entry = entering.team(raceId, form.entry(address), captain.account());
+        var race = Race.ahead(raceId).lock();
+        refuseUnfit(race, form);
+        var entry = entering.team(race, form.entry(address), captain.account());
         var members = members(entry, form);
         for (var member : members) {
             member.persist();

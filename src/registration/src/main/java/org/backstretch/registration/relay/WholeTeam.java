@@ -1,7 +1,12 @@
 package org.backstretch.registration.relay;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.backstretch.registration.entry.EnteredBy;
 import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.entry.Missing;
@@ -17,7 +22,23 @@ class WholeTeam implements Requirement {
         if (entry.race().legs() == 0 || entry.enteredBy() != EnteredBy.RUNNER) {
             return Optional.empty();
         }
-        var members = RelayMember.of(entry.id());
+        return lacking(RelayMember.of(entry.id()));
+    }
+
+    @Override
+    public Map<UUID, Missing> missing(Collection<Entry> entries) {
+        var teams = entries.stream()
+                .filter(entry -> entry.race().legs() > 0 && entry.enteredBy() == EnteredBy.RUNNER)
+                .map(Entry::id)
+                .toList();
+        var members = RelayMember.of(teams);
+        var all = new HashMap<UUID, Missing>();
+        teams.forEach(
+                team -> lacking(members.getOrDefault(team, List.of())).ifPresent(missing -> all.put(team, missing)));
+        return all;
+    }
+
+    private static Optional<Missing> lacking(List<RelayMember> members) {
         var open = members.stream().filter(member -> !member.isConfirmed()).count();
         return members.isEmpty() || open > 0 ? Optional.of(missing(open)) : Optional.empty();
     }
