@@ -26,10 +26,7 @@ import org.backstretch.local.up.Checkout;
 import org.backstretch.local.up.Replica;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 
-/** Alone: it waits for crowds of facts. */
-@Isolated
 class ReplicaJourney {
     private static final Checkout CHECKOUT =
             new Checkout(Path.of("..", "..").toAbsolutePath().normalize());

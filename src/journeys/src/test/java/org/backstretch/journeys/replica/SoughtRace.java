@@ -80,11 +80,17 @@ record SoughtRace(List<URI> replicas, OwnKey key, UUID organizer, String event, 
                 .oauth2(token);
     }
 
-    /** Somebody who was never there before enters. */
-    Response enter(int turn) {
-        return asking(at(turn), key.token(UUID.randomUUID(), "runner"))
-                .body(Map.of("forMe", true, "sex", "F", "birthDate", "1991-05-05"))
-                .post("/races/" + race + "/entries");
+    /** Signed in already. */
+    Seeker seeker(int turn) {
+        return new Seeker(
+                at(turn).resolve(BASE + "/races/" + race + "/entries"),
+                key.token(UUID.randomUUID(), "runner"),
+                UUID.randomUUID());
+    }
+
+    /** As everybody may. */
+    Response look(int turn) {
+        return given().baseUri(at(turn).toString()).basePath(BASE).get("/races/" + race);
     }
 
     Response withdraw(int turn, String entry) {

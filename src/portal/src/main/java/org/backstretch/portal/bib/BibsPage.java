@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.portal.page.Answer;
 import org.backstretch.portal.page.Form;
+import org.backstretch.portal.registration.AllSeries;
 import org.backstretch.portal.registration.Bibs;
 import org.backstretch.portal.registration.Event;
 import org.backstretch.portal.registration.Race;
 import org.backstretch.portal.registration.Registration;
+import org.backstretch.portal.registration.Series;
 import org.backstretch.portal.service.Refused;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +28,31 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 public class BibsPage {
     private static final int LOST = 100;
+    private static final int SERIES = 200;
 
     private final Registration registration;
     private final Bibs bibs;
+    private final AllSeries series;
 
-    BibsPage(@RestClient Registration registration, @RestClient Bibs bibs) {
+    BibsPage(@RestClient Registration registration, @RestClient Bibs bibs, @RestClient AllSeries series) {
         this.registration = registration;
         this.bibs = bibs;
+        this.series = series;
     }
 
-    /** @param lines of the plan, with empty ones to fill in */
+    /**
+     * @param lines of the plan, with empty ones to fill in
+     * @param seasons the caller's own series in which the race counts
+     */
     @CheckedTemplate(basePath = "bib", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record BibsView(Race race, Event event, Form form, List<PlanLine> lines, Sharing sharing, List<Bibs.Lost> lost)
+    record BibsView(
+            Race race,
+            Event event,
+            Form form,
+            List<PlanLine> lines,
+            Sharing sharing,
+            List<Bibs.Lost> lost,
+            List<Series> seasons)
             implements TemplateInstance {}
 
     /** @param wanted what was asked for, to be sent again with the proposal */
@@ -134,6 +149,14 @@ public class BibsPage {
         var race = registration.race(id);
         var event = registration.event(race.eventId());
         var lost = bibs.lost(id, LOST).items();
-        return new BibsView(race, event, form, TypedPlan.lines(form), Sharing.of(bibs.pools(event.id()), id), lost);
+        return new BibsView(
+                race, event, form, TypedPlan.lines(form), Sharing.of(bibs.pools(event.id()), id), lost, seasons(id));
+    }
+
+    private List<Series> seasons(UUID race) {
+        return series.mine(true, SERIES).items().stream()
+                .filter(each ->
+                        each.races().stream().anyMatch(leg -> leg.raceId().equals(race)))
+                .toList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 final class Backend {
     private static final int CONNECT_MILLIS = 2_000;
     private static final int CALLS_AT_ONCE = 200;
+    private static final int IN_LINE_AT_ONCE = 4_000;
     private static final int STREAMS_AT_ONCE = 20_000;
     private static final int LONGEST_SILENCE_SECONDS = 60;
 
@@ -26,8 +27,17 @@ final class Backend {
     }
 
     static Backend forCalls(Vertx vertx, URI address, Away away) {
+        return forCalls(vertx, address, away, CALLS_AT_ONCE);
+    }
+
+    /** Who waits in line for a place in a race keeps nobody from anything else. */
+    static Backend forEntering(Vertx vertx, URI address, Away away) {
+        return forCalls(vertx, address, away, IN_LINE_AT_ONCE);
+    }
+
+    private static Backend forCalls(Vertx vertx, URI address, Away away, int atOnce) {
         var options = options(address)
-                .setMaxPoolSize(CALLS_AT_ONCE)
+                .setMaxPoolSize(atOnce)
                 .setIdleTimeoutUnit(TimeUnit.SECONDS)
                 .setIdleTimeout(LONGEST_SILENCE_SECONDS);
         return new Backend(vertx.createHttpClient(options), address, away);

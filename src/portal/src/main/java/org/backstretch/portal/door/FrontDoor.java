@@ -36,6 +36,7 @@ final class FrontDoor {
     private void service(Router router, String name, URI address) {
         var away = new Away("The " + name + " service");
         var calls = Backend.forCalls(vertx, address, away).cookiesStayHere();
+        var entering = Backend.forEntering(vertx, address, away).cookiesStayHere();
         var streams = Backend.forStreams(vertx, address, away).cookiesStayHere();
         router.route("/api/" + name + "/*").order(BEFORE_PAGES).handler(context -> {
             var path = RawPath.of(context);
@@ -43,6 +44,8 @@ final class FrontDoor {
                 nothingHere(context);
             } else if (path.isStream()) {
                 streams.handle(context);
+            } else if (path.isEntering()) {
+                entering.handle(context);
             } else {
                 calls.handle(context);
             }

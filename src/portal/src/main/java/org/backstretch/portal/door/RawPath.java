@@ -10,6 +10,9 @@ record RawPath(String text) {
     private static final Pattern DEVIOUS =
             Pattern.compile("/\\.{1,2}(/|$)|//|\\\\|;|%(2e|2f|5c|00|3b|25)", Pattern.CASE_INSENSITIVE);
 
+    /** Where people wait in line for a place. */
+    private static final Pattern ENTERING = Pattern.compile("/races/[^/]+/(team-)?entries$");
+
     static RawPath of(RoutingContext context) {
         return new RawPath(Objects.requireNonNullElse(context.request().path(), "/"));
     }
@@ -20,6 +23,10 @@ record RawPath(String text) {
 
     boolean isStream() {
         return text.endsWith("/stream");
+    }
+
+    boolean isEntering() {
+        return ENTERING.matcher(text).find();
     }
 
     boolean startsWith(String prefix) {

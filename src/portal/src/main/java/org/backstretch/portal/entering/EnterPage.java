@@ -3,6 +3,7 @@ package org.backstretch.portal.entering;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -56,6 +57,7 @@ public class EnterPage {
     }
 
     @POST
+    @RunOnVirtualThread
     @Authenticated
     public Response enter(UUID id, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);

@@ -2,6 +2,7 @@ package org.backstretch.portal.entering;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -40,6 +41,7 @@ public class EnteringByLinkPage {
     }
 
     @POST
+    @RunOnVirtualThread
     public Response enter(String token, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
         var link = links.get(Link.shown(token));

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.UUID;
 import org.backstretch.portal.page.Answer;
 import org.backstretch.portal.page.ColumnForm;
@@ -71,6 +72,19 @@ public class ImportPage {
         var form = Form.of(sent);
         try {
             registration.say(id, report, ColumnForm.meanings(form));
+            return Answer.go("/organizer/races/" + id + "/imports/" + report);
+        } catch (Refused refused) {
+            return Answer.again(page(id, report, form.refused(refused)));
+        }
+    }
+
+    @POST
+    @Path("/{report}/clubs")
+    public Response mean(UUID id, UUID report, MultivaluedMap<String, String> sent) {
+        var form = Form.of(sent);
+        var said = new EntryImport.ClubSpelling(form.value("spelling"), form.value("club"));
+        try {
+            registration.mean(id, report, new EntryImport.Spellings(List.of(said)));
             return Answer.go("/organizer/races/" + id + "/imports/" + report);
         } catch (Refused refused) {
             return Answer.again(page(id, report, form.refused(refused)));

@@ -22,8 +22,9 @@ class FeeSection implements EntrySection {
         this.fees = fees;
     }
 
+    /** @param codes where one is typed; empty where none is taken, or only somebody signed in may */
     @CheckedTemplate(basePath = "fee", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record FeeOfEntry(Bill bill) implements TemplateInstance {}
+    record FeeOfEntry(Bill bill, Optional<String> codes) implements TemplateInstance {}
 
     @Override
     public int order() {
@@ -32,7 +33,11 @@ class FeeSection implements EntrySection {
 
     @Override
     public Optional<TemplateInstance> of(OwnEntry entry, EntryKey key, Form form) {
-        return fee(entry, key).filter(Fee::isShown).map(fee -> new FeeOfEntry(Bill.of(fee)));
+        return fee(entry, key)
+                .filter(Fee::isShown)
+                .map(fee -> new FeeOfEntry(
+                        Bill.of(fee),
+                        Optional.of(key.page() + "/fee").filter(page -> key.isOfAccount() && fee.takesCodes())));
     }
 
     /** Empty where nobody knows of one: the page of an entry is more than its money. */

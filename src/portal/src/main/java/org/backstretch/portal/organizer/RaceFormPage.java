@@ -15,7 +15,9 @@ import org.backstretch.athletics.TimingMethod;
 import org.backstretch.portal.page.Answer;
 import org.backstretch.portal.page.Form;
 import org.backstretch.portal.page.LocalTime;
+import org.backstretch.portal.place.TypedTerms;
 import org.backstretch.portal.registration.Discipline;
+import org.backstretch.portal.registration.EntryTerms;
 import org.backstretch.portal.registration.Event;
 import org.backstretch.portal.registration.Race;
 import org.backstretch.portal.registration.RaceDetails;
@@ -59,7 +61,8 @@ public class RaceFormPage {
                     page(event, form.wrong("plannedStart", "Say when the gun goes off, such as 2027-06-01 10:00.")));
         }
         try {
-            var details = details(form, new RaceDetails.Wave("Wave 1", start.get()), course(form));
+            var terms = new TypedTerms(form, event.zone()).termsIfAny();
+            var details = details(form, new RaceDetails.Wave("Wave 1", start.get()), course(form), terms);
             if (form.isWrong()) {
                 return Answer.again(page(event, form));
             }
@@ -81,7 +84,8 @@ public class RaceFormPage {
         }
     }
 
-    private static RaceDetails details(Form form, RaceDetails.Wave wave, @Nullable UUID course) {
+    private static RaceDetails details(
+            Form form, RaceDetails.Wave wave, @Nullable UUID course, @Nullable EntryTerms terms) {
         return new RaceDetails(
                 form.text("name"),
                 form.text("discipline"),
@@ -97,7 +101,8 @@ public class RaceFormPage {
                 TypedCourse.splits(form),
                 form.text("laps"),
                 form.text("lapMetres"),
-                TypedCourse.legs(form));
+                TypedCourse.legs(form),
+                terms);
     }
 
     private TemplateInstance page(Event event, Form form) {

@@ -23,6 +23,11 @@ public record EntryKey(String who, UUID entry, String page) {
         return new EntryKey(Link.shown(token), link.subject(), "/links/" + token + "/entry");
     }
 
+    /** Whether whoever shows it is signed in. */
+    public boolean isOfAccount() {
+        return page.startsWith("/me/");
+    }
+
     /** Keeps the secret out of logs. */
     @Override
     public String toString() {

@@ -12,12 +12,13 @@ import java.util.UUID;
 import org.backstretch.portal.page.Answer;
 import org.backstretch.portal.page.Form;
 import org.backstretch.portal.registration.Places;
+import org.backstretch.portal.registration.PlacesOfRace;
 import org.backstretch.portal.registration.Race;
 import org.backstretch.portal.registration.Registration;
 import org.backstretch.portal.service.Refused;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** When and how a race takes entries, for its organizer. */
+/** How many places a race has, and when and how it takes entries: changed at once, for its organizer. */
 @Path("/organizer/races/{id}/entry-terms")
 @Authenticated
 public class EntryTermsPage {
@@ -33,7 +34,11 @@ public class EntryTermsPage {
     @GET
     public TemplateInstance terms(UUID id) {
         var race = registration.race(id);
-        return new EntryTermsForm(race, TypedTerms.filled(places.terms(id), race.clock()));
+        return new EntryTermsForm(race, filled(race));
+    }
+
+    private Form filled(Race race) {
+        return TypedTerms.filled(places.terms(race.id()), race.clock()).with("capacity", race.capacity());
     }
 
     @POST
@@ -45,7 +50,7 @@ public class EntryTermsPage {
             return Answer.again(new EntryTermsForm(race, typed.form()));
         }
         try {
-            places.agree(id, terms);
+            registration.change(id, PlacesOfRace.of(race, typed.form().text("capacity"), terms));
             return Answer.go("/organizer/races/" + id + "/entry-terms?done=saved");
         } catch (Refused refused) {
             return Answer.again(new EntryTermsForm(race, typed.form().refused(refused)));

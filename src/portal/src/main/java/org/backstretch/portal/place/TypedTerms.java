@@ -5,13 +5,14 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.backstretch.portal.page.Form;
 import org.backstretch.portal.page.LocalTime;
 import org.backstretch.portal.registration.EntryTerms;
 import org.jspecify.annotations.Nullable;
 
 /** Terms of entering as somebody types them, on the clock of the event. */
-record TypedTerms(Form form, ZoneId zone) {
+public record TypedTerms(Form form, ZoneId zone) {
     private static final DateTimeFormatter INPUT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm", Locale.UK);
 
     static Form filled(EntryTerms terms, ZoneId zone) {
@@ -27,8 +28,15 @@ record TypedTerms(Form form, ZoneId zone) {
         return at == null ? null : INPUT.format(at.atZone(zone));
     }
 
+    /** The same, or null for the usual if nothing is said. */
+    public @Nullable EntryTerms termsIfAny() {
+        return Stream.of("opensAt", "closesAt", "waitingList").allMatch(field -> form.text(field) == null)
+                ? null
+                : terms();
+    }
+
     /** What cannot be read is marked in the form. */
-    EntryTerms terms() {
+    public EntryTerms terms() {
         return new EntryTerms(
                 instant("opensAt"),
                 instant("closesAt"),

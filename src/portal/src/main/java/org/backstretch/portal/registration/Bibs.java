@@ -92,6 +92,17 @@ public interface Bibs {
 
     record Loss(@Nullable String note) {}
 
+    record Pin(String bib) {}
+
+    /**
+     * @param bib that the entry has now
+     * @param pinned that it gets when bibs are given out next
+     */
+    record Pinned(UUID entryId, String name, @Nullable String bib, String pinned) {}
+
+    /** Who wears which bib in all races of a series. */
+    record Season(UUID personId, String name, String bib) {}
+
     record Lost(
             String bib,
             @Nullable String note,
@@ -113,6 +124,30 @@ public interface Bibs {
     @POST
     @Path("/races/{race}/bib-swaps")
     void swap(UUID race, Swap swap);
+
+    @GET
+    @Path("/races/{race}/bib-pins")
+    Part<Pinned> pins(UUID race, @RestQuery int size);
+
+    @PUT
+    @Path("/entries/{entry}/bib-pin")
+    void pin(UUID entry, Pin pin);
+
+    @DELETE
+    @Path("/entries/{entry}/bib-pin")
+    void unpin(UUID entry);
+
+    @GET
+    @Path("/series/{series}/bibs")
+    Part<Season> season(UUID series, @RestQuery int page, @RestQuery int size);
+
+    @PUT
+    @Path("/series/{series}/bibs/{person}")
+    void giveForSeason(UUID series, UUID person, Pin bib);
+
+    @DELETE
+    @Path("/series/{series}/bibs/{person}")
+    void takeBackFromSeason(UUID series, UUID person);
 
     @GET
     @Path("/races/{race}/lost-bibs")

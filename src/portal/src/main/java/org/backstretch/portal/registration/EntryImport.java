@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a file of entries would do, row by row.
  *
+ * @param tooMany in a sentence, if more rows want a place than there are
  * @param imported how many entries were made from it; null while nothing has been written
  */
 public record EntryImport(
@@ -19,6 +20,7 @@ public record EntryImport(
         @Nullable List<String> fields,
         List<Row> rows,
         @Nullable Instant expiresAt,
+        @Nullable String tooMany,
         @Nullable Integer imported) {
 
     /** @param field what the heading was understood as; null where it was not */
@@ -44,6 +46,22 @@ public record EntryImport(
             boolean blocking) {}
 
     public record Confirmation(int imported) {}
+
+    /** What a club in the file is called elsewhere. */
+    public record ClubSpelling(String spelling, String club) {}
+
+    public record Spellings(List<ClubSpelling> clubs) {}
+
+    /** New clubs that may be known ones, spelled differently. */
+    public List<ClubSpelling> almostKnownClubs() {
+        return rows.stream()
+                .flatMap(row -> row.remarks().stream())
+                .filter(remark ->
+                        "club".equals(remark.field()) && remark.suggestion() != null && remark.value() != null)
+                .map(remark -> new ClubSpelling(String.valueOf(remark.value()), String.valueOf(remark.suggestion())))
+                .distinct()
+                .toList();
+    }
 
     /** What a column may be. */
     public List<String> choices() {

@@ -28,10 +28,6 @@ public interface Places {
     @Path("/races/{race}/entry-terms")
     EntryTerms terms(UUID race);
 
-    @PUT
-    @Path("/races/{race}/entry-terms")
-    EntryTerms agree(UUID race, EntryTerms terms);
-
     @GET
     @Path("/races/{race}/waiting-list")
     WaitingList waitingList(UUID race);

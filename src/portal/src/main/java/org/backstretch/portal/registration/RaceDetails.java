@@ -21,7 +21,8 @@ public record RaceDetails(
         List<Split> splits,
         @Nullable String laps,
         @Nullable String lapMetres,
-        @Nullable List<Leg> legs) {
+        @Nullable List<Leg> legs,
+        @Nullable EntryTerms entryTerms) {
 
     public record Wave(String name, @Nullable Instant plannedStart) {}
 

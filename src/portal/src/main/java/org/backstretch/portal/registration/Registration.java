@@ -89,6 +89,10 @@ public interface Registration {
 
     @PUT
     @Path("/races/{race}")
+    Race change(UUID race, PlacesOfRace places);
+
+    @PUT
+    @Path("/races/{race}")
     Race put(UUID race, QuickRace quick);
 
     @DELETE
@@ -158,6 +162,10 @@ public interface Registration {
     @PUT
     @Path("/races/{race}/entry-imports/{report}/columns")
     void say(UUID race, UUID report, Meanings meanings);
+
+    @PUT
+    @Path("/races/{race}/entry-imports/{report}/clubs")
+    void mean(UUID race, UUID report, EntryImport.Spellings spellings);
 
     @PUT
     @Path("/races/{race}/entry-imports/{report}/confirmation")

@@ -28,8 +28,11 @@ public sealed class Refused extends RuntimeException permits NotHereYet {
         return problem.slug().equals(slug);
     }
 
-    /** Whether the person who asked can mend it: something typed is wrong, or in the way of something else. */
+    /**
+     * Whether the person who asked can mend it: something typed is wrong, or in the way of something else, or it was too
+     * much at once and what was typed is sent again in a while.
+     */
     public boolean isForTheForm() {
-        return is(400) || is(409) || is(413) || is(415) || is(422);
+        return is(400) || is(409) || is(413) || is(415) || is(422) || is(429);
     }
 }

@@ -44,6 +44,9 @@ class BibsPageTest {
         answer(API + "/bib-plan", "{\"ranges\":[{\"ranges\":\"1-99\",\"category\":\"F35\"}]}");
         answer(API + "/lost-bibs", """
                 {"items":[{"bib":"7","note":"torn","lostAt":"2026-11-20T09:00:00Z"}],"page":0,"size":100,"total":1}""");
+        answer("/api/registration/series", """
+                {"items":[{"id":"%s","name":"Backward evenings","scoring":"TIME","first":0,"step":0,"perSex":true,"best":4,"minimum":1,
+                 "countback":false,"status":"OPEN","legs":[{"raceId":"%s","day":"2026-11-20"}]}],"page":0,"size":200,"total":1}""".formatted(OTHER, RACE));
         answer("/api/registration/events/" + EVENT + "/bib-pools", """
                 {"pools":[{"races":["%s","%s"]}]}""".formatted(RACE, OTHER));
     }
@@ -73,6 +76,8 @@ class BibsPageTest {
                         containsString("<option value=\"F35\" selected>"),
                         containsString("value=\"" + OTHER + "\" checked"),
                         containsString("torn"),
+                        containsString("href=\"/organizer/series/" + OTHER + "/bibs\">Backward evenings"),
+                        containsString("href=\"" + PAGE + "/pins\""),
                         containsString("name=\"ranges-3\"")));
     }
 

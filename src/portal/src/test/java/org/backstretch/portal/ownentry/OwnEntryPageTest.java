@@ -91,6 +91,19 @@ class OwnEntryPageTest {
     }
 
     @Test
+    void a_code_is_used_from_the_page_of_an_entry_that_owes_something() {
+        answer(API + "/fee", """
+                {"entryId":"%s","state":"UNPAID","currency":"EUR","owed":1500,"paid":0,"open":1500,"openText":"15.00 EUR",
+                 "payFirst":false,"placeGone":false,"lines":[],"ways":[]}""".formatted(ENTRY));
+
+        signedIn()
+                .get("/me/entries/" + ENTRY)
+                .then()
+                .body(containsString("href=\"/me/entries/" + ENTRY + "/fee\">Use a discount code"));
+        browser().get("/links/" + TOKEN + "/entry").then().body(not(containsString("discount code")));
+    }
+
+    @Test
     void what_is_missing_is_said_with_the_deadline() {
         entry("PENDING", ",\"heldUntil\":\"2027-05-20T10:00:00Z\"");
         answer(API + "/missing", """

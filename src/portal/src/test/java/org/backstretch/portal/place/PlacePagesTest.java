@@ -166,25 +166,28 @@ class PlacePagesTest {
     }
 
     @Test
-    void terms_are_typed_on_the_clock_of_the_event() {
+    void places_and_terms_are_changed_at_once_and_typed_on_the_clock_of_the_event() {
         surroundings
                 .services()
-                .stubFor(put(urlPathEqualTo(API + "/races/" + RACE + "/entry-terms"))
-                        .willReturn(okJson("{}")));
-        signedIn().get(TERMS).then().statusCode(200).body(containsString("value=\"2026-10-01T18:00\""));
+                .stubFor(put(urlPathEqualTo(API + "/races/" + RACE)).willReturn(okJson(race(RACE, "Mile"))));
+        signedIn()
+                .get(TERMS)
+                .then()
+                .statusCode(200)
+                .body(containsString("value=\"2026-10-01T18:00\""))
+                .body(containsString("name=\"capacity\" type=\"text\" value=\"1\""));
 
-        form("opensAt=&closesAt=2026-07-01T18:00&waitingList=yes&offerHours=24&pendingHours=")
+        form("capacity=40&opensAt=&closesAt=2026-07-01T18:00&waitingList=yes&offerHours=24&pendingHours=")
                 .post(TERMS)
                 .then()
                 .statusCode(303);
 
         surroundings
                 .services()
-                .verify(putRequestedFor(urlPathEqualTo(API + "/races/" + RACE + "/entry-terms"))
-                        .withRequestBody(equalToJson(
-                                "{\"closesAt\":\"2026-07-01T17:00:00Z\",\"waitingList\":true,\"offerHours\":24}",
-                                true,
-                                true)));
+                .verify(putRequestedFor(urlPathEqualTo(API + "/races/" + RACE))
+                        .withRequestBody(equalToJson("""
+                                {"name":"Mile","discipline":"MILER","capacity":"40",
+                                 "entryTerms":{"closesAt":"2026-07-01T17:00:00Z","waitingList":true,"offerHours":24}}""", true, true)));
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.backstretch.registration.bib;
 
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -37,23 +39,23 @@ class Assignments {
         var season = SeasonBib.inRace(race.id());
         var reserved = new HashSet<>(pins.values());
         reserved.addAll(season.values());
-        var numbering =
-                new Numbering(KeptRule.of(race.id()), elsewhere(race), LostBib.inPoolOf(race), reserved, wish.keeps());
+        var elsewhere = WornBib.besides(race);
+        var numbering = new Numbering(
+                KeptRule.of(race.id()),
+                elsewhere.stream().map(worn -> new Bib(worn.bib())).collect(toSet()),
+                LostBib.inPoolOf(race),
+                reserved,
+                wish.keeps());
+        var rounds =
+                elsewhere.stream().collect(groupingBy(WornBib::wearer, mapping(worn -> new Bib(worn.bib()), toSet())));
         return new Proposal(numbering.give(
-                entries.stream().map(entry -> candidate(entry, pins, season)).toList(), wish.queue()));
+                entries.stream()
+                        .map(entry -> candidate(entry, pins, season, rounds.getOrDefault(entry.wearer(), Set.of())))
+                        .toList(),
+                wish.queue()));
     }
 
-    /** Bibs of everybody in the pool who is none of the candidates. */
-    private static Set<Bib> elsewhere(Race race) {
-        return Entry.find("""
-                        select bib from Entry where bibPool = ?1 and bib is not null
-                        and status not in (WITHDRAWN, REFUSED, EXPIRED)
-                        and not (race = ?2 and status in (CONFIRMED, CHECKED_IN))""", race.bibPool(), race).project(String.class).stream()
-                .map(Bib::new)
-                .collect(toSet());
-    }
-
-    private static Candidate candidate(Entry entry, Map<UUID, Bib> pins, Map<UUID, Bib> season) {
+    private static Candidate candidate(Entry entry, Map<UUID, Bib> pins, Map<UUID, Bib> season, Set<Bib> rounds) {
         var runner = entry.runner();
         return new Candidate(
                 entry.id(),
@@ -63,6 +65,7 @@ class Assignments {
                 entry.status() == Status.CHECKED_IN,
                 Optional.ofNullable(pins.get(entry.id())),
                 entry.personId().map(season::get),
+                rounds,
                 entry.category().orElse(""),
                 entry.sex(),
                 entry.direction(),

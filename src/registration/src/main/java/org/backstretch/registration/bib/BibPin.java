@@ -3,6 +3,7 @@ package org.backstretch.registration.bib;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -36,6 +37,14 @@ class BibPin extends PanacheEntityBase {
 
     Bib bib() {
         return new Bib(bib);
+    }
+
+    /** The latest first; what is over needs no number. */
+    static PanacheQuery<BibPin> ofRace(UUID race) {
+        return find(
+                "entryId in (select e.id from Entry e where e.race.id = ?1"
+                        + " and e.status not in (WITHDRAWN, REFUSED, EXPIRED)) order by pinnedAt desc, entryId",
+                race);
     }
 
     /** Those of all races of the pool, by entry; what is over needs no number. */

@@ -62,7 +62,7 @@ public class BibPinResource {
 
     private static void refuseIfOfAnother(Entry entry, Bib bib) {
         BibPin.inPoolOf(entry.race()).forEach((other, pinned) -> {
-            if (pinned.equals(bib) && !other.equals(entry.id())) {
+            if (pinned.equals(bib) && !Entry.get(other).wearer().equals(entry.wearer())) {
                 throw new PinnedToAnother(bib, other);
             }
         });

@@ -15,13 +15,14 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.backstretch.kit.caller.Caller;
 import org.backstretch.kit.problem.Invalid;
 import org.backstretch.registration.audit.Changes;
-import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.event.Event;
 import org.backstretch.registration.race.Race;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -97,28 +98,22 @@ public class BibPoolResource {
         return pools;
     }
 
+    /** The same runner may wear the same in several rounds. */
     private static void refuseCollisions(Map<UUID, UUID> pools) {
-        var worn = new HashMap<UUID, Map<String, Integer>>();
-        pools.forEach((race, pool) -> activeBibs(race)
-                .forEach(bib ->
-                        worn.computeIfAbsent(pool, any -> new HashMap<>()).merge(bib, 1, Integer::sum)));
-        var twice = worn.values().stream()
+        var wearers = new HashMap<UUID, Map<String, Set<UUID>>>();
+        WornBib.inRaces(pools.keySet())
+                .forEach(worn -> wearers.computeIfAbsent(
+                                pools.getOrDefault(worn.race(), worn.race()), any -> new HashMap<>())
+                        .computeIfAbsent(worn.bib(), any -> new HashSet<>())
+                        .add(worn.wearer()));
+        var twice = wearers.values().stream()
                 .flatMap(bibs -> bibs.entrySet().stream())
-                .filter(bib -> bib.getValue() > 1)
+                .filter(bib -> bib.getValue().size() > 1)
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
         if (!twice.isEmpty()) {
             throw new BibsCollide(twice);
         }
-    }
-
-    private static List<String> activeBibs(UUID race) {
-        return Entry.find(
-                        "select bib from Entry where race.id = ?1 and bib is not null"
-                                + " and status not in (WITHDRAWN, REFUSED, EXPIRED)",
-                        race)
-                .project(String.class)
-                .list();
     }
 }

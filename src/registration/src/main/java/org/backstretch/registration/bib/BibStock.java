@@ -6,7 +6,7 @@ import org.backstretch.registration.entry.Entry;
 
 /** What stands against giving a certain bib to an entry, whose race is locked. */
 public enum BibStock {
-    /** Somebody else in the pool wears it. */
+    /** Somebody else in the pool wears it, not the same runner in another round. */
     WORN,
     /** It is marked as lost. */
     LOST;
@@ -16,10 +16,13 @@ public enum BibStock {
             return Optional.of(LOST);
         }
         var others = Entry.count(
-                "bibPool = ?1 and bib = ?2 and id <> ?3 and status not in (WITHDRAWN, REFUSED, EXPIRED)",
+                "bibPool = ?1 and bib = ?2 and id <> ?3 and status not in (WITHDRAWN, REFUSED, EXPIRED)"
+                        + " and (race = ?4 or coalesce(firstEntry, id) <> ?5)",
                 entry.race().bibPool(),
                 bib.text(),
-                entry.id());
+                entry.id(),
+                entry.race(),
+                entry.wearer());
         return others > 0 ? Optional.of(WORN) : Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package org.backstretch.registration.bib;
 
+import static java.util.Comparator.comparing;
+
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -8,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.backstretch.athletics.Bib;
 import org.backstretch.kit.caller.Caller;
 import org.backstretch.kit.idempotency.Idempotent;
@@ -19,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Two entries of a race change their bibs. */
+/** Two entries of a race change their bibs, and in the other rounds that share them. */
 @Path("/races/{race}/bib-swaps")
 @Tag(name = "Bibs")
 @Authenticated
@@ -47,9 +50,10 @@ public class BibSwapResource {
     @Idempotent
     @Operation(
             summary = "Swap the bibs of two entries of a race in one step",
-            description = "One of them may have none: then the bib goes over.")
+            description =
+                    "One of them may have none: then the bib goes over. Where rounds share bibs both swap in all of them.")
     public List<Worn> swap(UUID race, @NotNull @Valid Swap swap) {
-        var locked = Race.locked(race);
+        var locked = locked(race);
         locked.event().deskedBy(caller).refuseArchived();
         var one = of(locked, "one", swap.one());
         var other = of(locked, "other", swap.other());
@@ -58,10 +62,31 @@ public class BibSwapResource {
         if (one.equals(other) || bib.equals(otherBib)) {
             throw new Invalid("other", "There is nothing to swap. Choose two entries with different bibs.");
         }
-        Assignments.takeOff(List.of(one, other));
-        assignments.give(one, otherBib, "swapped");
-        assignments.give(other, bib, "swapped");
-        return List.of(Worn.of(one), Worn.of(other));
+        var ones = inAllRounds(one);
+        var others = inAllRounds(other);
+        var all = Stream.concat(ones.stream(), others.stream()).toList();
+        Assignments.takeOff(all);
+        ones.forEach(entry -> assignments.give(entry, otherBib, "swapped"));
+        others.forEach(entry -> assignments.give(entry, bib, "swapped"));
+        return all.stream()
+                .sorted(comparing(entry -> !entry.race().equals(locked)))
+                .map(Worn::of)
+                .toList();
+    }
+
+    /** With the rounds that share its bibs: they swap too. */
+    private static Race locked(UUID race) {
+        Race.locked(
+                Race.find("select r.id from Race r, Race named where named.id = ?1 and r.bibPool = named.bibPool", race)
+                        .project(UUID.class)
+                        .list());
+        return Race.locked(race);
+    }
+
+    private static List<Entry> inAllRounds(Entry entry) {
+        return entry.throughRounds().stream()
+                .filter(each -> each.status().isActive() && each.bib().equals(entry.bib()))
+                .toList();
     }
 
     private static Entry of(Race race, String field, UUID id) {

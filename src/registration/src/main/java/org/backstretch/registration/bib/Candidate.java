@@ -1,7 +1,9 @@
 package org.backstretch.registration.bib;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.backstretch.athletics.Bib;
 import org.backstretch.athletics.Direction;
@@ -14,6 +16,7 @@ import org.backstretch.athletics.Sex;
  * @param isInHand whether the bib was handed out at the desk: then it stays, whatever else is wished
  * @param pinned the bib that was pinned by hand
  * @param season the bib that the person wears in the series of this race
+ * @param rounds the bibs that the same runner wears in other rounds of the pool: they are theirs here too, and nobody else's
  * @param category empty where none fits
  */
 record Candidate(
@@ -24,11 +27,17 @@ record Candidate(
         boolean isInHand,
         Optional<Bib> pinned,
         Optional<Bib> season,
+        Set<Bib> rounds,
         String category,
         Sex sex,
         Direction direction,
         UUID wave,
         Instant enteredAt) {
+
+    /** Of several, the first in their order. */
+    Optional<Bib> ofAnotherRound() {
+        return rounds.stream().min(Comparator.naturalOrder());
+    }
 
     String name() {
         return (givenName + " " + familyName).strip();

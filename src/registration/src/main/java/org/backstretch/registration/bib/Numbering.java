@@ -17,7 +17,7 @@ import org.backstretch.registration.bib.Given.PassedOver;
 import org.backstretch.registration.bib.Given.Why;
 
 /**
- * Who gets which bib: the one they have, else the one that was pinned by hand, else their season bib, else one of a range
+ * Who gets which bib: the one they have, here or in another round, else the one that was pinned by hand, else their season bib, else one of a range
  * for those like them, else the next that is free. A race that has ranges gives nothing outside them: such a bib was never
  * printed. The same runners, rules and stock end in the same bibs, whoever computes it.
  */
@@ -27,6 +27,7 @@ final class Numbering {
     private final Set<Bib> reserved;
     private final Stock stock;
     private final boolean keeps;
+    private final Set<Bib> ofRounds = new HashSet<>();
     private final Map<UUID, List<PassedOver>> passedOver = new HashMap<>();
     private final Map<UUID, Given> given = new HashMap<>();
 
@@ -63,13 +64,22 @@ final class Numbering {
     }
 
     private void keep(Candidate candidate) {
-        candidate.worn().filter(any -> keeps || candidate.isInHand()).ifPresent(bib -> {
+        theirs(candidate).ifPresent(bib -> {
             if (lost.contains(bib)) {
                 passOver(candidate, PassedOver.WORN_BIB_LOST);
-            } else if (stock.take(bib)) {
+            } else if (take(candidate, bib)) {
                 serve(candidate, Optional.of(bib), Why.KEPT);
             }
         });
+    }
+
+    /** Who wears a bib in another round wears it here: nobody changes their number between two rounds. */
+    private Optional<Bib> theirs(Candidate candidate) {
+        return candidate.worn().filter(any -> keeps || candidate.isInHand()).or(candidate::ofAnotherRound);
+    }
+
+    private boolean take(Candidate candidate, Bib bib) {
+        return candidate.rounds().contains(bib) ? ofRounds.add(bib) : stock.take(bib);
     }
 
     private void pinned(Candidate candidate) {
@@ -82,7 +92,7 @@ final class Numbering {
 
     private void wish(Candidate candidate, Optional<Bib> wished, Why why, PassedOver otherwise) {
         wished.ifPresent(bib -> {
-            if (stock.take(bib)) {
+            if (take(candidate, bib)) {
                 serve(candidate, wished, why);
             } else {
                 passOver(candidate, otherwise);

@@ -1,6 +1,7 @@
 package org.backstretch.registration.club;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -106,6 +108,16 @@ public class Clubs {
         return ids.isEmpty()
                 ? Map.of()
                 : Club.<Club>list("id in ?1", ids).stream().collect(toMap(Club::id, Club::name));
+    }
+
+    /** Whatever means a club, by {@link Club#key}: names, those of merged clubs too, and other spellings. */
+    public static Set<String> allKeys() {
+        List<String> names =
+                Club.find("select nameKey from Club").project(String.class).list();
+        List<String> spellings = ClubAlias.find("select nameKey from ClubAlias")
+                .project(String.class)
+                .list();
+        return Stream.concat(names.stream(), spellings.stream()).collect(toSet());
     }
 
     /** All names, to tell which one a misspelled name may mean. */

@@ -106,6 +106,9 @@ class Consent extends PanacheEntityBase {
 
     /** Those of these entries for which it was given and still is. */
     static Set<UUID> givenAmong(Collection<UUID> entries, ConsentKind kind) {
+        if (entries.isEmpty()) {
+            return Set.of();
+        }
         return Set.copyOf(find("""
                         select c.entryId from Consent c where c.consenter in ?1 and c.kind = ?2 and c.answer = GIVEN
                         and not exists (select 1 from Consent later

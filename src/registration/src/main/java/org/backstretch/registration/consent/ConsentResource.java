@@ -1,6 +1,7 @@
 package org.backstretch.registration.consent;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.backstretch.kit.caller.Caller;
 import org.backstretch.registration.entry.Entry;
+import org.backstretch.registration.rush.AFewAtATime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -54,6 +56,8 @@ public class ConsentResource {
     }
 
     @PUT
+    @RunOnVirtualThread
+    @AFewAtATime
     @Transactional
     @Operation(
             summary = "Answer consents: for oneself, for whom one entered, or from paper at the desk",

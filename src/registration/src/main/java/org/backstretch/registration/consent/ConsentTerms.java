@@ -7,26 +7,29 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.Transient;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.kit.problem.Invalid;
 import org.backstretch.registration.event.Event;
 
-/** What an event asks, and in which language. Its event's row is locked by whoever changes it. */
+/** What an event asks; the language is that of the event. Its event's row is locked by whoever changes it. */
 @Entity
 class ConsentTerms extends PanacheEntityBase {
     @Id
     private UUID eventId;
 
-    @Enumerated(EnumType.STRING)
-    private Language language;
+    @Transient
+    private Event event;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "consent_need", joinColumns = @JoinColumn(name = "event_id"))
     @MapKeyColumn(name = "kind")
     @MapKeyEnumerated(EnumType.STRING)
@@ -38,17 +41,28 @@ class ConsentTerms extends PanacheEntityBase {
 
     /** Those of an event, or what is usual where it is. */
     static ConsentTerms of(Event event) {
-        return ConsentTerms.<ConsentTerms>findByIdOptional(event.id()).orElseGet(() -> {
-            var usual = new ConsentTerms();
-            usual.eventId = event.id();
-            usual.language = Language.of(event.country());
-            return usual;
-        });
+        var terms = kept(event).orElseGet(() -> usual(event));
+        terms.event = event;
+        return terms;
     }
 
-    void speak(Language wanted) {
-        language = wanted;
-        keep();
+    private static ConsentTerms usual(Event event) {
+        var usual = new ConsentTerms();
+        usual.eventId = event.id();
+        return usual;
+    }
+
+    private static Optional<ConsentTerms> kept(Event event) {
+        return findByIdOptional(event.id());
+    }
+
+    /** Next time the same is asked. */
+    static void copy(Event from, Event to) {
+        kept(from).ifPresent(terms -> {
+            var copy = usual(to);
+            copy.needs.putAll(terms.needs);
+            copy.persist();
+        });
     }
 
     void ask(ConsentKind kind, Need need) {
@@ -72,7 +86,7 @@ class ConsentTerms extends PanacheEntityBase {
     }
 
     Language language() {
-        return language;
+        return Language.of(event);
     }
 
     Need need(ConsentKind kind) {
@@ -92,6 +106,6 @@ class ConsentTerms extends PanacheEntityBase {
     }
 
     ConsentText text(ConsentKind kind) {
-        return ConsentText.current(eventId, kind, language);
+        return ConsentText.current(eventId, kind, language());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.kit.Ids;
@@ -40,6 +41,22 @@ class ConsentText extends PanacheEntityBase {
     private static Optional<ConsentText> newest(UUID event, ConsentKind kind, Language language) {
         return find("eventId = ?1 and kind = ?2 and language = ?3 order by version desc", event, kind, language)
                 .firstResultOptional();
+    }
+
+    /** What holds now in the organizer's own words, in any language. */
+    static List<ConsentText> ownOf(UUID event) {
+        return ConsentText.<ConsentText>list(
+                        "from ConsentText text where eventId = ?1 and version = (select max(later.version) from ConsentText later"
+                                + " where later.eventId = ?1 and later.kind = text.kind and later.language = text.language)",
+                        event)
+                .stream()
+                .filter(each -> !each.text.equals(OurTexts.of(each.kind, each.language)))
+                .toList();
+    }
+
+    /** The same words before others, who answered nothing yet. */
+    ConsentText copiedTo(UUID event) {
+        return version(event, kind, language, 1, text);
     }
 
     private static ConsentText version(UUID event, ConsentKind kind, Language language, int version, String text) {

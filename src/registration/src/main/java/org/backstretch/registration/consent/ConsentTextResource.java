@@ -84,7 +84,9 @@ public class ConsentTextResource {
     @Transactional
     @Operation(
             summary = "Choose what an event asks, its language and its words, as the organizer",
-            description = "A text that nobody answered yet is rewritten; after that a new version begins.")
+            description =
+                    "A text that nobody answered yet is rewritten; after that a new version begins. The language is that of"
+                            + " the event's details.")
     public View put(UUID event, @NotNull @Valid Wishes wishes) {
         var edited = Event.editedBy(caller, event);
         changes.change(edited, "consents-asked", Optional.empty(), () -> take(edited, wishes));
@@ -92,8 +94,8 @@ public class ConsentTextResource {
     }
 
     private static void take(Event event, Wishes wishes) {
+        Optional.ofNullable(wishes.language()).ifPresent(wanted -> wanted.askedBy(event));
         var terms = ConsentTerms.of(event);
-        Optional.ofNullable(wishes.language()).ifPresent(terms::speak);
         for (var wish : wishes.kinds()) {
             Optional.ofNullable(wish.need()).ifPresent(need -> terms.ask(wish.kind(), need));
             Optional.ofNullable(wish.text())

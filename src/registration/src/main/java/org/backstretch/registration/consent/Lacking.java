@@ -1,8 +1,17 @@
 package org.backstretch.registration.consent;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.entry.Missing;
+import org.backstretch.registration.event.Event;
 
 /** What somebody who runs lacks of one kind of consent. */
 public record Lacking(ConsentKind kind, String code, String sentence) {
@@ -19,18 +28,38 @@ public record Lacking(ConsentKind kind, String code, String sentence) {
     }
 
     Optional<Missing> of(Consenter whose) {
-        return !isAsked(whose) || Consent.isGiven(whose, kind)
-                ? Optional.empty()
-                : Optional.of(new Missing(code, sentence, true));
+        return isAskedOf(whose) && isAskedBy(whose.entry().race().event()) && !Consent.isGiven(whose, kind)
+                ? Optional.of(missing())
+                : Optional.empty();
+    }
+
+    /** The same of many runners, by entry. */
+    Map<UUID, Missing> of(Collection<Entry> entries) {
+        var asked = entries.stream().collect(groupingBy(entry -> entry.race().event())).entrySet().stream()
+                .flatMap(each -> asked(each.getKey(), each.getValue()))
+                .toList();
+        var given = Consent.givenAmong(asked, kind);
+        return asked.stream().filter(id -> !given.contains(id)).collect(toMap(id -> id, id -> missing()));
+    }
+
+    private Stream<UUID> asked(Event event, List<Entry> entries) {
+        return isAskedBy(event)
+                ? entries.stream()
+                        .filter(entry -> isAskedOf(Consenter.of(entry)))
+                        .map(Entry::id)
+                : Stream.empty();
     }
 
     /** A guardian's is asked wherever a minor runs, the others where the event needs them. */
-    private boolean isAsked(Consenter whose) {
-        if (whose.isTeam()) {
-            return false;
-        }
-        return kind == ConsentKind.GUARDIAN
-                ? Minor.needsGuardian(whose)
-                : ConsentTerms.of(whose.entry().race().event()).need(kind) == Need.REQUIRED;
+    private boolean isAskedBy(Event event) {
+        return kind == ConsentKind.GUARDIAN || ConsentTerms.of(event).need(kind) == Need.REQUIRED;
+    }
+
+    private boolean isAskedOf(Consenter whose) {
+        return !whose.isTeam() && (kind != ConsentKind.GUARDIAN || Minor.needsGuardian(whose));
+    }
+
+    private Missing missing() {
+        return new Missing(code, sentence, true);
     }
 }

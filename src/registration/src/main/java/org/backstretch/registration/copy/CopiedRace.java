@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.contracts.RaceFact;
 import org.backstretch.kit.Ids;
+import org.backstretch.registration.event.Shift;
 
 /** A race as it is planned again: under an id of its own, over the same course, so that its times compare. */
 final class CopiedRace {

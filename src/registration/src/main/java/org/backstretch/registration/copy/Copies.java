@@ -12,6 +12,7 @@ import org.backstretch.registration.audit.Changes;
 import org.backstretch.registration.event.Event;
 import org.backstretch.registration.event.EventCopied;
 import org.backstretch.registration.event.EventPlan;
+import org.backstretch.registration.event.Shift;
 import org.backstretch.registration.race.Race;
 
 /**

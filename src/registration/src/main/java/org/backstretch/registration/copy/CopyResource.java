@@ -52,8 +52,10 @@ public class CopyResource {
     @Idempotent
     @Operation(
             summary = "Plan an event after this one: its races and waves at the same local times of the new days",
-            description = "A draft of the caller, over the same courses, without entrants and officials. The safety"
-                    + " checklist is answered anew; LAST confirms the last answers.")
+            description =
+                    "A draft of the caller, over the same courses, without entrants and officials. Prices, payment"
+                            + " terms, entry terms, shared places, consents, programme and bib ranges come along; discount codes, files"
+                            + " and notice do not. The safety checklist is answered anew; LAST confirms the last answers.")
     @APIResponse(
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = View.class)))

@@ -58,7 +58,8 @@ public class CheckInResource {
     @Transactional
     @Operation(
             summary = "Check somebody in, as the organizer, the desk or a desk's code",
-            description = "409 not-checked-in with a stable reason if it cannot be; MISSING needs although.")
+            description = "409 not-checked-in with a stable reason if it cannot be; MISSING needs although."
+                    + " 409 archived once the event is.")
     public DeskRow arrive(UUID entry, @Valid @Nullable Arrival arrival) {
         var said = Optional.ofNullable(arrival).orElse(Arrival.PLAIN);
         var nonce = Optional.ofNullable(said.nonce()).orElseGet(UUID::randomUUID);
@@ -87,6 +88,7 @@ public class CheckInResource {
                 .orElseThrow(() -> new NotHere("entry", id));
         var hand = desks.presentAt(event);
         var entry = Entry.locked(id);
+        entry.race().event().refuseArchived();
         counter.doNow(
                 entry, new Saying(nonce, id, deed, bib, entry.bib().orElse(null), although, clock.instant()), hand);
         return rows.of(entry);

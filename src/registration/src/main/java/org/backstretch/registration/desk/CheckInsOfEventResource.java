@@ -58,7 +58,8 @@ public class CheckInsOfEventResource {
     @POST
     @Operation(summary = "Send what a desk did, as an official of the desk or by its code", description = """
                     Send again whatever was not answered: each nonce counts once. What contradicts what others did meanwhile changes \
-                    nothing and waits for a human among the conflicts. What a code did before it ended is taken; what came later waits too.""")
+                    nothing and waits for a human among the conflicts. What a code did before it ended is taken; what came later waits too, \
+                    and whatever comes after the event was archived.""")
     public Answers take(UUID event, @NotNull @Valid Batch batch) {
         batch.refuseUnfit();
         var hand = desks.at(event);

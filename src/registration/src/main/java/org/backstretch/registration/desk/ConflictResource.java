@@ -125,7 +125,8 @@ public class ConflictResource {
     @Transactional
     @Operation(
             summary = "Decide about a conflict, as the organizer or the desk, with a reason",
-            description = "APPLY answers 409 not-checked-in while it still cannot be done.")
+            description =
+                    "APPLY answers 409 not-checked-in while it still cannot be done, and 409 archived while the event is.")
     public void decide(UUID event, UUID conflict, @NotNull @Valid Decision decision) {
         Event.seenBy(caller, event).deskedBy(caller);
         var entry = CheckIn.entryOf(event, conflict).flatMap(id -> Counter.locked(event, id));
@@ -139,6 +140,7 @@ public class ConflictResource {
             return;
         }
         var known = entry.orElseThrow(() -> new NotHere("entry", kept.entryId()));
+        known.race().event().refuseArchived();
         counter.doDecided(known, again(kept, known, decision), desks.at(event));
         kept.decide(CheckIn.Decision.APPLIED, caller.account(), reason, clock.instant());
     }

@@ -87,7 +87,8 @@ class Counter {
                 CheckIn.lastOf(entry.id()).map(CheckIn::last),
                 settlement.missing(entry).stream().anyMatch(Missing::blocksConfirmation),
                 bib -> BibStock.against(entry, bib),
-                codeHadEnded);
+                codeHadEnded,
+                entry.race().event().isArchived());
     }
 
     private void perform(Entry entry, Saying saying, Optional<Bib> bib, String told) {

@@ -84,12 +84,13 @@ class DeskRows {
                 .toList());
         var arrivals = CheckIn.doneOf(entries.stream().map(Entry::id).toList()).stream()
                 .collect(toMap(CheckIn::entryId, Function.identity(), (earlier, later) -> later));
+        var missing = settlement.missing(entries);
         return entries.stream()
                 .map(entry -> DeskRow.of(
                         entry,
                         entry.runner().clubId().map(clubs::get),
                         unwanted.contains(entry.id()),
-                        settlement.missing(entry),
+                        missing.getOrDefault(entry.id(), List.of()),
                         Optional.ofNullable(arrivals.get(entry.id()))
                                 .filter(any -> entry.status() == Status.CHECKED_IN)))
                 .toList();

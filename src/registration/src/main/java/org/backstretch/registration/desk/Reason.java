@@ -8,6 +8,7 @@ public enum Reason {
     SAME_BIB("has this bib already"),
 
     CODE_ENDED("was checked in by a desk whose code had ended"),
+    EVENT_ARCHIVED("runs in an event that is archived, which nothing changes before it is taken out of the archive"),
     WITHDRAWN("has withdrawn, or the entry is over"),
     NO_PLACE("has no place in the race yet"),
     UNDONE_SINCE("was checked in before somebody took that back"),

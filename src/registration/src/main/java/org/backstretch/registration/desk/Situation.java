@@ -14,6 +14,7 @@ import org.backstretch.registration.bib.BibStock;
  * @param lacks whether something is missing without which nobody may start
  * @param against what stands against giving a bib to this entry
  * @param codeHadEnded whether the desk's code had ended when it happened
+ * @param isArchived whether the event is only read by now, whenever it happened
  */
 record Situation(
         Status status,
@@ -21,7 +22,8 @@ record Situation(
         Optional<Last> last,
         boolean lacks,
         Function<Bib, Optional<BibStock>> against,
-        boolean codeHadEnded) {
+        boolean codeHadEnded,
+        boolean isArchived) {
 
     record Last(Deed deed, Instant at) {}
 

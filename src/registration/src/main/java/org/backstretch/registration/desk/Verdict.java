@@ -11,13 +11,19 @@ import org.backstretch.registration.bib.BibStock;
 
 /**
  * What becomes of a saying. Sayings come late, twice and out of order: what was there before answers that it was, what
- * would undo somebody else's doing waits for a human, and nothing is guessed.
+ * would undo somebody else's doing waits for a human, and nothing is guessed. What comes after the event was archived waits
+ * too, if it would change anything: a clock that says it was before is no key to an archive.
  *
  * @param bib that the entry gets by it; empty to leave it as it is
  */
 record Verdict(Answer answer, Optional<Reason> reason, Optional<Bib> bib) {
 
     static Verdict of(Saying saying, Situation now) {
+        var verdict = whileOpen(saying, now);
+        return verdict.answer() == DONE && now.isArchived() ? not(CONFLICT, Reason.EVENT_ARCHIVED) : verdict;
+    }
+
+    private static Verdict whileOpen(Saying saying, Situation now) {
         var bib = saying.typedBib().flatMap(Bib::read);
         if (bib.isEmpty() && (saying.typedBib().isPresent() || saying.deed() == Deed.BIB)) {
             return not(REFUSED, Reason.UNREADABLE_BIB);

@@ -69,7 +69,7 @@ public class AttachmentResource {
                     .persist();
             changes.noted(edited, "file-added", Map.of(), Map.of("file", kind.named(name)));
         }
-        return DetailsView.of(event, Details.of(event));
+        return DetailsView.of(edited, Details.of(event));
     }
 
     /** Never shown in our origin, whatever is in it: it is taken along. */

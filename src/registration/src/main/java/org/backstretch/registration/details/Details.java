@@ -25,7 +25,9 @@ class Details extends PanacheEntityBase {
     private UUID eventId;
 
     private String venue;
-    private String language;
+
+    /** Null: the usual one of its country. */
+    private @Nullable String language;
 
     @ElementCollection
     @CollectionTable(name = "event_programme", joinColumns = @JoinColumn(name = "event_id"))
@@ -46,7 +48,6 @@ class Details extends PanacheEntityBase {
         var details = new Details();
         details.eventId = event;
         details.venue = "";
-        details.language = Language.USUAL;
         return details;
     }
 
@@ -59,11 +60,15 @@ class Details extends PanacheEntityBase {
         return copy;
     }
 
-    void describe(String where, String spoken, List<ProgrammeLine> lines) {
+    void describe(String where, Optional<String> spoken, List<ProgrammeLine> lines) {
         venue = where.strip();
-        language = spoken;
+        speak(spoken);
         programme.clear();
         programme.addAll(lines);
+    }
+
+    void speak(Optional<String> code) {
+        language = code.orElse(null);
     }
 
     /** The same words again keep their time: nobody is told anew what they know. */
@@ -81,8 +86,8 @@ class Details extends PanacheEntityBase {
         return venue;
     }
 
-    String language() {
-        return language;
+    Optional<String> language() {
+        return Optional.ofNullable(language);
     }
 
     List<ProgrammeLine> programme() {

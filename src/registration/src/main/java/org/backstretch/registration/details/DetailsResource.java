@@ -38,7 +38,7 @@ public class DetailsResource {
             @Size(max = 500) @Schema(examples = "Stadium, north gate") @Nullable
             String venue,
 
-            @Size(max = 3) @Schema(description = "Absent: en", examples = "de") @Nullable
+            @Size(max = 3) @Schema(description = "Absent: the usual one of its country", examples = "de") @Nullable
             String language,
 
             @Size(max = 100) @Nullable List<@NotNull @Valid PlannedLine> programme) {}
@@ -69,7 +69,7 @@ public class DetailsResource {
     @Operation(summary = "Venue, language, programme, notice and files of an event")
     public DetailsView get(UUID event) {
         var seen = Event.seenBy(caller, event);
-        return DetailsView.of(seen.id(), Details.of(seen.id()));
+        return DetailsView.of(seen, Details.of(seen.id()));
     }
 
     @PUT
@@ -81,13 +81,13 @@ public class DetailsResource {
         var details = Details.of(event);
         details.describe(
                 Optional.ofNullable(plan.venue()).orElse(""),
-                Language.known(Optional.ofNullable(plan.language()).orElse(Language.USUAL)),
+                Optional.ofNullable(plan.language()).map(Language::known),
                 Optional.ofNullable(plan.programme()).orElse(List.of()).stream()
                         .map(line -> new ProgrammeLine(line.at(), line.text().strip()))
                         .toList());
         details.persist();
         changes.noted(edited, "details-changed", Map.of(), Map.of("venue", details.venue()));
-        return DetailsView.of(event, details);
+        return DetailsView.of(edited, details);
     }
 
     @PUT
@@ -101,7 +101,7 @@ public class DetailsResource {
         details.notify(plan.text(), clock.instant());
         details.persist();
         changes.noted(edited, "notice-put-up", Map.of(), Map.of("notice", plan.text()));
-        return DetailsView.of(event, details);
+        return DetailsView.of(edited, details);
     }
 
     @DELETE
@@ -115,6 +115,6 @@ public class DetailsResource {
         details.takeNoticeDown();
         details.persist();
         changes.noted(edited, "notice-taken-down", Map.of(), Map.of());
-        return DetailsView.of(event, details);
+        return DetailsView.of(edited, details);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.backstretch.registration.event.Event;
 import org.backstretch.registration.race.Race;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -47,22 +48,22 @@ public record DetailsView(
         }
     }
 
-    static DetailsView of(UUID event, Details details) {
+    static DetailsView of(Event event, Details details) {
         return new DetailsView(
-                event,
+                event.id(),
                 details.venue(),
-                details.language(),
+                details.language().orElseGet(() -> Language.usual(event)),
                 programme(event, details),
                 details.notice()
                         .map(notice ->
                                 new Noticed(String.valueOf(notice.text()), Objects.requireNonNull(notice.since())))
                         .orElse(null),
-                Attachment.of(event).stream().map(FileLine::of).toList());
+                Attachment.of(event.id()).stream().map(FileLine::of).toList());
     }
 
-    private static List<Line> programme(UUID event, Details details) {
+    private static List<Line> programme(Event event, Details details) {
         var written = details.programme().stream().map(line -> new Line(line.at(), line.text(), null));
-        var starts = Race.of(List.of(event)).stream()
+        var starts = Race.of(event).stream()
                 .filter(race -> !race.isWithdrawn())
                 .flatMap(race -> race.waves().stream()
                         .map(wave -> new Line(wave.plannedStart(), start(race, wave.name()), race.id())));

@@ -106,9 +106,12 @@ class AdvancingEntries {
     /** Takes over what changed; a withdrawal is taken back. */
     private void follow(Entry entry, FromRound wish) {
         if (!entry.status().holdsPlace()) {
-            admission.makeRoom(entry);
+            admission.makeRoomWithAnyBib(entry);
         }
-        wish.from().bib().ifPresent(bib -> Admission.refuseTakenBib(entry, bib));
+        wish.from()
+                .bib()
+                .ifPresent(
+                        bib -> Admission.refuseTakenBib(entry, bib, wish.from().wearer()));
         moves.move(entry, BROUGHT, Optional.empty(), () -> {
             if (!entry.takesPart()) {
                 entry.confirm();

@@ -34,10 +34,10 @@ public class Entering {
         this.clock = clock;
     }
 
-    /** Somebody whom the caller, signed in, looks after. */
-    Entry other(UUID raceId, EntryForm form) {
+    /** Somebody whom the caller, signed in, looks after; the race is locked. */
+    Entry other(Race race, EntryForm form) {
         var keeper = caller.account();
-        var entry = begun(single(raceId), form);
+        var entry = begun(single(race), form);
         entry.keptBy(keeper);
         return admitted(entry);
     }
@@ -45,15 +45,15 @@ public class Entering {
     /** Whoever reads the mails of the address to which the link went; it opens the entry from now on. */
     Entry byLink(UUID raceId, EntryForm form) {
         var link = links.shownFor(Purpose.ENTERING, raceId);
-        var race = single(raceId);
+        var race = single(Race.ahead(raceId).lock());
         var entry = begun(race, form.withEmail(link.email().orElseThrow().text()));
         links.become(link, Purpose.ENTRY, entry.id());
         return admitted(entry);
     }
 
-    /** A team of a relay, whose members are not named yet. */
-    public Entry team(UUID raceId, EntryForm form, UUID captain) {
-        var race = open(raceId);
+    /** A team of a relay, which is locked, whose members are not named yet. */
+    public Entry team(Race race, EntryForm form, UUID captain) {
+        refuseClosed(race);
         var entry = entries.begun(race, EnteredBy.RUNNER, Runner.of(race, form, club(form)), form);
         entry.keptBy(captain);
         return admitted(entry);
@@ -67,11 +67,9 @@ public class Entering {
         entry.belongTo(Optional.of(person.id()));
     }
 
-    private Race open(UUID raceId) {
-        var race = Race.locked(raceId);
+    private void refuseClosed(Race race) {
         race.event().readBy(caller);
         admission.refuseClosed(race);
-        return race;
     }
 
     private Entry admitted(Entry entry) {
@@ -79,8 +77,8 @@ public class Entering {
         return moves.made(entry);
     }
 
-    private Race single(UUID raceId) {
-        var race = open(raceId);
+    private Race single(Race race) {
+        refuseClosed(race);
         if (race.legs() > 0) {
             throw new Invalid("race", "A relay is run by teams. Its captain signs in and enters the team.");
         }

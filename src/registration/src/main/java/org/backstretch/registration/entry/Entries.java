@@ -61,13 +61,15 @@ class Entries {
     /** Enters the caller into a race that is open. */
     Entry enterMe(UUID raceId, EntryForm form) {
         var me = people.meToChange();
-        var race = Race.locked(raceId);
-        race.event().readBy(caller);
+        var ahead = Race.ahead(raceId);
+        ahead.event().readBy(caller);
+        var mine = form.clubName() == null ? me.clubOn(ahead.day()) : Optional.<UUID>empty();
+        var race = ahead.lock();
         admission.refuseClosed(race);
         if (race.legs() > 0) {
             throw new Invalid("forMe", "A relay is run by teams. Its captain enters one.");
         }
-        var club = form.clubName() == null ? me.clubOn(race.day()) : club(form);
+        var club = form.clubName() == null ? mine : club(form);
         var entry = begun(race, EnteredBy.RUNNER, MyRunner.of(me, form, club, clock), form);
         entry.belongTo(Optional.of(me.id()));
         entry.showAs(me.publicNameStyle(entry.raceDay()));

@@ -2,6 +2,7 @@ package org.backstretch.registration.entry;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,6 +24,7 @@ import org.backstretch.kit.web.Csv;
 import org.backstretch.kit.web.Page;
 import org.backstretch.kit.web.PageRequest;
 import org.backstretch.registration.race.Race;
+import org.backstretch.registration.rush.AFewAtATime;
 import org.backstretch.registration.web.Created;
 import org.backstretch.registration.web.Pages;
 import org.backstretch.registration.web.SearchText;
@@ -88,6 +90,8 @@ public class EntriesOfRaceResource {
     }
 
     @POST
+    @RunOnVirtualThread
+    @AFewAtATime
     @Transactional
     @Idempotent
     @Operation(
@@ -108,10 +112,10 @@ public class EntriesOfRaceResource {
         if (caller.accountIfAny().isEmpty()) {
             return entering.byLink(race, form.byKeeper());
         }
-        var locked = Race.locked(race);
+        var locked = Race.ahead(race).lock();
         locked.event().readBy(caller).refuseArchived();
         return locked.event().mayBeDeskedBy(caller)
                 ? entries.enter(locked, form)
-                : entering.other(race, form.byKeeper());
+                : entering.other(locked, form.byKeeper());
     }
 }

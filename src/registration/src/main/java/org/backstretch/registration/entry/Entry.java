@@ -70,6 +70,9 @@ public class Entry extends Entrant implements Published {
     /** The entry of an earlier round that this one comes out of. */
     private @Nullable UUID fromEntry;
 
+    /** The one that those began with who come out of each other; null where that is this. */
+    private @Nullable UUID firstEntry;
+
     /** The account of somebody else who entered the runner and looks after the entry. */
     private @Nullable UUID keeper;
 
@@ -152,6 +155,7 @@ public class Entry extends Entrant implements Published {
 
     void comeFrom(Entry earlier) {
         fromEntry = earlier.id;
+        firstEntry = earlier.wearer();
         belongTo(earlier.personId());
         bib = earlier.bib;
     }
@@ -233,6 +237,16 @@ public class Entry extends Entrant implements Published {
 
     public LocalDate raceDay() {
         return race.dayOf(wave());
+    }
+
+    /** Who wears a bib: the same in all rounds, so that a heat and its final may share it. */
+    public UUID wearer() {
+        return firstEntry == null ? id : firstEntry;
+    }
+
+    /** All of the same runner in the rounds that share bibs with this one, itself too. */
+    public List<Entry> throughRounds() {
+        return list("bibPool = ?1 and coalesce(firstEntry, id) = ?2 order by id", race.bibPool(), wearer());
     }
 
     Optional<UUID> fromEntry() {

@@ -1,6 +1,7 @@
 package org.backstretch.registration.entry;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.kit.caller.Caller;
+import org.backstretch.registration.rush.AFewAtATime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -61,6 +63,8 @@ public class EntryResource {
 
     @PUT
     @Path("/withdrawal")
+    @RunOnVirtualThread
+    @AFewAtATime
     @Transactional
     @Operation(summary = "Withdraw, as the runner or the organizer; the place is free again")
     public EntryView withdraw(UUID entry, @Valid @Nullable Withdrawal withdrawal) {

@@ -32,6 +32,7 @@ record FromRound(Entry from, UUID wave) {
                 && entry.direction() == from.direction()
                 && entry.publicNameStyle() == from.publicNameStyle()
                 && entry.bib().equals(from.bib())
+                && entry.wearer().equals(from.wearer())
                 && entry.personId().equals(from.personId())
                 && entry.runner().equals(from.runner())
                 && (entry.legRunners().equals(from.legRunners()) || !hasLegsOf(entry.race()))

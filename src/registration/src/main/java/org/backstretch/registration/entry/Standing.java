@@ -5,7 +5,9 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.backstretch.contracts.EntryFact.Status;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ abstract class Standing extends PanacheEntityBase {
     private EnteredBy enteredBy;
 
     private Instant enteredAt;
+
+    @Transient
+    private List<Missing> heldFor = List.of();
 
     void begin(EnteredBy by, Instant now) {
         become(new EntryState.Draft());
@@ -43,8 +48,9 @@ abstract class Standing extends PanacheEntityBase {
         become(in(EntryState.Confirmable.class, "confirmed").confirm());
     }
 
-    void hold(Instant deadline) {
+    void hold(Instant deadline, List<Missing> lacking) {
         become(in(EntryState.Holdable.class, "given a place").hold(deadline));
+        heldFor = lacking;
     }
 
     void waitAs(long number) {
@@ -82,6 +88,11 @@ abstract class Standing extends PanacheEntityBase {
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .orElseThrow(() -> new WrongState(publicName(), status, move));
+    }
+
+    /** What its place is held for, where it was given it in this transaction. */
+    public List<Missing> heldFor() {
+        return heldFor;
     }
 
     public abstract String publicName();

@@ -131,9 +131,13 @@ public class Event extends PanacheEntityBase implements Published {
         return this;
     }
 
+    public boolean isArchived() {
+        return status == Status.ARCHIVED;
+    }
+
     /** Of an archived event nothing changes: neither itself nor its races nor their entries. */
     public void refuseArchived() {
-        if (status == Status.ARCHIVED) {
+        if (isArchived()) {
             throw new Archived(name);
         }
     }
@@ -247,6 +251,11 @@ public class Event extends PanacheEntityBase implements Published {
 
     public UUID id() {
         return id;
+    }
+
+    /** Greater after each change. */
+    public long revision() {
+        return revision;
     }
 
     public String name() {

@@ -13,4 +13,9 @@ public record EventCopied(Event from, Event to, Map<UUID, UUID> races) {
     public EventCopied {
         races = Map.copyOf(races);
     }
+
+    /** From the days of the one to those of the other. */
+    public Shift shift() {
+        return Shift.between(from.firstDay(), to.firstDay(), to.zone());
+    }
 }

@@ -39,6 +39,11 @@ public class Facts {
         outbox.add(thing.fact());
     }
 
+    /** Publishes something new that was written with a number already. */
+    public void written(Published thing) {
+        outbox.add(thing.fact());
+    }
+
     /** Publishes things that have changed, and whose rows are locked. */
     public void changed(Collection<? extends Published> things) {
         number(things);

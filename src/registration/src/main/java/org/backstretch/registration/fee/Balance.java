@@ -1,6 +1,10 @@
 package org.backstretch.registration.fee;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.Panache;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -17,6 +21,25 @@ public record Balance(long owed, long paid, long refunds) {
                         from Posting where entryId = :entry""", Balance.class)
                 .setParameter("entry", entry)
                 .getSingleResult();
+    }
+
+    /** What is still to be paid of these entries; one without an account is missing. */
+    static Map<UUID, Long> openOf(Collection<UUID> entries) {
+        if (entries.isEmpty()) {
+            return Map.of();
+        }
+        return Panache.getEntityManager()
+                .createQuery("""
+                        select a.entryId, coalesce(sum(p.owes), 0), coalesce(sum(p.pays), 0)
+                        from FeeAccount a left join Posting p on p.entryId = a.entryId
+                        where a.entryId in :entries group by a.entryId""", Object[].class)
+                .setParameter("entries", entries)
+                .getResultStream()
+                .collect(toMap(row -> (UUID) row[0], row -> new Balance(minor(row[1]), minor(row[2]), 0).open()));
+    }
+
+    private static long minor(Object sum) {
+        return ((Number) sum).longValue();
     }
 
     /** What is still to be paid; 0 if too much was. */

@@ -44,6 +44,16 @@ class FeeAccount extends PanacheEntityBase {
         return findByIdOptional(entry);
     }
 
+    /** Whether there is a price for the entry and no account yet. */
+    static boolean isWanting(UUID entry) {
+        return Entry.count(
+                        "from Entry entry where id = ?1"
+                                + " and exists (select 1 from PriceList prices where prices.raceId = entry.race.id)"
+                                + " and not exists (select 1 from FeeAccount account where account.entryId = entry.id)",
+                        entry)
+                > 0;
+    }
+
     /** Entries of the race that may still run and owe nothing yet, not even nothing. */
     static List<Entry> without(UUID race) {
         return Entry.list(

@@ -29,9 +29,13 @@ class FeeMail {
 
     void follow(@Observes EntryMoved moved) {
         var entry = moved.entry();
-        if (isGivenPlace(moved) && entry.enteredBy() == EnteredBy.RUNNER && Ledger.asked(entry) > 0) {
+        if (isGivenPlace(moved) && entry.enteredBy() == EnteredBy.RUNNER && isToPay(entry)) {
             entry.email().flatMap(Address::of).ifPresent(address -> tell(entry, address));
         }
+    }
+
+    private static boolean isToPay(Entry entry) {
+        return PaymentTerms.ofEvent(entry.race().event().id()).isPresent() && Ledger.asked(entry) > 0;
     }
 
     private static boolean isGivenPlace(EntryMoved moved) {

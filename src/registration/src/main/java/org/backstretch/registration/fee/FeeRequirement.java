@@ -1,7 +1,14 @@
 package org.backstretch.registration.fee;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.entry.Missing;
 import org.backstretch.registration.entry.Requirement;
@@ -13,13 +20,27 @@ class FeeRequirement implements Requirement {
 
     @Override
     public Optional<Missing> missing(Entry entry) {
-        return PaymentTerms.ofEvent(entry.race().event().id()).flatMap(terms -> missing(entry, terms));
+        return Optional.ofNullable(missing(List.of(entry)).get(entry.id()));
     }
 
-    private static Optional<Missing> missing(Entry entry, PaymentTerms terms) {
-        var asked = new Money(Ledger.asked(entry), terms.currency());
-        return asked.minor() == 0
-                ? Optional.empty()
-                : Optional.of(new Missing(CODE, "Pay the fee: " + asked.text() + " are open.", terms.payFirst()));
+    @Override
+    public Map<UUID, Missing> missing(Collection<Entry> entries) {
+        var all = new HashMap<UUID, Missing>();
+        entries.stream()
+                .collect(groupingBy(entry -> entry.race().event().id()))
+                .forEach((event, its) ->
+                        PaymentTerms.ofEvent(event).ifPresent(terms -> all.putAll(missing(its, terms))));
+        return all;
+    }
+
+    private static Map<UUID, Missing> missing(Collection<Entry> entries, PaymentTerms terms) {
+        var all = new HashMap<UUID, Missing>();
+        Ledger.asked(entries).forEach((entry, minor) -> {
+            if (minor > 0) {
+                var open = new Money(minor, terms.currency()).text();
+                all.put(entry, new Missing(CODE, "Pay the fee: " + open + " are open.", terms.payFirst()));
+            }
+        });
+        return all;
     }
 }

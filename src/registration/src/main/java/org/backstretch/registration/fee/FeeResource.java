@@ -38,7 +38,7 @@ public class FeeResource {
     @Transactional
     @Operation(summary = "What an entry owes, how that came about and how to pay, for its runner and the officials")
     public FeeView get(UUID entry) {
-        return fees.view(Rights.read(Entry.locked(entry), caller));
+        return fees.view(Rights.read(fees.toShow(entry), caller));
     }
 
     @PUT

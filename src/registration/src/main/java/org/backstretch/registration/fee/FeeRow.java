@@ -1,12 +1,9 @@
 package org.backstretch.registration.fee;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.backstretch.contracts.EntryFact.Status;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +37,6 @@ public record FeeRow(
             "currency",
             "state");
 
-    private static final String ROWS = """
-            select e.id, r.id, r.name, e.bib, e.givenName, e.familyName, e.status, a.reference,
-                coalesce(sum(p.owes), 0), coalesce(sum(p.pays), 0), count(case when p.kind = REFUND then 1 end)
-            from FeeAccount a join Entry e on e.id = a.entryId join e.race r join Posting p on p.entryId = a.entryId
-            where a.eventId = :event
-            group by e.id, r.id, r.name, e.bib, e.givenName, e.familyName, e.status, a.reference
-            order by r.name, r.id, e.familyName, e.givenName, e.id""";
-
     /** As the database adds it up. */
     record Sums(
             UUID entryId,
@@ -61,7 +50,7 @@ public record FeeRow(
             long owed,
             long paid,
             long refunds) {
-        private FeeRow row() {
+        FeeRow row() {
             var balance = new Balance(owed, paid, refunds);
             return new FeeRow(
                     entryId,
@@ -80,17 +69,6 @@ public record FeeRow(
         }
     }
 
-    /** All entries of an event that ever owed something, or nothing. */
-    static List<FeeRow> of(UUID event) {
-        return Panache.getEntityManager()
-                .createQuery(ROWS, Sums.class)
-                .setParameter("event", event)
-                .getResultList()
-                .stream()
-                .map(Sums::row)
-                .toList();
-    }
-
     public String name() {
         return (givenName + " " + familyName).strip();
     }
@@ -103,12 +81,6 @@ public record FeeRow(
     /** What would settle it, even if nobody asks for that any more. */
     public long due() {
         return Math.max(0, owed - paid);
-    }
-
-    boolean isNamed(String search) {
-        return search.isEmpty()
-                || Stream.of(Optional.ofNullable(bib).orElse(""), name(), reference)
-                        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(search));
     }
 
     List<String> cells(Currency currency) {

@@ -17,21 +17,23 @@ record FeeTable(@Nullable String currency, Totals totals, List<FeeRow> items, in
 
     /** Which rows are asked for. */
     enum Show {
-        ALL,
+        ALL("1 = 1"),
         /** Those who still have to pay. */
-        OPEN,
+        OPEN("sum(p.owes) > sum(p.pays) and e.status not in (WITHDRAWN, REFUSED, EXPIRED)"),
         /** Those who paid too much. */
-        OVERPAID,
+        OVERPAID("sum(p.pays) > sum(p.owes) and (sum(p.pays) <> 0 or count(case when p.kind = REFUND then 1 end) = 0)"),
         /** Those who paid for a place that they do not hold any more: revive it, or give the money back. */
-        PLACE_GONE;
+        PLACE_GONE("sum(p.pays) > 0 and e.status in (WITHDRAWN, REFUSED, EXPIRED)");
 
-        boolean admits(FeeRow row) {
-            return switch (this) {
-                case ALL -> true;
-                case OPEN -> row.open() > 0;
-                case OVERPAID -> row.state() == Balance.State.OVERPAID;
-                case PLACE_GONE -> row.placeGone();
-            };
+        private final String condition;
+
+        Show(String condition) {
+            this.condition = condition;
+        }
+
+        /** What the lines of an entry add up to, as the query of {@link FeeRows} says it. */
+        String condition() {
+            return condition;
         }
     }
 
@@ -43,27 +45,14 @@ record FeeTable(@Nullable String currency, Totals totals, List<FeeRow> items, in
      */
     @Schema(name = "FeeTotals")
     record Totals(long owed, long paid, long open, long entries, long owing, long placeGone) {
-        static Totals of(List<FeeRow> rows) {
-            return new Totals(
-                    rows.stream()
-                            .filter(row -> !row.placeGone() && (row.open() > 0 || row.paid() > 0))
-                            .mapToLong(FeeRow::owed)
-                            .sum(),
-                    rows.stream().mapToLong(FeeRow::paid).sum(),
-                    rows.stream().mapToLong(FeeRow::open).sum(),
-                    rows.size(),
-                    rows.stream().filter(row -> row.open() > 0).count(),
-                    rows.stream().filter(FeeRow::placeGone).count());
-        }
+        static final Totals NOTHING = new Totals(0, 0, 0, 0, 0, 0);
     }
 
-    static FeeTable of(Currency currency, List<FeeRow> all, List<FeeRow> shown, PageRequest ask) {
-        var part = Page.of(shown, ask);
-        return new FeeTable(
-                currency.getCurrencyCode(), Totals.of(all), part.items(), part.page(), part.size(), part.total());
+    static FeeTable of(Currency currency, Totals totals, Page<FeeRow> part) {
+        return new FeeTable(currency.getCurrencyCode(), totals, part.items(), part.page(), part.size(), part.total());
     }
 
     static FeeTable none(PageRequest ask) {
-        return new FeeTable(null, Totals.of(List.of()), List.of(), ask.page(), ask.size(), 0);
+        return new FeeTable(null, Totals.NOTHING, List.of(), ask.page(), ask.size(), 0);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.backstretch.kit.Ids;
 import org.backstretch.kit.problem.Invalid;
 import org.backstretch.kit.problem.Spelling;
@@ -21,6 +22,11 @@ class Fees {
         this.ledger = ledger;
         this.methods = methods;
         this.clock = clock;
+    }
+
+    /** Locked only where its account is still to be opened: everybody looks, and nobody is to wait for that. */
+    Entry toShow(UUID entry) {
+        return FeeAccount.isWanting(entry) ? Entry.locked(entry) : Entry.get(entry);
     }
 
     FeeView view(Entry entry) {

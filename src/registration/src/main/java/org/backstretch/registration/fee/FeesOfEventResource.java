@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.backstretch.kit.caller.Caller;
 import org.backstretch.kit.web.Csv;
@@ -48,10 +47,7 @@ public class FeesOfEventResource {
             @BeanParam @Valid PageRequest ask) {
         Event.seenBy(caller, event).officiatedBy(caller);
         return PaymentTerms.ofEvent(event)
-                .map(terms -> {
-                    var all = rows.of(event);
-                    return FeeTable.of(terms.currency(), all, chosen(all, show, search), ask);
-                })
+                .map(terms -> rows.table(event, terms.currency(), show, search, ask))
                 .orElseGet(() -> FeeTable.none(ask));
     }
 
@@ -65,17 +61,10 @@ public class FeesOfEventResource {
             @QueryParam("search") @DefaultValue("") @Size(max = 80) String search) {
         Event.seenBy(caller, event).officiatedBy(caller);
         var cells = PaymentTerms.ofEvent(event)
-                .map(terms -> chosen(rows.of(event), show, search).stream()
+                .map(terms -> rows.of(event, show, search).stream()
                         .map(row -> row.cells(terms.currency()))
                         .toList())
                 .orElse(List.of());
         return Csv.of(FeeRow.HEADER, cells);
-    }
-
-    private static List<FeeRow> chosen(List<FeeRow> all, FeeTable.Show show, String search) {
-        var typed = search.strip().toLowerCase(Locale.ROOT);
-        return all.stream()
-                .filter(row -> show.admits(row) && row.isNamed(typed))
-                .toList();
     }
 }

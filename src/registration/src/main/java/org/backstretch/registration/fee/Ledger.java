@@ -1,5 +1,8 @@
 package org.backstretch.registration.fee;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.kit.caller.Caller;
@@ -58,12 +62,23 @@ public class Ledger {
 
     /** What an entry has still to pay; writes nothing, and the entry need not be stored yet. */
     static long asked(Entry entry) {
-        return FeeAccount.ofEntry(entry.id())
-                .map(account -> Balance.of(account.entryId()).open())
-                .or(() -> PriceList.ofRace(entry.race().id())
-                        .flatMap(prices -> price(entry, prices))
-                        .map(Step::amount))
-                .orElse(0L);
+        return asked(List.of(entry)).getOrDefault(entry.id(), 0L);
+    }
+
+    /** The same of many, by entry. */
+    static Map<UUID, Long> asked(Collection<Entry> entries) {
+        var open = Balance.openOf(entries.stream().map(Entry::id).toList());
+        var lists = PriceList.ofRaces(
+                entries.stream().map(entry -> entry.race().id()).collect(toSet()));
+        return entries.stream()
+                .collect(toMap(
+                        Entry::id,
+                        entry -> Optional.ofNullable(open.get(entry.id()))
+                                .or(() -> Optional.ofNullable(
+                                                lists.get(entry.race().id()))
+                                        .flatMap(prices -> price(entry, prices))
+                                        .map(Step::amount))
+                                .orElse(0L)));
     }
 
     private FeeAccount open(Entry entry, long amount, String told) {

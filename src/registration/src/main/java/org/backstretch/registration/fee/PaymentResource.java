@@ -39,7 +39,7 @@ public class PaymentResource {
     @Transactional
     @Operation(summary = "The ledger of an entry, for its runner and the officials")
     public Page<FeeView.Line> list(UUID entry, @BeanParam @Valid PageRequest ask) {
-        return Page.of(fees.view(Rights.read(Entry.locked(entry), caller)).lines(), ask);
+        return Page.of(fees.view(Rights.read(fees.toShow(entry), caller)).lines(), ask);
     }
 
     @POST

@@ -33,6 +33,18 @@ class PaymentTerms extends PanacheEntityBase {
         return terms;
     }
 
+    /** The same for another event, which counts its receipts anew. */
+    PaymentTerms copiedTo(UUID event) {
+        var copy = new PaymentTerms();
+        copy.eventId = event;
+        copy.currency = currency;
+        copy.payFirst = payFirst;
+        copy.holder = holder;
+        copy.iban = iban;
+        copy.bic = bic;
+        return copy;
+    }
+
     static Optional<PaymentTerms> ofEvent(UUID event) {
         return findByIdOptional(event);
     }

@@ -1,6 +1,7 @@
 package org.backstretch.registration.fee;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
@@ -12,11 +13,14 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.kit.problem.Invalid;
+import org.backstretch.registration.event.Shift;
 
 /** What entering a race costs, step by step. */
 @Entity
@@ -37,6 +41,21 @@ class PriceList extends PanacheEntityBase {
 
     static Optional<PriceList> ofRace(UUID race) {
         return findByIdOptional(race);
+    }
+
+    /** The same for another race, each step as long before it. */
+    PriceList copiedTo(UUID race, Shift shift) {
+        var copy = new PriceList(race);
+        steps.stream().map(step -> step.moved(shift)).forEach(copy.steps::add);
+        return copy;
+    }
+
+    /** Of these races, by race. */
+    static Map<UUID, PriceList> ofRaces(Collection<UUID> races) {
+        return PriceList.<PriceList>list(
+                        "from PriceList prices left join fetch prices.steps where prices.raceId in ?1", races)
+                .stream()
+                .collect(toMap(prices -> prices.raceId, prices -> prices));
     }
 
     void take(List<Step> wanted, ZoneId zone) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.backstretch.registration.event.Shift;
 import org.jspecify.annotations.Nullable;
 
 /** A price from some day on: that day's beginning where the event is, or an instant. Without either, from the first. */
@@ -27,6 +28,14 @@ class Step {
         this.fromDay = fromDay;
         this.fromInstant = fromInstant;
         this.amount = amount;
+    }
+
+    Step moved(Shift shift) {
+        return new Step(
+                category,
+                fromDay().map(shift::moved).orElse(null),
+                from().map(shift::moved).orElse(null),
+                amount);
     }
 
     Instant begins(ZoneId zone) {

@@ -27,27 +27,29 @@ class EntryImport extends PanacheEntityBase {
     private byte @Nullable [] file;
     private int total;
     private int good;
+    private @Nullable String tooMany;
     private Instant expiresAt;
     private @Nullable Integer imported;
 
     EntryImport() {}
 
-    static EntryImport of(UUID race, UUID account, byte[] file, Table table, List<JudgedRow> rows, Instant now) {
+    static EntryImport of(UUID race, UUID account, byte[] file, Table table, Judgement judged, Instant now) {
         var made = new EntryImport();
         made.id = Ids.next();
         made.raceId = race;
         made.account = account;
         made.file = file.clone();
         made.expiresAt = now.plus(KEPT);
-        made.read(table, rows);
+        made.read(table, judged);
         return made;
     }
 
     /** Takes what the file means, for the first time or once more. */
-    void read(Table table, List<JudgedRow> rows) {
+    void read(Table table, Judgement judged) {
         headings = table.headings().toArray(String[]::new);
-        total = rows.size();
-        good = (int) rows.stream().filter(JudgedRow::ok).count();
+        total = judged.rows().size();
+        good = total - judged.bad().size();
+        tooMany = judged.tooMany().orElse(null);
     }
 
     static EntryImport get(UUID id, UUID race, Instant now) {
@@ -94,6 +96,11 @@ class EntryImport extends PanacheEntityBase {
 
     int good() {
         return good;
+    }
+
+    /** A sentence, if more rows want a place than there were when the file was read. */
+    Optional<String> tooMany() {
+        return Optional.ofNullable(tooMany);
     }
 
     Instant expiresAt() {

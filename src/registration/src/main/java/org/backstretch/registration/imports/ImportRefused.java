@@ -1,6 +1,5 @@
 package org.backstretch.registration.imports;
 
-import java.util.List;
 import java.util.Map;
 import org.backstretch.kit.problem.Refused;
 
@@ -8,17 +7,21 @@ import org.backstretch.kit.problem.Refused;
 final class ImportRefused extends Refused {
     private static final int ENOUGH = 20;
 
-    ImportRefused(List<JudgedRow> bad) {
+    ImportRefused(Judgement judged) {
         super(
                 409,
                 "import-refused",
-                bad.size()
+                judged.tooMany().map(sentence -> sentence + " ").orElse("")
+                        + judged.bad().size()
                         + " rows cannot be entered as the race is now, so none was. Correct the file and import it again.",
                 Map.of(
                         "bad",
-                        bad.size(),
+                        judged.bad().size(),
                         "rows",
-                        bad.stream().limit(ENOUGH).map(ImportView.RowView::of).toList()),
+                        judged.bad().stream()
+                                .limit(ENOUGH)
+                                .map(ImportView.RowView::of)
+                                .toList()),
                 Map.of());
     }
 }

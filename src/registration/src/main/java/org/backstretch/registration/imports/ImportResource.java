@@ -28,6 +28,7 @@ import org.backstretch.kit.idempotency.Idempotent;
 import org.backstretch.kit.problem.Invalid;
 import org.backstretch.kit.problem.Spelling;
 import org.backstretch.kit.web.PageRequest;
+import org.backstretch.registration.club.Club;
 import org.backstretch.registration.entry.EntryLists;
 import org.backstretch.registration.race.Race;
 import org.backstretch.registration.sheet.FileTooLarge;
@@ -51,6 +52,7 @@ public class ImportResource {
     private final ImportRows rows;
     private final EntryLists entries;
     private final Headings headings;
+    private final ClubsOfFile clubs;
     private final Clock clock;
 
     /** What a heading means. */
@@ -65,14 +67,28 @@ public class ImportResource {
     @Schema(name = "ImportHeadings")
     public record Meanings(@NotNull @Size(max = 100) List<@NotNull @Valid Heading> columns) {}
 
+    /** What a club in the file is called elsewhere. */
+    @Schema(name = "ImportClub")
+    public record ClubSpelling(
+            @NotBlank @Size(max = Club.LONGEST_NAME) @Schema(examples = "Strathmore Harrier")
+            String spelling,
+
+            @NotBlank @Size(max = Club.LONGEST_NAME) @Schema(examples = "Strathmore Harriers")
+            String club) {}
+
+    @Schema(name = "ImportClubs")
+    public record Spellings(@NotNull @Size(max = 100) List<@NotNull @Valid ClubSpelling> clubs) {}
+
     @Schema(name = "Confirmation")
     public record Confirmation(@Schema(examples = "221") int imported) {}
 
-    ImportResource(Caller caller, ImportRows rows, EntryLists entries, Headings headings, Clock clock) {
+    ImportResource(
+            Caller caller, ImportRows rows, EntryLists entries, Headings headings, ClubsOfFile clubs, Clock clock) {
         this.caller = caller;
         this.rows = rows;
         this.entries = entries;
         this.headings = headings;
+        this.clubs = clubs;
         this.clock = clock;
     }
 
@@ -99,10 +115,10 @@ public class ImportResource {
         var judged = judge(target, table.rows());
         var made = EntryImport.of(race, caller.account(), file, table, judged, clock.instant());
         made.persistAndFlush();
-        rows.keep(made.id(), judged);
+        rows.keep(made.id(), judged.rows());
         return Created.at(
                 "races/" + race + "/entry-imports/" + made.id(),
-                ImportView.of(made, judged.stream().limit(ROWS_SHOWN).toList(), remembered));
+                ImportView.of(made, judged.rows().stream().limit(ROWS_SHOWN).toList(), remembered));
     }
 
     @PUT
@@ -132,13 +148,36 @@ public class ImportResource {
             }
             headings.remember(found.account(), Headings.Kind.ENTRIES, each.heading(), each.field());
         });
+        return again(target, found, file);
+    }
+
+    @PUT
+    @Path("/{import}/clubs")
+    @Transactional
+    @Operation(
+            summary = "Say which club a spelling in the file means, and read the file again",
+            description =
+                    "Remembered for everybody who writes it so from now on. What is a club already stays that club.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportView.class)))
+    public Response mean(UUID race, @RestPath("import") UUID entryImport, @NotNull @Valid Spellings said) {
+        var target = Race.get(race);
+        target.event().editedBy(caller);
+        var found = EntryImport.locked(entryImport, race, clock.instant());
+        var file = found.fileToRead();
+        clubs.take(rows.all(found.id()), said);
+        return again(target, found, file);
+    }
+
+    private Response again(Race race, EntryImport found, byte[] file) {
         var remembered = headings.of(found.account(), Headings.Kind.ENTRIES);
         var table = Table.read(file, remembered);
-        var judged = judge(target, table.rows());
+        var judged = judge(race, table.rows());
         found.read(table, judged);
-        rows.replace(found.id(), judged);
-        return Response.ok(
-                        ImportView.of(found, judged.stream().limit(ROWS_SHOWN).toList(), remembered))
+        rows.replace(found.id(), judged.rows());
+        return Response.ok(ImportView.of(
+                        found, judged.rows().stream().limit(ROWS_SHOWN).toList(), remembered))
                 .build();
     }
 
@@ -178,18 +217,19 @@ public class ImportResource {
     /** Judged again, for the race may have changed since the report. */
     private int enter(Race race, EntryImport found) {
         var judged = judge(race, rows.all(found.id()));
-        var bad = judged.stream().filter(row -> !row.ok()).toList();
-        if (!bad.isEmpty()) {
-            throw new ImportRefused(bad);
+        if (!judged.bad().isEmpty()) {
+            throw new ImportRefused(judged);
         }
-        var forms =
-                judged.stream().map(JudgedRow::form).flatMap(Optional::stream).toList();
+        var forms = judged.rows().stream()
+                .map(JudgedRow::form)
+                .flatMap(Optional::stream)
+                .toList();
         var count = entries.enter(race, forms, "import " + found.id());
         found.confirmed(count);
         return count;
     }
 
-    private List<JudgedRow> judge(Race race, List<Row> read) {
+    private Judgement judge(Race race, List<Row> read) {
         return new Judge(race, read, LocalDate.now(clock)).judge(read);
     }
 }

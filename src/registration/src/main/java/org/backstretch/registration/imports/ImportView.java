@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fields what a column may be
  * @param rows a page of them
+ * @param tooMany in a sentence, if more rows want a place of the race than there are
  * @param imported how many entries the confirmation made; null before
  */
 @Schema(name = "EntryImport")
@@ -26,6 +27,10 @@ record ImportView(
         List<String> fields,
         List<RowView> rows,
         Instant expiresAt,
+
+        @Schema(examples = "Backward Mile has 2 places left, and 3 rows want one.") @Nullable
+        String tooMany,
+
         @Nullable Integer imported) {
 
     /** @param field what it is read as; null for a column that is passed over */
@@ -61,6 +66,7 @@ record ImportView(
                 Arrays.stream(Field.values()).map(Field::label).toList(),
                 rows.stream().map(RowView::of).toList(),
                 read.expiresAt(),
+                read.tooMany().orElse(null),
                 read.imported().orElse(null));
     }
 

@@ -30,7 +30,8 @@ final class Judge {
     private final Set<String> clubKeys = new HashSet<>();
     private final Spelling clubs;
     private final Map<String, Optional<String>> clubHints = new HashMap<>();
-    private long placesLeft;
+    private final long places;
+    private long wanted;
 
     Judge(Race race, List<Row> rows, LocalDate today) {
         this.race = race;
@@ -41,14 +42,20 @@ final class Judge {
         this.cells = new CellReader(race, DateOrder.of(dates), today);
         this.bibsTaken = EntryLists.activeBibs(race);
         this.entered = Entered.in(race);
-        var names = Clubs.allNames();
-        this.clubs = Spelling.of(names);
-        names.forEach(name -> clubKeys.add(Club.key(name)));
-        this.placesLeft = Room.of(race).left();
+        this.clubs = Spelling.of(Clubs.allNames());
+        clubKeys.addAll(Clubs.allKeys());
+        this.places = Math.max(0, Room.of(race).left());
     }
 
-    List<JudgedRow> judge(List<Row> rows) {
-        return rows.stream().map(this::judge).toList();
+    Judgement judge(List<Row> rows) {
+        var judged = rows.stream().map(this::judge).toList();
+        return new Judgement(judged, wanted > places ? Optional.of(tooMany()) : Optional.empty());
+    }
+
+    /** In one sentence what each row that finds no place says again. */
+    private String tooMany() {
+        return "%s has %s left, and %d rows want one. Take %d out of the file, or give the race more places first."
+                .formatted(race.name(), places == 1 ? "1 place" : places + " places", wanted, wanted - places);
     }
 
     private JudgedRow judge(Row row) {
@@ -106,7 +113,7 @@ final class Judge {
     }
 
     private void judgeRoom(List<Remark> remarks) {
-        if (remarks.stream().noneMatch(Remark::blocking) && placesLeft-- <= 0) {
+        if (remarks.stream().noneMatch(Remark::blocking) && ++wanted > places) {
             remarks.add(Remark.ofRow("no place left in " + race.name()));
         }
     }

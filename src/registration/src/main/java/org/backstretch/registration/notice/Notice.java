@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.backstretch.contracts.EntryFact.Status;
 import org.backstretch.registration.entry.EnteredBy;
@@ -19,11 +18,8 @@ import org.backstretch.registration.entry.Missing;
 record Notice(String subject, String news) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
 
-    /**
-     * @param missing what the entry lacks now
-     * @return empty for a move that is no news to its runner
-     */
-    static Optional<Notice> of(EntryMoved moved, Supplier<List<Missing>> missing) {
+    /** Empty for a move that is no news to its runner. */
+    static Optional<Notice> of(EntryMoved moved) {
         var entry = moved.entry();
         return switch (moved.to()) {
             case DRAFT, CHECKED_IN -> Optional.empty();
@@ -35,7 +31,7 @@ record Notice(String subject, String news) {
                 Optional.of(new Notice(
                         "something is missing",
                         "has a place, which is held until " + heldUntil(entry) + ". Until then is needed:\n"
-                                + sentences(missing.get())));
+                                + sentences(entry.heldFor())));
             case WAITLISTED ->
                 Optional.of(
                         new Notice(
@@ -79,10 +75,7 @@ record Notice(String subject, String news) {
     }
 
     private static String sentences(List<Missing> missing) {
-        return missing.stream()
-                .filter(Missing::blocksConfirmation)
-                .map(each -> "- " + each.sentence())
-                .collect(Collectors.joining("\n"));
+        return missing.stream().map(each -> "- " + each.sentence()).collect(Collectors.joining("\n"));
     }
 
     private static String refusal(Entry entry) {

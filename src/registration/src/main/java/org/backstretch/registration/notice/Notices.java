@@ -3,18 +3,15 @@ package org.backstretch.registration.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.backstretch.registration.entry.EntryMoved;
-import org.backstretch.registration.entry.Settlement;
 import org.backstretch.registration.mail.Mails;
 
 /** Mails whoever an entry concerns when it moves, in the transaction that moves it. */
 @ApplicationScoped
 class Notices {
-    private final Settlement settlement;
     private final Readers readers;
     private final Mails mails;
 
-    Notices(Settlement settlement, Readers readers, Mails mails) {
-        this.settlement = settlement;
+    Notices(Readers readers, Mails mails) {
         this.readers = readers;
         this.mails = mails;
     }
@@ -22,7 +19,7 @@ class Notices {
     void follow(@Observes EntryMoved moved) {
         var entry = moved.entry();
         var race = entry.race();
-        Notice.of(moved, () -> settlement.missing(entry))
+        Notice.of(moved)
                 .ifPresent(notice -> readers.of(entry)
                         .forEach(reader -> mails.post(
                                 reader.address(),

@@ -4,12 +4,12 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.athletics.PublicName;
 import org.backstretch.kit.Ids;
 import org.backstretch.kit.caller.Caller;
+import org.backstretch.kit.fact.Outbox;
 import org.backstretch.registration.fact.Facts;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -42,20 +42,25 @@ public class People {
     }
 
     private Person first(UUID account) {
+        var id = Ids.next();
+        var address = provenAddress();
+        address.ifPresent(proven -> free(proven, id));
         var isNew = entities.createNativeQuery("""
-                                insert into person (id, revision, account, given_name, family_name, public_name)
-                                values (:id, 0, :account, :given, :family, :public) on conflict (account) do nothing""")
-                        .setParameter("id", Ids.next())
+                                insert into person (id, revision, account, given_name, family_name, public_name, email)
+                                values (:id, %s, :account, :given, :family, :public, nullif(:address, ''))
+                                on conflict (account) do nothing""".formatted(Outbox.NEXT_REVISION))
+                        .setParameter("id", id)
                         .setParameter("account", account)
                         .setParameter("given", claimed(caller.givenName()))
                         .setParameter("family", claimed(caller.familyName()))
                         .setParameter(
                                 "public", PublicName.FULL.of(claimed(caller.givenName()), claimed(caller.familyName())))
+                        .setParameter("address", address.orElse(""))
                         .executeUpdate()
                 == 1;
         var person = Person.ownOf(account).orElseThrow();
         if (isNew) {
-            facts.changed(List.of(person));
+            facts.written(person);
         }
         return person;
     }
@@ -74,11 +79,16 @@ public class People {
     }
 
     private void move(String address, Person person) {
+        free(address, person.id());
+        person.provedAddress(address);
+    }
+
+    /** Takes it away from whoever proved it before. */
+    private void free(String address, UUID next) {
         entities.createNativeQuery("update person set email = null where lower(email) = lower(:address) and id <> :id")
                 .setParameter("address", address)
-                .setParameter("id", person.id())
+                .setParameter("id", next)
                 .executeUpdate();
-        person.provedAddress(address);
     }
 
     /** The person behind the caller, until the end of the transaction nobody else's to change. */

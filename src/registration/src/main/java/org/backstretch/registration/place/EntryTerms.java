@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.contracts.EventFact;
 import org.backstretch.kit.problem.Invalid;
+import org.backstretch.registration.event.Shift;
+import org.backstretch.registration.race.EntryTermsPlan;
 import org.backstretch.registration.race.Race;
 import org.backstretch.registration.race.Wave;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +44,24 @@ public class EntryTerms extends PanacheEntityBase {
         return terms;
     }
 
-    void change(EntryTermsPlan plan) {
+    /** The same for another race; a list that is paused is not paused there. */
+    EntryTerms copiedTo(UUID race, Shift shift) {
+        var copy = new EntryTerms();
+        copy.raceId = race;
+        copy.opensAt = Optional.ofNullable(opensAt).map(shift::moved).orElse(null);
+        copy.closesAt = Optional.ofNullable(closesAt).map(shift::moved).orElse(null);
+        copy.waitingList = waitingList;
+        copy.offerHours = offerHours;
+        copy.pendingHours = pendingHours;
+        return copy;
+    }
+
+    /** @param path to the plan in what was sent, for the field that is wrong */
+    void change(EntryTermsPlan plan, String path) {
         opensAt = plan.opensAt();
         closesAt = plan.closesAt();
         if (opensAt != null && closesAt != null && !closesAt.isAfter(opensAt)) {
-            throw new Invalid("closesAt", "Entries close after they open.");
+            throw new Invalid(path + "closesAt", "Entries close after they open.");
         }
         waitingList = Boolean.TRUE.equals(plan.waitingList());
         offerHours = Optional.ofNullable(plan.offerHours()).orElse(OFFER_HOURS);
@@ -105,19 +120,7 @@ public class EntryTerms extends PanacheEntityBase {
         return paused;
     }
 
-    Optional<Instant> opensAt() {
-        return Optional.ofNullable(opensAt);
-    }
-
-    Optional<Instant> closesAt() {
-        return Optional.ofNullable(closesAt);
-    }
-
-    int offerHours() {
-        return offerHours;
-    }
-
-    int pendingHours() {
-        return pendingHours;
+    EntryTermsPlan plan() {
+        return new EntryTermsPlan(opensAt, closesAt, waitingList, offerHours, pendingHours);
     }
 }

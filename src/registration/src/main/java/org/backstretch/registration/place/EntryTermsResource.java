@@ -2,7 +2,6 @@ package org.backstretch.registration.place;
 
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -12,7 +11,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.backstretch.kit.caller.Caller;
 import org.backstretch.kit.web.PublicAnswer;
-import org.backstretch.registration.audit.Changes;
+import org.backstretch.registration.race.EntryTermsPlan;
 import org.backstretch.registration.race.Race;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,13 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Places")
 public class EntryTermsResource {
     private final Caller caller;
-    private final Changes changes;
-    private final Event<PlacesChanged> changed;
+    private final AgreedTerms terms;
 
-    EntryTermsResource(Caller caller, Changes changes, Event<PlacesChanged> changed) {
+    EntryTermsResource(Caller caller, AgreedTerms terms) {
         this.caller = caller;
-        this.changes = changes;
-        this.changed = changed;
+        this.terms = terms;
     }
 
     @GET
@@ -36,7 +33,7 @@ public class EntryTermsResource {
     @Transactional
     @Operation(summary = "When and how the race takes entries")
     public EntryTermsPlan get(UUID race) {
-        return EntryTermsPlan.of(EntryTerms.of(Race.seenBy(caller, race)));
+        return EntryTerms.of(Race.seenBy(caller, race)).plan();
     }
 
     @PUT
@@ -46,16 +43,6 @@ public class EntryTermsResource {
     public EntryTermsPlan put(UUID race, @NotNull @Valid EntryTermsPlan plan) {
         var locked = Race.locked(race);
         locked.event().editedBy(caller);
-        var terms = EntryTerms.of(locked);
-        terms.change(plan);
-        terms.persist();
-        changes.note(locked, "entry-terms-changed", told(plan));
-        changed.fire(new PlacesChanged(locked));
-        return EntryTermsPlan.of(terms);
-    }
-
-    private static String told(EntryTermsPlan plan) {
-        return "opens: %s, closes: %s, waiting list: %s"
-                .formatted(plan.opensAt(), plan.closesAt(), Boolean.TRUE.equals(plan.waitingList()));
+        return terms.agree(locked, plan);
     }
 }

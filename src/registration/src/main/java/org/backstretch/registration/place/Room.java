@@ -14,12 +14,23 @@ import org.backstretch.registration.race.Race;
 public record Room(long own, long shared) {
 
     public static Room of(Race race) {
+        var sharing = SharedCapacity.of(race);
+        if (sharing.isEmpty() && race.capacity().isEmpty()) {
+            return new Room(Long.MAX_VALUE, Long.MAX_VALUE);
+        }
+        var held = Places.held(sharing.map(SharedCapacity::races).orElse(List.of(race.id())));
         return new Room(
-                own(race), SharedCapacity.of(race).map(SharedCapacity::left).orElse(Long.MAX_VALUE));
+                own(race, held.getOrDefault(race.id(), 0L)),
+                sharing.map(places -> places.left(held)).orElse(Long.MAX_VALUE));
     }
 
-    private static long own(Race race) {
-        return race.capacity().map(capacity -> capacity - race.placesHeld()).orElse(Long.MAX_VALUE);
+    /** Of a race that shares places with no other. */
+    public static Room of(Race race, long held) {
+        return new Room(own(race, held), Long.MAX_VALUE);
+    }
+
+    private static long own(Race race, long held) {
+        return race.capacity().map(capacity -> capacity - held).orElse(Long.MAX_VALUE);
     }
 
     static long held(List<UUID> races) {
@@ -36,9 +47,17 @@ public record Room(long own, long shared) {
      * @throws SoldOut if not all of them fit
      */
     public static void makeFor(Race race, int more) {
-        var left = of(race).left();
-        if (more > left) {
-            throw new SoldOut(race.name(), left);
+        of(race).make(race, more);
+    }
+
+    /**
+     * Refuses if this, which is the race's, has no room for so many more.
+     *
+     * @throws SoldOut if not all of them fit
+     */
+    public void make(Race race, int more) {
+        if (more > left()) {
+            throw new SoldOut(race.name(), left());
         }
     }
 }

@@ -10,11 +10,13 @@ import jakarta.persistence.JoinColumn;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.backstretch.kit.problem.NotHere;
 import org.backstretch.registration.event.Event;
+import org.backstretch.registration.race.Places;
 import org.backstretch.registration.race.Race;
 
 /** Places that several races of an event have together. */
@@ -55,6 +57,9 @@ public class SharedCapacity extends PanacheEntityBase {
     }
 
     public static Optional<SharedCapacity> of(Race race) {
+        if (race.isAlone()) {
+            return Optional.empty();
+        }
         return find("?1 member of races", race.id()).firstResultOptional();
     }
 
@@ -76,7 +81,12 @@ public class SharedCapacity extends PanacheEntityBase {
     }
 
     long left() {
-        return capacity - Room.held(races());
+        return left(Places.held(races()));
+    }
+
+    /** @param held by race */
+    long left(Map<UUID, Long> held) {
+        return capacity - held.values().stream().mapToLong(Long::longValue).sum();
     }
 
     UUID id() {

@@ -19,6 +19,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ import org.backstretch.kit.problem.Invalid;
 import org.backstretch.kit.problem.NotHere;
 import org.backstretch.registration.event.Event;
 import org.backstretch.registration.fact.Published;
+import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 
 /** One competition of an event. It owns its capacity: whoever takes a place locks this row first. */
@@ -101,6 +103,9 @@ public class Race extends PanacheEntityBase implements Published {
     /** Races of one pool share their bibs; alone it is its own. */
     private UUID bibPool;
 
+    @Transient
+    private boolean alone;
+
     Race() {}
 
     static Race planned(UUID id, Event event, RacePlan plan) {
@@ -161,7 +166,8 @@ public class Race extends PanacheEntityBase implements Published {
 
     static Optional<Race> findLocked(UUID id) {
         Optional<Race> race = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
-        SharedLock.take(List.of(id));
+        var shares = SharedLock.take(List.of(id));
+        race.ifPresent(found -> found.isKnownAlone(!shares));
         return race;
     }
 
@@ -174,7 +180,47 @@ public class Race extends PanacheEntityBase implements Published {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
         SharedLock.take(ids);
+        races.forEach(race -> race.isKnownAlone(false));
         return races;
+    }
+
+    /** Not locked yet, but with all that an entry chooses from: {@link #lock} then keeps nobody waiting for that. */
+    public static Race ahead(UUID id) {
+        var race = Race.<Race>find("from Race race join fetch race.event where race.id = ?1", id)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotHere("race", id));
+        race.readChoices();
+        return race;
+    }
+
+    void readChoices() {
+        List.of(waves, directions, categories, legs).forEach(Hibernate::initialize);
+    }
+
+    /** {@link #locked}, read anew if the race or its event was changed since it was read. */
+    public Race lock() {
+        var found = new RowLock(id, revision, bibPool, event.revision()).take();
+        if (found.shares()) {
+            SharedLock.take(List.of(id));
+        }
+        var race = found.asBefore() ? this : anew();
+        race.isKnownAlone(!found.shares());
+        return race;
+    }
+
+    private Race anew() {
+        getEntityManager().detach(this);
+        getEntityManager().detach(event);
+        return ahead(id);
+    }
+
+    void isKnownAlone(boolean known) {
+        alone = known;
+    }
+
+    /** Whether it is known, under its lock, that it shares places with no other. */
+    public boolean isAlone() {
+        return alone;
     }
 
     /** All of these events, in the order of their starts. */

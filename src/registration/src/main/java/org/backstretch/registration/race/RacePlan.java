@@ -115,7 +115,15 @@ public record RacePlan(
                         "The legs of a relay, in their order; the one of a pair that runs together. In a new race absent: as many as"
                                 + " the discipline has, each run by one runner. Empty: no relay")
         @Nullable
-        List<@NotNull @Valid LegPlan> legs) {
+        List<@NotNull @Valid LegPlan> legs,
+
+        @Valid
+        @Schema(
+                description =
+                        "When and how it takes entries, all of it at once; the same as its /entry-terms. Absent: as it is,"
+                                + " or the usual in a new race")
+        @Nullable
+        EntryTermsPlan entryTerms) {
 
     Instant neededStart() {
         if (plannedStart == null) {

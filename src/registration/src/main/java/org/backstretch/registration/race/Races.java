@@ -15,19 +15,27 @@ class Races {
     private final Caller caller;
     private final Changes changes;
     private final Event<RaceChanged> changed;
+    private final Event<EntryTermsWanted> terms;
     private final Clock clock;
 
-    Races(Caller caller, Changes changes, Event<RaceChanged> changed, Clock clock) {
+    Races(Caller caller, Changes changes, Event<RaceChanged> changed, Event<EntryTermsWanted> terms, Clock clock) {
         this.caller = caller;
         this.changes = changes;
         this.changed = changed;
+        this.terms = terms;
         this.clock = clock;
     }
 
     Race make(UUID id, UUID event, RacePlan plan) {
         var owned = org.backstretch.registration.event.Event.editedBy(caller, event);
         refuseCourseOfOthers(plan);
-        return changes.made(Race.planned(id, owned, plan));
+        var race = changes.made(Race.planned(id, owned, plan));
+        takeTerms(race, plan);
+        return race;
+    }
+
+    private void takeTerms(Race race, RacePlan plan) {
+        Optional.ofNullable(plan.entryTerms()).ifPresent(wanted -> terms.fire(new EntryTermsWanted(race, wanted)));
     }
 
     void change(Race race, RacePlan plan) {
@@ -36,6 +44,7 @@ class Races {
             throw new Invalid("eventId", "A race cannot move to another event.");
         }
         refuseCourseOfOthers(plan);
+        takeTerms(race, plan);
         changes.change(race, "changed", Optional.empty(), () -> {
             var before = race.fact();
             race.change(plan);

@@ -1,5 +1,7 @@
 package org.backstretch.registration.relay;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,7 +9,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.athletics.PublicName;
@@ -69,6 +73,14 @@ class RelayMember extends PanacheEntityBase {
     /** Those of a team, in later rounds too. */
     static List<RelayMember> of(Entry team) {
         return list("entryId = ?1 order by leg, position", team.origin().id());
+    }
+
+    /** Of many teams, by entry. */
+    static Map<UUID, List<RelayMember>> of(Collection<UUID> entries) {
+        return entries.isEmpty()
+                ? Map.of()
+                : RelayMember.<RelayMember>list("entryId in ?1 order by leg, position", entries).stream()
+                        .collect(groupingBy(RelayMember::entryId));
     }
 
     static RelayMember get(UUID id) {

@@ -1,6 +1,7 @@
 package org.backstretch.registration.relay;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.backstretch.kit.idempotency.Idempotent;
 import org.backstretch.registration.entry.EntryView;
+import org.backstretch.registration.rush.AFewAtATime;
 import org.backstretch.registration.web.Created;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,6 +30,8 @@ public class TeamEntryResource {
     }
 
     @POST
+    @RunOnVirtualThread
+    @AFewAtATime
     @Transactional
     @Idempotent
     @Operation(

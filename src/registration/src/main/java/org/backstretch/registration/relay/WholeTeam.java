@@ -1,7 +1,12 @@
 package org.backstretch.registration.relay;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.entry.Missing;
 import org.backstretch.registration.entry.Requirement;
@@ -16,7 +21,21 @@ class WholeTeam implements Requirement {
         if (!entry.isOfMembers()) {
             return Optional.empty();
         }
-        var members = RelayMember.of(entry);
+        return lacking(RelayMember.of(entry));
+    }
+
+    @Override
+    public Map<UUID, Missing> missing(Collection<Entry> entries) {
+        var teams = entries.stream().filter(Entry::isOfMembers).toList();
+        var members = RelayMember.of(
+                teams.stream().map(team -> team.origin().id()).toList());
+        var all = new HashMap<UUID, Missing>();
+        teams.forEach(team -> lacking(members.getOrDefault(team.origin().id(), List.of()))
+                .ifPresent(missing -> all.put(team.id(), missing)));
+        return all;
+    }
+
+    private static Optional<Missing> lacking(List<RelayMember> members) {
         var open = members.stream().filter(member -> !member.isConfirmed()).count();
         return members.isEmpty() || open > 0 ? Optional.of(missing(open)) : Optional.empty();
     }

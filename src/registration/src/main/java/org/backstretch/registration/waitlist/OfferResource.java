@@ -1,6 +1,7 @@
 package org.backstretch.registration.waitlist;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
@@ -11,6 +12,7 @@ import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.entry.EntryView;
 import org.backstretch.registration.entry.Offers;
 import org.backstretch.registration.entry.Rights;
+import org.backstretch.registration.rush.AFewAtATime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -28,6 +30,8 @@ public class OfferResource {
 
     @PUT
     @Path("/acceptance")
+    @RunOnVirtualThread
+    @AFewAtATime
     @Transactional
     @Operation(summary = "Take the place that is offered from the waiting list, as the runner or the organizer")
     public EntryView accept(UUID entry) {
@@ -37,6 +41,8 @@ public class OfferResource {
     }
 
     @DELETE
+    @RunOnVirtualThread
+    @AFewAtATime
     @Transactional
     @Operation(summary = "Decline the place that is offered: it goes to the next, and the entry is withdrawn")
     public EntryView decline(UUID entry) {

@@ -2,6 +2,7 @@ package org.backstretch.registration.bib;
 
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
+import static org.backstretch.registration.bib.Runners.inAnotherRound;
 import static org.backstretch.registration.bib.Runners.inSeason;
 import static org.backstretch.registration.bib.Runners.pinned;
 import static org.backstretch.registration.bib.Runners.runner;
@@ -117,6 +118,20 @@ class NumberingTest {
         var planned = wearing(runner(2, "M40"), "104", false);
 
         assertEquals(List.of("103 KEPT", "100 NEXT_FREE"), given(RULES, Set.of(), false, inHand, planned));
+    }
+
+    @Test
+    void the_bib_of_another_round_stays_with_its_runner_and_is_nobody_elses() {
+        var finalist = inAnotherRound(wearing(runner(2, "M40"), "7", false), "7");
+        var withoutYet = inAnotherRound(runner(3, "M40"), "1");
+        var other = pinned(runner(4, "M40"), "7");
+
+        assertEquals(
+                List.of("2 NEXT_FREE", "7 KEPT", "1 KEPT", "3 NEXT_FREE"),
+                numbering(List.of(), Set.of("1", "7"), Set.of(), false, runner(1, "F35"), finalist, withoutYet, other)
+                        .stream()
+                        .map(each -> each.bib().map(Bib::text).orElse("-") + " " + each.why())
+                        .toList());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.backstretch.registration.bib;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.backstretch.athletics.Bib;
 import org.backstretch.athletics.Direction;
@@ -22,6 +23,7 @@ final class Runners {
                 false,
                 Optional.empty(),
                 Optional.empty(),
+                Set.of(),
                 category,
                 category.startsWith("F") ? Sex.F : Sex.M,
                 Direction.BACKWARD,
@@ -30,19 +32,28 @@ final class Runners {
     }
 
     static Candidate wearing(Candidate runner, String bib, boolean isInHand) {
-        return with(runner, Bib.read(bib), isInHand, runner.pinned(), runner.season());
+        return with(runner, Bib.read(bib), isInHand, runner.pinned(), runner.season(), runner.rounds());
     }
 
     static Candidate pinned(Candidate runner, String bib) {
-        return with(runner, runner.worn(), runner.isInHand(), Bib.read(bib), runner.season());
+        return with(runner, runner.worn(), runner.isInHand(), Bib.read(bib), runner.season(), runner.rounds());
     }
 
     static Candidate inSeason(Candidate runner, String bib) {
-        return with(runner, runner.worn(), runner.isInHand(), runner.pinned(), Bib.read(bib));
+        return with(runner, runner.worn(), runner.isInHand(), runner.pinned(), Bib.read(bib), runner.rounds());
+    }
+
+    static Candidate inAnotherRound(Candidate runner, String bib) {
+        return with(runner, runner.worn(), runner.isInHand(), runner.pinned(), runner.season(), Set.of(new Bib(bib)));
     }
 
     private static Candidate with(
-            Candidate runner, Optional<Bib> worn, boolean isInHand, Optional<Bib> pinned, Optional<Bib> season) {
+            Candidate runner,
+            Optional<Bib> worn,
+            boolean isInHand,
+            Optional<Bib> pinned,
+            Optional<Bib> season,
+            Set<Bib> rounds) {
         return new Candidate(
                 runner.entry(),
                 runner.familyName(),
@@ -51,6 +62,7 @@ final class Runners {
                 isInHand,
                 pinned,
                 season,
+                rounds,
                 runner.category(),
                 runner.sex(),
                 runner.direction(),

@@ -220,6 +220,48 @@ class DeskTest {
     }
 
     @Test
+    void what_comes_after_the_event_was_archived_changes_nothing_and_is_not_lost() {
+        var entry = meet.enter(Map.of("bib", "12"));
+        var gate = Tent.at(meet, "Gate");
+        var before = Tent.in(entry, "12", now.minusSeconds(60));
+        meet.organizer()
+                .asks()
+                .put("/events/" + meet.event() + "/closing")
+                .then()
+                .statusCode(200);
+        meet.organizer()
+                .asks()
+                .put("/events/" + meet.event() + "/archive")
+                .then()
+                .statusCode(200);
+
+        meet.organizer()
+                .says(Map.of())
+                .put("/entries/" + entry + "/check-in")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/archived"));
+        gate.sends(before)
+                .body("items[0].answer", equalTo("CONFLICT"))
+                .body("items[0].reason", equalTo("EVENT_ARCHIVED"));
+
+        assertEquals("CONFIRMED", statusOf(entry));
+        String conflict = gate.conflicts()
+                .body("items.reason", contains("EVENT_ARCHIVED"))
+                .extract()
+                .path("items[0].id");
+        var apply = Map.of("decision", "APPLY", "reason", "The phone was off");
+        gate.decide(conflict, apply).statusCode(409).body("type", equalTo("/problems/archived"));
+        meet.organizer()
+                .asks()
+                .delete("/events/" + meet.event() + "/archive")
+                .then()
+                .statusCode(200);
+        gate.decide(conflict, apply).statusCode(204);
+        assertEquals("CHECKED_IN", statusOf(entry));
+    }
+
+    @Test
     void a_code_is_for_its_own_event_and_an_unknown_one_is_nobody() {
         var gate = Tent.at(meet, "Gate");
         var other = Meet.open();

@@ -22,7 +22,7 @@ class VerdictTest {
     private static final Situation CONFIRMED = situation(Status.CONFIRMED, "12");
 
     private static Situation situation(Status status, String worn) {
-        return new Situation(status, Bib.read(worn), Optional.empty(), false, bib -> Optional.empty(), false);
+        return new Situation(status, Bib.read(worn), Optional.empty(), false, bib -> Optional.empty(), false, false);
     }
 
     private static Situation after(Situation situation, Deed deed, Duration sinceNoon) {
@@ -32,7 +32,8 @@ class VerdictTest {
                 Optional.of(new Situation.Last(deed, NOON.plus(sinceNoon))),
                 situation.lacks(),
                 situation.against(),
-                situation.codeHadEnded());
+                situation.codeHadEnded(),
+                situation.isArchived());
     }
 
     private static Situation lacking(Situation situation) {
@@ -42,7 +43,8 @@ class VerdictTest {
                 situation.last(),
                 true,
                 situation.against(),
-                situation.codeHadEnded());
+                situation.codeHadEnded(),
+                situation.isArchived());
     }
 
     private static Situation against(Situation situation, BibStock stock) {
@@ -52,7 +54,8 @@ class VerdictTest {
                 situation.last(),
                 situation.lacks(),
                 bib -> Optional.of(stock),
-                situation.codeHadEnded());
+                situation.codeHadEnded(),
+                situation.isArchived());
     }
 
     private static Saying saying(Deed deed, @Nullable String bib, @Nullable String was, @Nullable String although) {
@@ -143,12 +146,22 @@ class VerdictTest {
 
     @Test
     void what_came_after_the_end_of_a_code_waits_whatever_it_is() {
-        var ended =
-                new Situation(Status.CONFIRMED, Bib.read("12"), Optional.empty(), false, bib -> Optional.empty(), true);
+        var ended = new Situation(
+                Status.CONFIRMED, Bib.read("12"), Optional.empty(), false, bib -> Optional.empty(), true, false);
 
         for (var deed : Deed.values()) {
             assertEquals("CONFLICT CODE_ENDED", said(Verdict.of(saying(deed, "13", "12", null), ended)));
         }
+    }
+
+    @Test
+    void in_an_archived_event_whatever_would_change_something_waits() {
+        var archived = new Situation(
+                Status.CONFIRMED, Bib.read("12"), Optional.empty(), false, bib -> Optional.empty(), false, true);
+
+        assertEquals("CONFLICT EVENT_ARCHIVED", said(Verdict.of(in("12"), archived)));
+        assertEquals("CONFLICT EVENT_ARCHIVED", said(Verdict.of(saying(Deed.BIB, "13", "12", null), archived)));
+        assertEquals("ALREADY NOT_CHECKED_IN", said(Verdict.of(saying(Deed.OUT, null, null, null), archived)));
     }
 
     @Property

@@ -16,6 +16,7 @@ import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -86,6 +87,40 @@ class DetailsTest {
                 .body("notice", nullValue())
                 .body("programme.text", contains("Backward Mile"))
                 .body("files", empty());
+    }
+
+    @Test
+    void an_event_speaks_one_language_in_which_it_asks_too() {
+        var texts = "/events/" + meet.event() + "/consent-texts";
+        describe(Map.of("language", "de")).then().statusCode(200);
+        Asking.nobody().get(texts).then().body("language", equalTo("DE"));
+
+        meet.organizer()
+                .says(Map.of("language", "EN", "kinds", List.of()))
+                .put(texts)
+                .then()
+                .statusCode(200);
+        Asking.nobody().get(details).then().body("language", equalTo("en"));
+
+        describe(Map.of("language", "it")).then().statusCode(200);
+        meet.organizer()
+                .says(Map.of("language", "EN", "kinds", List.of()))
+                .put(texts)
+                .then()
+                .statusCode(200);
+        Asking.nobody().get(texts).then().body("language", equalTo("EN"));
+        Asking.nobody().get(details).then().body("language", equalTo("it"));
+    }
+
+    @Test
+    void where_nothing_is_said_it_is_the_usual_one_of_the_country() {
+        var plan = new HashMap<>(Meet.eventPlan());
+        plan.put("country", "AT");
+        meet.organizer().says(plan).put("/events/" + meet.event()).then().statusCode(200);
+
+        Asking.nobody().get(details).then().body("language", equalTo("de"));
+        describe(Map.of("venue", "Stadium")).then().statusCode(200).body("language", equalTo("de"));
+        Asking.nobody().get("/events/" + meet.event() + "/consent-texts").then().body("language", equalTo("DE"));
     }
 
     @Test

@@ -65,7 +65,7 @@ final class PaperRace {
         if (isActive(OptionalInt.of(person))) {
             return false;
         }
-        return switch (Verdict.on(left(), waiting() > 0, true)) {
+        return switch (Verdict.on(left(), waiting() > 0, () -> true)) {
             case PLACE -> place(add(new Line(OptionalInt.of(person))));
             case WAIT -> {
                 var line = add(new Line(OptionalInt.of(person)));

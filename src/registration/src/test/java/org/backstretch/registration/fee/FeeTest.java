@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -408,6 +409,38 @@ class FeeTest {
         var csv = meet.table("?format=csv").asString().lines().toList();
         assertEquals("reference,bib,given_name,family_name,race,status,owed,paid,open,currency,state", csv.getFirst());
         assertTrue(csv.get(1).endsWith(",7,'=Uma,Aal,Backward Mile,CONFIRMED,15.00,15.00,0.00,EUR,PAID"), csv.get(1));
+    }
+
+    @Test
+    void the_table_shows_whom_one_asks_for_a_page_at_a_time_and_adds_up_all() {
+        var meet = Priced.later();
+        var paid = meet.meet().enter(Map.of("familyName", "Aal", "bib", "7"));
+        var overpaid = meet.meet().enter(Map.of("familyName", "Berg"));
+        meet.meet().enter(Map.of("familyName", "Cole"));
+        meet.meet().enter(Map.of("familyName", "Zorn"));
+        meet.table("").then().body("totals.owing", equalTo(4));
+        meet.book(paid, "PAYMENT", Map.of("method", "transfer", "amount", 1_500));
+        meet.book(overpaid, "PAYMENT", Map.of("method", "transfer", "amount", 2_000));
+
+        meet.table("?size=3&page=1")
+                .then()
+                .body("items.familyName", contains("Zorn"))
+                .body("total", equalTo(4))
+                .body("totals.entries", equalTo(4))
+                .body("totals.owed", equalTo(6_000))
+                .body("totals.paid", equalTo(3_500))
+                .body("totals.open", equalTo(3_000))
+                .body("totals.owing", equalTo(2));
+        meet.table("?show=OPEN&size=1")
+                .then()
+                .body("items.familyName", contains("Cole"))
+                .body("total", equalTo(2));
+        meet.table("?show=OVERPAID").then().body("items.familyName", contains("Berg"));
+        meet.table("?search=7").then().body("items.familyName", hasItem("Aal"));
+        meet.table("?search=UMA zor").then().body("items.familyName", contains("Zorn"));
+        assertEquals(
+                3,
+                meet.table("?format=csv&show=OPEN").asString().lines().toList().size());
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.backstretch.registration.imports;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -208,6 +210,48 @@ class ImportTest {
     }
 
     @Test
+    void a_spelling_is_said_to_be_a_club_once_and_means_it_from_then_on() {
+        var meet = Meet.open();
+        var name = "Lomond Milers " + UUID.randomUUID();
+        var slip = name.replace("Milers", "Miler");
+        var file = "name,sex,club\nAda Reyes,F," + name + "\nJun Olsen,M," + slip + "\n";
+        var report = read(meet, file);
+        report.then().body("rows[1].problems[0].suggestion", equalTo(name));
+
+        var said = says(meet, report, slip, name);
+
+        said.then().statusCode(200).body("rows[1].problems", empty());
+        confirm(meet, report).then().statusCode(200).body("imported", equalTo(2));
+        startList(meet).then().body("items.clubName", contains(name, name));
+        var other = Meet.open();
+        read(other, "name,sex,club\nMei Thorn,F," + slip + "\n").then().body("rows[0].problems", empty());
+        other.enter(Map.of("clubName", slip));
+        startList(other).then().body("items.clubName", contains(name));
+    }
+
+    @Test
+    void what_is_a_club_already_stays_that_club() {
+        var meet = Meet.open();
+        var one = "Teviot Harriers " + UUID.randomUUID();
+        var other = "Ettrick Joggers " + UUID.randomUUID();
+        meet.enter(Map.of("clubName", other));
+        var report = read(meet, "name,sex,club\nAda Reyes,F," + other + "\n");
+
+        says(meet, report, other, one)
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("spelling"))
+                .body("detail", containsString("a club of its own"));
+        says(meet, report, "Nobody", one).then().statusCode(400).body("detail", containsString("names no club"));
+    }
+
+    private static Response says(Meet meet, Response report, String spelling, String club) {
+        return meet.organizer()
+                .says(Map.of("clubs", List.of(Map.of("spelling", spelling, "club", club))))
+                .put("/races/" + meet.race() + "/entry-imports/" + report.path("id") + "/clubs");
+    }
+
+    @Test
     void a_bib_given_away_meanwhile_refuses_the_whole_file() {
         var meet = Meet.open();
         var report = read(meet, THREE);
@@ -229,7 +273,16 @@ class ImportTest {
 
         var report = read(meet, THREE);
 
-        report.then().body("good", equalTo(2)).body("rows[2].problems[0].field", equalTo("row"));
+        report.then()
+                .body("good", equalTo(2))
+                .body("rows[2].problems[0].field", equalTo("row"))
+                .body("tooMany", startsWith("Backward Mile has 2 places left, and 3 rows want one. Take 1 out"));
+        meet.organizer()
+                .asks()
+                .get("/races/" + meet.race() + "/entry-imports/" + report.path("id"))
+                .then()
+                .body("tooMany", containsString("2 places left"));
+        confirm(meet, report).then().statusCode(409).body("detail", startsWith("Backward Mile has 2 places left"));
     }
 
     @Test

@@ -86,6 +86,8 @@ final class Bodies {
                 Map.of("heats", List.of(Map.of("waveId", UUID.randomUUID(), "entries", List.of())));
             case "PUT /races/{race}/entry-imports/{import}/columns" ->
                 Map.of("columns", List.of(Map.of("heading", "name", "field", "name")));
+            case "PUT /races/{race}/entry-imports/{import}/clubs" ->
+                Map.of("clubs", List.of(Map.of("spelling", "Fife A.C.", "club", "Fife AC")));
             case "PUT /races/{race}/fees" -> Map.of("steps", List.of(Map.of("amount", 1_500)));
             case "PUT /events/{event}/payment-terms" -> Map.of("currency", "EUR", "payFirst", false);
             case "PUT /events/{event}/discounts/{code}" -> Map.of("percent", 10);

@@ -101,6 +101,7 @@ class RouteTest {
             POST   /races/{race}/entry-imports                   | 401    | 403    | 403          | ok        | 403             | 403      | ok
             GET    /races/{race}/entry-imports/{import}          | 401    | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /races/{race}/entry-imports/{import}/columns  | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /races/{race}/entry-imports/{import}/clubs    | 401    | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /races/{race}/entry-imports/{import}/confirmation | 401 | 403   | 403          | ok        | 403             | 403      | ok
             GET    /races/{race}/advancing-entries               | 401    | 403    | 403          | ok        | 403             | ok       | ok
             POST   /races/{race}/advancing-entries               | 401    | 403    | 403          | ok        | 403             | 403      | ok
@@ -174,6 +175,7 @@ class RouteTest {
             PUT    /races/{race}/bib-plan                        | 401    | 403    | 403          | ok        | 403             | 403      | ok
             POST   /races/{race}/bib-assignments                 | 401    | 403    | 403          | ok        | 403             | 403      | ok
             POST   /races/{race}/bib-swaps                       | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /races/{race}/bib-pins                        | 401    | 403    | 403          | ok        | 403             | ok       | ok
             GET    /races/{race}/lost-bibs                       | 401    | 403    | 403          | ok        | 403             | ok       | ok
             PUT    /races/{race}/lost-bibs/{bib}                 | 401    | 403    | 403          | ok        | 403             | 403      | ok
             DELETE /races/{race}/lost-bibs/{bib}                 | 401    | 403    | 403          | ok        | 403             | 403      | ok

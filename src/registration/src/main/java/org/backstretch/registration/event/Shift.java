@@ -1,4 +1,4 @@
-package org.backstretch.registration.copy;
+package org.backstretch.registration.event;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
@@ -10,16 +10,16 @@ import java.time.ZoneId;
  * From the days of one event to those of another, in its zone: whoever started at ten on the second day does so again, even
  * if the clocks were changed between. A time that the new day leaves out is as much later as the clocks jump.
  */
-record Shift(long days, ZoneId zone) {
-    static Shift between(LocalDate from, LocalDate to, ZoneId zone) {
+public record Shift(long days, ZoneId zone) {
+    public static Shift between(LocalDate from, LocalDate to, ZoneId zone) {
         return new Shift(DAYS.between(from, to), zone);
     }
 
-    Instant moved(Instant at) {
+    public Instant moved(Instant at) {
         return at.atZone(zone).toLocalDateTime().plusDays(days).atZone(zone).toInstant();
     }
 
-    LocalDate moved(LocalDate day) {
+    public LocalDate moved(LocalDate day) {
         return day.plusDays(days);
     }
 }

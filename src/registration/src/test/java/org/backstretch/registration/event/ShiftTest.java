@@ -1,4 +1,4 @@
-package org.backstretch.registration.copy;
+package org.backstretch.registration.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

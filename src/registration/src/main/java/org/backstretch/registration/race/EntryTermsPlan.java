@@ -1,4 +1,4 @@
-package org.backstretch.registration.place;
+package org.backstretch.registration.race;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -28,14 +28,4 @@ public record EntryTermsPlan(
         @Max(2160)
         @Schema(description = "How long a place is held for what an entry lacks. Default: 168", examples = "168")
         @Nullable
-        Integer pendingHours) {
-
-    static EntryTermsPlan of(EntryTerms terms) {
-        return new EntryTermsPlan(
-                terms.opensAt().orElse(null),
-                terms.closesAt().orElse(null),
-                terms.keepsWaitingList(),
-                terms.offerHours(),
-                terms.pendingHours());
-    }
-}
+        Integer pendingHours) {}

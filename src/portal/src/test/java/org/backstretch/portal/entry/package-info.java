@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.portal.entry;
+
+import org.jspecify.annotations.NullMarked;

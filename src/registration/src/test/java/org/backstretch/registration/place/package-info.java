@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.rush;
+
+import org.jspecify.annotations.NullMarked;
