@@ -27,8 +27,8 @@ class WholeTeam implements Requirement {
     @Override
     public Map<UUID, Missing> missing(Collection<Entry> entries) {
         var teams = entries.stream().filter(Entry::isOfMembers).toList();
-        var members = RelayMember.of(
-                teams.stream().map(team -> team.origin().id()).toList());
+        var members =
+                RelayMember.of(teams.stream().map(team -> team.origin().id()).toList());
         var all = new HashMap<UUID, Missing>();
         teams.forEach(team -> lacking(members.getOrDefault(team.origin().id(), List.of()))
                 .ifPresent(missing -> all.put(team.id(), missing)));

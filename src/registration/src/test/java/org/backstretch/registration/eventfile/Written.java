@@ -66,7 +66,8 @@ record Written(EventFact event, RaceFact race, ClubFact club, PersonFact person,
                 400_000L,
                 List.of(new RaceFact.Leg(false, null), new RaceFact.Leg(true, 900_000L)));
         var home = new ClubFact(Ids.next(), 79, club);
-        var person = new PersonFact(Ids.next(), 80, UUID.randomUUID(), "Ada M. Reyes", Sex.F, home.id(), UUID.randomUUID());
+        var person =
+                new PersonFact(Ids.next(), 80, UUID.randomUUID(), "Ada M. Reyes", Sex.F, home.id(), UUID.randomUUID());
         return new Written(
                 event,
                 race,
