@@ -26,6 +26,7 @@ import org.backstretch.kit.testing.Parallel;
 import org.backstretch.kit.testing.Teller;
 import org.backstretch.kit.testing.Tokens;
 import org.backstretch.kit.testing.Told;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,32 @@ class ActivityTest {
         assertEquals(5_200_000, told.distanceMillimetres());
         assertEquals(LocalDate.of(2026, 6, 2), told.localDate());
         assertEquals(person, told.personId());
+    }
+
+    @Test
+    void an_account_that_follows_another_logs_runs_of_the_same_person_and_no_more_once_they_part() {
+        var other = UUID.randomUUID();
+        var gone = Ids.next();
+        try (var registration = new Teller()) {
+            registration.tell(new PersonFact(gone, Meet.next(), other, "Ada", Sex.F, null, person));
+        }
+
+        await().atMost(20, SECONDS).until(() -> person.equals(runnerOf(other)));
+
+        try (var registration = new Teller()) {
+            registration.tell(new PersonFact(gone, Meet.next(), other, "Ada", Sex.F, null));
+        }
+        await().atMost(20, SECONDS).until(() -> gone.equals(runnerOf(other)));
+    }
+
+    /** The person to whom a run belongs that this account logs now; null while it may not. */
+    private static @Nullable UUID runnerOf(UUID asked) {
+        var id = Ids.next();
+        var status = Meet.as(Tokens.runner(asked))
+                .body(run("5000", 2_400))
+                .put("/me/activities/{id}", id)
+                .statusCode();
+        return status == 201 ? told(id, 1).personId() : null;
     }
 
     @Test

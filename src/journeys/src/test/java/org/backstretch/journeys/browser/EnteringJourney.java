@@ -82,13 +82,21 @@ class EnteringJourney {
             var member = chromium.phone().newPage();
             member.navigate(linkMailed(organizer, address(name)));
             assertAccessible(member);
+            member.locator("#f-birthDate").fill("1990-01-01");
             button(member, "I run this leg");
             assertThat(member.getByText("You are in the team.")).isVisible();
+            member.getByText("Answer what is asked").click();
+            assertAccessible(member);
+            member.locator("input[name=consent-RULES_AND_WAIVER]").check();
+            member.locator("input[name=consent-HEALTH]").first().check();
+            button(member, "Agree to what is ticked");
+            assertThat(member.getByText("Nothing is missing.")).isVisible();
         }
 
         captain.navigate(entry);
         assertThat(captain.getByText("said yes")).hasCount(2);
         assertThat(captain.getByText("not said yes")).hasCount(0);
+        assertThat(captain.locator("h1 ~ .state")).hasText("confirmed");
     }
 
     private void member(Page page, String place, String name) {

@@ -75,7 +75,7 @@ class IdempotentInterceptor {
         return new WebApplicationException(
                 kept.status() == NOTHING_TO_SAY
                         ? answer.build()
-                        : answer.entity(kept.body())
+                        : answer.entity(kept.said())
                                 .type(MediaType.APPLICATION_JSON)
                                 .build());
     }

@@ -2,6 +2,7 @@ package org.backstretch.portal.appointment;
 
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -24,7 +25,7 @@ public interface Appointments {
 
     @POST
     @Path("/events/{event}/officials")
-    void appoint(UUID event, Appointment.Wanted wanted);
+    void appoint(@HeaderParam("Idempotency-Key") String key, UUID event, Appointment.Wanted wanted);
 
     @DELETE
     @Path("/appointments/{appointment}")

@@ -2,11 +2,14 @@ package org.backstretch.portal.consent;
 
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.List;
 import java.util.UUID;
+import org.backstretch.portal.registration.OwnEntry;
 import org.backstretch.portal.service.BearerOfVisitor;
 import org.backstretch.portal.service.Refusals;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -34,7 +37,7 @@ public interface Consents {
 
     @POST
     @Path("/entries/{entry}/guardian-requests")
-    void ask(UUID entry, Guardian guardian);
+    void ask(@HeaderParam("Idempotency-Key") String key, UUID entry, Guardian guardian);
 
     @PUT
     @Path("/entries/{entry}/public-name")
@@ -51,6 +54,15 @@ public interface Consents {
     @DELETE
     @Path("/entries/{entry}/emergency-contact")
     void callNobody(UUID entry);
+
+    @GET
+    @Path("/entries/{entry}/members")
+    List<OwnEntry.Member> members(UUID entry);
+
+    /** For a member, by the organizer. */
+    @PUT
+    @Path("/relay-members/{member}/confirmation")
+    void confirm(UUID member, OwnEntry.Confirmation confirmation);
 
     @GET
     @Path("/events/{event}/consent-texts")

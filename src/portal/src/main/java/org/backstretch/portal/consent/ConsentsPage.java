@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.backstretch.portal.page.Answer;
 import org.backstretch.portal.page.Form;
+import org.backstretch.portal.page.Once;
 import org.backstretch.portal.service.Refused;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -45,14 +46,18 @@ public class ConsentsPage {
     @Path("/guardian")
     public Response ask(UUID id, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
-        return act(id, form, "guardian-asked", () -> consents.ask(id, new Consents.Guardian(form.text("email"))));
+        return act(
+                id,
+                form,
+                "guardian-asked",
+                () -> consents.ask(form.value(Once.FIELD), id, new Consents.Guardian(form.text("email"))));
     }
 
     @POST
     @Path("/contact")
     public Response call(UUID id, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
-        return act(id, form, "saved", () -> Contacts.keep(consents, id, form));
+        return act(id, form, "saved", () -> keep(id, form));
     }
 
     @POST
@@ -60,6 +65,10 @@ public class ConsentsPage {
     public Response name(UUID id, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
         return act(id, form, "saved", () -> consents.name(id, new Consents.PublicName(form.text("publicNameStyle"))));
+    }
+
+    private void keep(UUID id, Form form) {
+        Contacts.keep(form, contact -> consents.call(id, contact), () -> consents.callNobody(id));
     }
 
     private Response act(UUID id, Form form, String done, Runnable action) {
@@ -73,6 +82,6 @@ public class ConsentsPage {
 
     private TemplateInstance page(UUID id, Form form) {
         var asked = consents.of(id);
-        return ConsentsView.ofRunner(asked, Contacts.of(consents, id), form);
+        return ConsentsView.ofRunner(asked, Contacts.of(() -> consents.contact(id)), form);
     }
 }

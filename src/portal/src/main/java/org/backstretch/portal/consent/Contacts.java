@@ -1,6 +1,7 @@
 package org.backstretch.portal.consent;
 
-import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.backstretch.portal.page.Form;
 import org.backstretch.portal.service.Refused;
 
@@ -10,9 +11,9 @@ final class Contacts {
 
     private Contacts() {}
 
-    static Consents.Contact of(Consents consents, UUID entry) {
+    static Consents.Contact of(Supplier<Consents.Contact> asked) {
         try {
-            return consents.contact(entry);
+            return asked.get();
         } catch (Refused unknown) {
             if (unknown.is(404)) {
                 return NOBODY;
@@ -22,12 +23,12 @@ final class Contacts {
     }
 
     /** Two empty fields: call nobody. */
-    static void keep(Consents consents, UUID entry, Form form) {
+    static void keep(Form form, Consumer<Consents.Contact> call, Runnable callNobody) {
         var contact = new Consents.Contact(form.text("name"), form.text("phone"));
         if (contact.name() == null && contact.phone() == null) {
-            consents.callNobody(entry);
+            callNobody.run();
         } else {
-            consents.call(entry, contact);
+            call.accept(contact);
         }
     }
 }

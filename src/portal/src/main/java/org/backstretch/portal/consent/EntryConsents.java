@@ -18,6 +18,7 @@ public record EntryConsents(
         String language,
         boolean needsGuardian,
         boolean mayConsent,
+        boolean ofTeam,
         boolean forAnother,
         List<Item> items,
         List<Line> history) {

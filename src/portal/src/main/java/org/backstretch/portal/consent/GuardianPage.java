@@ -27,8 +27,12 @@ public class GuardianPage {
 
     /** @param open what can still be agreed to; the rest is the runner's own */
     @CheckedTemplate(basePath = "consent", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Guardian(EntryConsents asked, List<EntryConsents.Item> open, String token, Form form)
-            implements TemplateInstance {}
+    record Guardian(EntryConsents asked, List<EntryConsents.Item> open, String here, Form form)
+            implements TemplateInstance {
+        static Guardian of(EntryConsents asked, String here, Form form) {
+            return new Guardian(asked, asked.openToGuardian(), here, form);
+        }
+    }
 
     @GET
     public TemplateInstance ask(String token) {
@@ -66,7 +70,6 @@ public class GuardianPage {
     }
 
     private TemplateInstance page(String token, Form form) {
-        var asked = consents.of(Link.shown(token), entry(token));
-        return new Guardian(asked, asked.openToGuardian(), token, form);
+        return Guardian.of(consents.of(Link.shown(token), entry(token)), "/links/" + token + "/guardian", form);
     }
 }

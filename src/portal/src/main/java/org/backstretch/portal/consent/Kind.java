@@ -28,6 +28,14 @@ public enum Kind {
         return this == PHOTO || this == PUBLIC_PROFILE || this == TRACK_MAP;
     }
 
+    public boolean isPhoto() {
+        return this == PHOTO;
+    }
+
+    public boolean isTrack() {
+        return this == TRACK_MAP;
+    }
+
     public boolean isGuardian() {
         return this == GUARDIAN;
     }

@@ -1,5 +1,6 @@
 package org.backstretch.portal.consent;
 
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -26,5 +27,25 @@ public interface LinkedConsents {
 
     @POST
     @Path("/guardian-requests")
-    void ask(@HeaderParam("Authorization") String link, UUID entry, Consents.Guardian guardian);
+    void ask(
+            @HeaderParam("Authorization") String link,
+            @HeaderParam("Idempotency-Key") String key,
+            UUID entry,
+            Consents.Guardian guardian);
+
+    @PUT
+    @Path("/public-name")
+    void name(@HeaderParam("Authorization") String link, UUID entry, Consents.PublicName name);
+
+    @GET
+    @Path("/emergency-contact")
+    Consents.Contact contact(@HeaderParam("Authorization") String link, UUID entry);
+
+    @PUT
+    @Path("/emergency-contact")
+    Consents.Contact call(@HeaderParam("Authorization") String link, UUID entry, Consents.Contact contact);
+
+    @DELETE
+    @Path("/emergency-contact")
+    void callNobody(@HeaderParam("Authorization") String link, UUID entry);
 }

@@ -9,12 +9,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.backstretch.portal.page.Answer;
 import org.backstretch.portal.page.Form;
+import org.backstretch.portal.page.Once;
 import org.backstretch.portal.registration.Link;
 import org.backstretch.portal.registration.Links;
 import org.backstretch.portal.service.Refused;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** What somebody without an account agrees to, by the link to their entry. */
+/** What somebody without an account agrees to, whom to call, and how they are shown, by the link to their entry. */
 @Path("/links/{token}/entry/consents")
 public class LinkedConsentsPage {
     @RestClient
@@ -50,7 +51,30 @@ public class LinkedConsentsPage {
     public Response ask(String token, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
         var guardian = new Consents.Guardian(form.text("email"));
-        return act(token, form, "guardian-asked", () -> consents.ask(Link.shown(token), entry(token), guardian));
+        return act(
+                token,
+                form,
+                "guardian-asked",
+                () -> consents.ask(Link.shown(token), form.value(Once.FIELD), entry(token), guardian));
+    }
+
+    @POST
+    @Path("/contact")
+    public Response call(String token, MultivaluedMap<String, String> sent) {
+        var form = Form.of(sent);
+        return act(token, form, "saved", () -> keep(Link.shown(token), entry(token), form));
+    }
+
+    private void keep(String link, UUID entry, Form form) {
+        Contacts.keep(form, contact -> consents.call(link, entry, contact), () -> consents.callNobody(link, entry));
+    }
+
+    @POST
+    @Path("/name")
+    public Response name(String token, MultivaluedMap<String, String> sent) {
+        var form = Form.of(sent);
+        var name = new Consents.PublicName(form.text("publicNameStyle"));
+        return act(token, form, "saved", () -> consents.name(Link.shown(token), entry(token), name));
     }
 
     private Response act(String token, Form form, String done, Runnable action) {
@@ -67,6 +91,9 @@ public class LinkedConsentsPage {
     }
 
     private TemplateInstance page(String token, Form form) {
-        return ConsentsView.byLink(consents.of(Link.shown(token), entry(token)), token, form);
+        var link = Link.shown(token);
+        var entry = entry(token);
+        var contact = Contacts.of(() -> consents.contact(link, entry));
+        return ConsentsView.byLink(consents.of(link, entry), contact, token, form);
     }
 }

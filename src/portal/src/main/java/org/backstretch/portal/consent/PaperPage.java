@@ -7,9 +7,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.backstretch.portal.page.Answer;
 import org.backstretch.portal.page.Form;
+import org.backstretch.portal.page.Once;
+import org.backstretch.portal.registration.OwnEntry;
 import org.backstretch.portal.service.Refused;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -45,14 +48,31 @@ public class PaperPage {
     @Path("/guardian")
     public Response ask(UUID id, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
-        return act(id, form, "guardian-asked", () -> consents.ask(id, new Consents.Guardian(form.text("email"))));
+        return act(
+                id,
+                form,
+                "guardian-asked",
+                () -> consents.ask(form.value(Once.FIELD), id, new Consents.Guardian(form.text("email"))));
     }
 
     @POST
     @Path("/contact")
     public Response call(UUID id, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
-        return act(id, form, "saved", () -> Contacts.keep(consents, id, form));
+        return act(id, form, "saved", () -> keep(id, form));
+    }
+
+    /** Says yes for somebody who is to run a leg. */
+    @POST
+    @Path("/members/{member}")
+    public Response confirm(UUID id, UUID member, MultivaluedMap<String, String> sent) {
+        var form = Form.of(sent);
+        var said = new OwnEntry.Confirmation(form.text("birthDate"), null);
+        return act(id, form, "saved", () -> consents.confirm(member, said));
+    }
+
+    private void keep(UUID id, Form form) {
+        Contacts.keep(form, contact -> consents.call(id, contact), () -> consents.callNobody(id));
     }
 
     private Response act(UUID id, Form form, String done, Runnable action) {
@@ -65,6 +85,8 @@ public class PaperPage {
     }
 
     private TemplateInstance page(UUID id, Form form) {
-        return ConsentsView.atDesk(consents.of(id), Contacts.of(consents, id), form);
+        var asked = consents.of(id);
+        var members = asked.ofTeam() ? consents.members(id) : List.<OwnEntry.Member>of();
+        return ConsentsView.atDesk(asked, members, Contacts.of(() -> consents.contact(id)), form);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.backstretch.portal.page.Answer;
 import org.backstretch.portal.page.Form;
+import org.backstretch.portal.page.Once;
 import org.backstretch.portal.registration.Entering;
 import org.backstretch.portal.registration.Race;
 import org.backstretch.portal.registration.Registration;
@@ -35,7 +36,10 @@ public class AskForLinkPage {
         var form = Form.of(sent);
         try {
             entering.askForLink(
-                    String.valueOf(request.remoteAddress().hostAddress()), id, new Entering.Wish(form.text("email")));
+                    String.valueOf(request.remoteAddress().hostAddress()),
+                    form.value(Once.FIELD),
+                    id,
+                    new Entering.Wish(form.text("email")));
             return Answer.go("/races/" + id + "/enter/link");
         } catch (Refused refused) {
             return Answer.again(new EnterPage.Ways(registration.race(id), form.refused(refused)));

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.backstretch.portal.page.Answer;
 import org.backstretch.portal.page.Form;
+import org.backstretch.portal.page.Once;
 import org.backstretch.portal.registration.EntryClaims;
 import org.backstretch.portal.service.Refused;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -32,8 +33,9 @@ public class ClaimPage {
 
     @POST
     @Path("/link")
-    public Response askForLink(UUID entry) {
-        return act(entry, Form.empty(), "mailed", () -> claims.askForLink(entry));
+    public Response askForLink(UUID entry, MultivaluedMap<String, String> sent) {
+        var form = Form.of(sent);
+        return act(entry, form, "mailed", () -> claims.askForLink(form.value(Once.FIELD), entry));
     }
 
     @POST

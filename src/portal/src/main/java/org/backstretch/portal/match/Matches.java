@@ -2,6 +2,7 @@ package org.backstretch.portal.match;
 
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 @RegisterProvider(Refusals.class)
 public interface Matches {
     record Club(UUID id, String name) {}
+
+    record Account(@Nullable String email) {}
+
+    /** @param link the secret out of the mail */
+    record Proof(String link) {}
 
     record Names(@Nullable String name, List<String> aliases) {}
 
@@ -44,6 +50,15 @@ public interface Matches {
     @DELETE
     @Path("/person-merges/{merge}")
     void part(UUID merge);
+
+    @POST
+    @Path("/account-merges")
+    void askForAccount(@HeaderParam("Idempotency-Key") String key, Account account);
+
+    /** Signed in with the other account. */
+    @PUT
+    @Path("/account-merges/{person}")
+    Merge joinAccounts(UUID person, Proof proof);
 
     @GET
     @Path("/clubs")

@@ -17,6 +17,7 @@ import org.backstretch.portal.appointment.Appointment;
 import org.backstretch.portal.appointment.Appointments;
 import org.backstretch.portal.page.Answer;
 import org.backstretch.portal.page.Form;
+import org.backstretch.portal.page.Once;
 import org.backstretch.portal.registration.Event;
 import org.backstretch.portal.registration.Race;
 import org.backstretch.portal.registration.Registration;
@@ -83,7 +84,7 @@ public class ManagedEventPage {
     public Response appoint(UUID id, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
         var wanted = new Appointment.Wanted(form.text("email"), form.text("role"));
-        return act(id, form, "invited", () -> appointments.appoint(id, wanted));
+        return act(id, form, "invited", () -> appointments.appoint(form.value(Once.FIELD), id, wanted));
     }
 
     @POST

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.backstretch.portal.page.Form;
+import org.backstretch.portal.page.Once;
 import org.backstretch.portal.registration.Entry;
 import org.backstretch.portal.registration.OwnEntries;
 import org.backstretch.portal.registration.OwnEntry;
@@ -46,7 +47,7 @@ class EntryActs {
         return pages.act(key, form, "asked", () -> entries.replace(key.who(), member, TypedMember.of(form)));
     }
 
-    Response remind(EntryKey key, UUID member) {
-        return pages.act(key, Form.empty(), "asked", () -> entries.remind(key.who(), member));
+    Response remind(EntryKey key, UUID member, Form form) {
+        return pages.act(key, form, "asked", () -> entries.remind(key.who(), form.value(Once.FIELD), member));
     }
 }

@@ -62,8 +62,8 @@ public class LinkedEntryPage {
 
     @POST
     @Path("/members/{member}/invitations")
-    public Response remind(String token, UUID member) {
-        return acts.remind(key(token), member);
+    public Response remind(String token, UUID member, MultivaluedMap<String, String> sent) {
+        return acts.remind(key(token), member, Form.of(sent));
     }
 
     private EntryKey key(String token) {

@@ -62,8 +62,8 @@ public class MyEntryPage {
 
     @POST
     @Path("/members/{member}/invitations")
-    public Response remind(UUID entry, UUID member) {
-        return acts.remind(key(entry), member);
+    public Response remind(UUID entry, UUID member, MultivaluedMap<String, String> sent) {
+        return acts.remind(key(entry), member, Form.of(sent));
     }
 
     private EntryKey key(UUID entry) {

@@ -44,6 +44,7 @@ public class OwnEntryPages {
             OwnEntry entry,
             EntryKey key,
             List<OwnEntry.Missing> missing,
+            boolean mayAgree,
             Optional<OwnEntry.WaitingList> waiting,
             List<RawString> parts,
             boolean mayLeave,
@@ -58,11 +59,13 @@ public class OwnEntryPages {
         var entry = entries.get(key.who(), key.entry());
         var race = registration.race(entry.raceId());
         var isAhead = entry.isActive() && !hasBegun(race);
+        var missing = isAhead ? entries.missing(key.who(), key.entry()) : List.<OwnEntry.Missing>of();
         return new OwnEntryView(
                 race,
                 entry,
                 key,
-                isAhead ? entries.missing(key.who(), key.entry()) : List.of(),
+                missing,
+                missing.stream().anyMatch(OwnEntry.Missing::isConsent),
                 entry.isWaiting() ? Optional.of(entries.waitingList(entry.raceId())) : Optional.empty(),
                 parts(key, entry, form),
                 isAhead,

@@ -52,6 +52,8 @@ public class Done {
             Map.entry("unaligned", "Undone. Everything stands as it did before."),
             Map.entry("left", "You have left."),
             Map.entry("held", "Your place is held. Answer what is needed, and it is yours."),
+            Map.entry("account-asked", "If another account has that address, the link is on its way there."),
+            Map.entry("shown", "Everybody may see it now. You can take it back at any time."),
             Map.entry("agreed", "Kept, with the text and the time."),
             Map.entry("consent-taken-back", "Taken back, from now on."),
             Map.entry("merged", "They are one now. You can undo it."),

@@ -43,7 +43,11 @@ public interface Entering {
     /** @param visitor the address that the wish came from: so many are asked for, and no more */
     @POST
     @Path("/races/{race}/entry-links")
-    void askForLink(@HeaderParam("X-Forwarded-For") String visitor, UUID race, Wish wish);
+    void askForLink(
+            @HeaderParam("X-Forwarded-For") String visitor,
+            @HeaderParam("Idempotency-Key") String key,
+            UUID race,
+            Wish wish);
 
     @POST
     @Path("/races/{race}/entries")

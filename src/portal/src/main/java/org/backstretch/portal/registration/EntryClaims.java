@@ -1,6 +1,7 @@
 package org.backstretch.portal.registration;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -26,7 +27,7 @@ public interface EntryClaims {
 
     @POST
     @Path("/entries/{entry}/claim-links")
-    void askForLink(UUID entry);
+    void askForLink(@HeaderParam("Idempotency-Key") String key, UUID entry);
 
     @PUT
     @Path("/entries/{entry}/claim")

@@ -25,6 +25,7 @@ public record Guest(
         @Nullable String clubName,
         EntryFact.Status status,
         String code,
+        boolean noPhoto,
         List<Missing> missing,
         @Nullable Instant checkedInAt,
         @Nullable String checkedInBy) {

@@ -63,7 +63,7 @@ public interface OwnEntries {
 
     @POST
     @Path("/relay-members/{member}/invitations")
-    void remind(@HeaderParam("Authorization") String who, UUID member);
+    void remind(@HeaderParam("Authorization") String who, @HeaderParam("Idempotency-Key") String key, UUID member);
 
     @PUT
     @Path("/relay-members/{member}/confirmation")

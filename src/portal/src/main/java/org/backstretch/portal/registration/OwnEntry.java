@@ -82,7 +82,12 @@ public record OwnEntry(
     }
 
     /** @param sentence what to do about it */
-    public record Missing(String code, String sentence, boolean blocksConfirmation) {}
+    public record Missing(String code, String sentence, boolean blocksConfirmation) {
+        /** Whether somebody may agree to it on the page of the consents. */
+        public boolean isConsent() {
+            return code.startsWith("consent-") || code.startsWith("guardian-");
+        }
+    }
 
     /** Of a race: whether it is kept, and how many wait. */
     public record WaitingList(boolean kept, long size, boolean paused) {}
@@ -90,7 +95,12 @@ public record OwnEntry(
     /** Who goes beside the runner; empty for nobody. */
     public record Company(String companion, String spotter) {}
 
-    /** Somebody who is to run a leg of the team. */
+    /**
+     * Somebody who is to run a leg of the team.
+     *
+     * @param lacks whether she said yes and has still something to answer
+     * @param birthDate for herself only
+     */
     public record Member(
             UUID id,
             UUID entryId,
@@ -99,6 +109,8 @@ public record OwnEntry(
             String familyName,
             String email,
             State state,
+            boolean lacks,
+            @Nullable LocalDate birthDate,
             String team,
             UUID raceId,
             String raceName,
@@ -135,6 +147,15 @@ public record OwnEntry(
             return state == State.DECLINED;
         }
 
+        /** What there is to say of her, in words. */
+        public String words() {
+            return lacks ? "has something to answer" : state.words();
+        }
+
+        public String colour() {
+            return lacks ? "amber" : state.colour();
+        }
+
         public boolean isConfirmed() {
             return state == State.CONFIRMED;
         }
@@ -146,6 +167,7 @@ public record OwnEntry(
             @Nullable String familyName,
             @Nullable String email) {}
 
-    /** @param publicNameStyle how a member wants to be shown */
-    public record Confirmation(@Nullable String publicNameStyle) {}
+    /** @param publicNameStyle how a member wants to be shown; null: by age */
+    public record Confirmation(
+            @Nullable String birthDate, @Nullable String publicNameStyle) {}
 }

@@ -57,6 +57,13 @@ public class Visitor {
                 .orElse("");
     }
 
+    /** Whether mails to this address reach the visitor, as the account says. */
+    public boolean isReadBy(String address) {
+        return token().map(token -> token.<String>getClaim("email"))
+                .filter(address::equalsIgnoreCase)
+                .isPresent();
+    }
+
     public Optional<String> accessToken() {
         return identity()
                 .map(identity -> identity.getCredential(AccessTokenCredential.class))

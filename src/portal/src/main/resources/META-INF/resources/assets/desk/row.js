@@ -32,7 +32,7 @@ export class Row {
     const isIn = row.status === "CHECKED_IN";
     const [tone, words] = WORDS[row.status] ?? ["alarm", row.status.toLowerCase()];
     name.textContent = `${row.givenName} ${row.familyName}`.trim();
-    facts.textContent = [row.raceName, row.waveName, row.category, row.clubName].filter(Boolean).join(" · ");
+    facts.textContent = [row.raceName, row.waveName, row.category, row.clubName, row.noPhoto && "no photographs"].filter(Boolean).join(" · ");
     status.textContent = words + (isIn && row.checkedInBy ? `, by ${row.checkedInBy}` : "") + (row.isUnsent ? " ▲" : "");
     status.className = `status state ${tone}`;
     missing.textContent = isIn ? "" : row.missing.map(({ sentence }) => sentence).join(" ");

@@ -161,6 +161,120 @@ class ConsentPagesTest {
     }
 
     @Test
+    void who_has_only_the_link_says_whom_to_call_and_how_she_is_shown() {
+        linked("ENTRY");
+        var page = "/links/" + TOKEN + "/entry/consents";
+        var contact = "/api/registration/entries/" + ENTRY + "/emergency-contact";
+        var name = "/api/registration/entries/" + ENTRY + "/public-name";
+        surroundings.services().stubFor(put(urlPathEqualTo(contact)).willReturn(okJson("{}")));
+        surroundings.services().stubFor(put(urlPathEqualTo(name)).willReturn(okJson("{}")));
+
+        browser()
+                .get(page)
+                .then()
+                .body(containsString("In an emergency"))
+                .body(containsString("Shown to the public"))
+                .body(not(containsString("your profile")));
+        form(browser(), "name=Bea&phone=%2B44+20+7946")
+                .post(page + "/contact")
+                .then()
+                .statusCode(303);
+        form(browser(), "publicNameStyle=INITIALS").post(page + "/name").then().statusCode(303);
+
+        surroundings
+                .services()
+                .verify(putRequestedFor(urlPathEqualTo(contact))
+                        .withHeader("Authorization", equalTo("Link " + TOKEN))
+                        .withRequestBody(equalToJson("{\"name\":\"Bea\",\"phone\":\"+44 20 7946\"}")));
+        surroundings
+                .services()
+                .verify(putRequestedFor(urlPathEqualTo(name))
+                        .withHeader("Authorization", equalTo("Link " + TOKEN))
+                        .withRequestBody(equalToJson("{\"style\":\"INITIALS\"}")));
+    }
+
+    @Test
+    void who_runs_a_leg_agrees_by_the_link_and_her_guardian_by_another() {
+        var member = "/api/registration/relay-members/" + ENTRY + "/consents";
+        surroundings
+                .services()
+                .stubFor(get(urlPathEqualTo(member)).willReturn(okJson(json(true, true, RULES, GUARDIAN))));
+        surroundings.services().stubFor(put(urlPathEqualTo(member)).willReturn(okJson(json(true, true))));
+
+        linked("MEMBER");
+        browser()
+                .get("/links/" + TOKEN + "/member/consents")
+                .then()
+                .statusCode(200)
+                .body(containsString("Mail them the link"))
+                .body(containsString("consent-RULES_AND_WAIVER"))
+                .body(not(containsString("consent-GUARDIAN")))
+                .body(not(containsString("In an emergency")));
+        form(browser(), "consent-RULES_AND_WAIVER=GIVEN+3")
+                .post("/links/" + TOKEN + "/member/consents")
+                .then()
+                .statusCode(303);
+        linked("MEMBER_GUARDIAN");
+        form(browser(), "consent-GUARDIAN=GIVEN+3&givenBy=Bea")
+                .post("/links/" + TOKEN + "/member-guardian")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/links/" + TOKEN + "/member-guardian?done=agreed"));
+
+        surroundings
+                .services()
+                .verify(
+                        2,
+                        putRequestedFor(urlPathEqualTo(member)).withHeader("Authorization", equalTo("Link " + TOKEN)));
+    }
+
+    @Test
+    void the_desk_sees_of_a_team_whose_answers_are_missing() {
+        surroundings
+                .services()
+                .stubFor(get(urlPathEqualTo(ASKED))
+                        .willReturn(okJson(json(false, true).replace("\"items\"", "\"ofTeam\":true,\"items\""))));
+        surroundings
+                .services()
+                .stubFor(get(urlPathEqualTo("/api/registration/entries/" + ENTRY + "/members"))
+                        .willReturn(okJson("""
+                        [{"id":"%s","entryId":"%s","leg":2,"givenName":"Bea","familyName":"Lind","email":"bea@example.org",
+                          "state":"CONFIRMED","lacks":true,"team":"Owls","raceId":"%s","raceName":"Relay","eventName":"Night"}]""".formatted(EVENT, ENTRY, EVENT))));
+
+        signedIn()
+                .get("/organizer/entries/" + ENTRY + "/consents")
+                .then()
+                .statusCode(200)
+                .body(containsString("has something to answer"))
+                .body(containsString("/organizer/relay-members/" + EVENT + "/consents"))
+                .body(not(containsString("Nothing is missing")));
+    }
+
+    @Test
+    void the_organizer_says_yes_for_a_member_with_her_birth_date() {
+        var confirmation = "/api/registration/relay-members/" + EVENT + "/confirmation";
+        surroundings.services().stubFor(put(urlPathEqualTo(confirmation)).willReturn(okJson("{}")));
+
+        form(signedIn(), "birthDate=1990-01-01")
+                .post("/organizer/entries/" + ENTRY + "/consents/members/" + EVENT)
+                .then()
+                .statusCode(303);
+
+        surroundings
+                .services()
+                .verify(putRequestedFor(urlPathEqualTo(confirmation))
+                        .withRequestBody(equalToJson("{\"birthDate\":\"1990-01-01\",\"publicNameStyle\":null}")));
+    }
+
+    private void linked(String purpose) {
+        surroundings
+                .services()
+                .stubFor(get(urlPathEqualTo("/api/registration/link"))
+                        .willReturn(okJson("""
+                {"purpose":"%s","subject":"%s","email":"bea@example.org","endsAt":"2027-06-01T10:00:00Z"}""".formatted(purpose, ENTRY))));
+    }
+
+    @Test
     void an_organizer_writes_the_texts_and_another_language_does_not_take_the_old_words_along() {
         var texts = "/api/registration/events/" + EVENT + "/consent-texts";
         surroundings.services().stubFor(get(urlPathEqualTo(texts)).willReturn(okJson("""

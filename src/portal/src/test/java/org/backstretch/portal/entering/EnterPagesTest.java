@@ -86,7 +86,7 @@ class EnterPagesTest {
                 .stubFor(post(urlPathEqualTo("/api/registration/races/" + RACE + "/entry-links"))
                         .willReturn(aResponse().withStatus(202)));
 
-        form(browser(), "email=uma%40example.org")
+        form(browser(), "key=k0&email=uma%40example.org")
                 .post("/races/" + RACE + "/enter/link")
                 .then()
                 .statusCode(303)
@@ -95,6 +95,7 @@ class EnterPagesTest {
         surroundings
                 .services()
                 .verify(postRequestedFor(urlPathEqualTo("/api/registration/races/" + RACE + "/entry-links"))
+                        .withHeader("Idempotency-Key", equalTo("k0"))
                         .withHeader("X-Forwarded-For", matching("127\\.0\\.0\\.1|0:0:0:0:0:0:0:1|::1"))
                         .withRequestBody(equalToJson("{\"email\":\"uma@example.org\"}")));
         browser().get("/races/" + RACE + "/enter/link").then().body(containsString("is on its way"));

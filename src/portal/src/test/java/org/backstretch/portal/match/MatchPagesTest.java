@@ -1,6 +1,7 @@
 package org.backstretch.portal.match;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -146,5 +147,43 @@ class MatchPagesTest {
                         .willReturn(aResponse().withStatus(403)));
 
         signedIn().get("/organizer/clubs").then().statusCode(403);
+    }
+
+    @Test
+    void somebody_with_two_accounts_asks_with_one_and_agrees_with_the_other() {
+        var other = "0192f000-0000-7000-8000-000000000099";
+        var link = "abcdefghijklmnopqrstuvwxyz-_0123456789ABCDE";
+        var api = "/api/registration/account-merges";
+        surroundings
+                .services()
+                .stubFor(get(urlPathEqualTo("/api/registration/me")).willReturn(okJson("{\"id\":\"" + other + "\"}")));
+        surroundings
+                .services()
+                .stubFor(get(urlPathEqualTo("/api/registration/person-merges"))
+                        .willReturn(okJson("""
+                [{"id":"%s","survivor":"%s","merged":"%s","entries":2,"at":"2026-11-20T10:00:00Z"}]""".formatted(other, other, other))));
+        surroundings
+                .services()
+                .stubFor(get(urlPathEqualTo("/api/registration/link")).willReturn(okJson("""
+                {"purpose":"ACCOUNT","subject":"%s","email":"old@example.org","endsAt":"2027-06-01T10:00:00Z"}""".formatted(other))));
+        surroundings
+                .services()
+                .stubFor(post(urlPathEqualTo(api)).willReturn(aResponse().withStatus(202)));
+        surroundings.services().stubFor(put(urlPathEqualTo(api + "/" + other)).willReturn(okJson("""
+                {"id":"%s","survivor":"%s","entries":2,"at":"2026-11-20T10:00:00Z"}""".formatted(
+                        other, other))));
+
+        signedIn().get("/me/accounts").then().statusCode(200).body(containsString("2 entries moved"));
+        form("key=k1&email=old%40example.org").post("/me/accounts").then().statusCode(303);
+        signedIn().get("/links/" + link + "/account").then().statusCode(200).body(containsString("old@example.org"));
+        form("").post("/links/" + link + "/account").then().statusCode(303);
+
+        surroundings
+                .services()
+                .verify(postRequestedFor(urlPathEqualTo(api)).withHeader("Idempotency-Key", equalTo("k1")));
+        surroundings
+                .services()
+                .verify(putRequestedFor(urlPathEqualTo(api + "/" + other))
+                        .withRequestBody(equalToJson("{\"link\":\"" + link + "\"}")));
     }
 }

@@ -205,7 +205,7 @@ class OwnEntryPageTest {
                         .willReturn(okJson("{}")));
 
         browser().get("/links/" + TOKEN + "/member").then().statusCode(200).body(containsString("I run this leg"));
-        form(browser(), "publicNameStyle=INITIALS")
+        form(browser(), "publicNameStyle=INITIALS&birthDate=1990-01-01")
                 .post("/links/" + TOKEN + "/member/confirmation")
                 .then()
                 .statusCode(303);
@@ -214,6 +214,7 @@ class OwnEntryPageTest {
                 .services()
                 .verify(putRequestedFor(urlPathEqualTo("/api/registration/relay-members/" + MEMBER + "/confirmation"))
                         .withHeader("Authorization", equalTo("Link " + TOKEN))
-                        .withRequestBody(equalToJson("{\"publicNameStyle\":\"INITIALS\"}")));
+                        .withRequestBody(
+                                equalToJson("{\"birthDate\":\"1990-01-01\",\"publicNameStyle\":\"INITIALS\"}")));
     }
 }

@@ -11,7 +11,6 @@ import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,12 +91,12 @@ class Appointment extends PanacheEntityBase {
     }
 
     /** Those that wait for whoever has this address, and those that the account has accepted. */
-    static List<Appointment> of(Person person) {
+    static List<Appointment> of(Person person, UUID account) {
         return list(
-                "(lower(email) = ?1 and state = ?2) or (account = ?3 and state = ?4) order by invitedAt desc, id",
-                person.email().map(address -> address.toLowerCase(Locale.ROOT)).orElse("-"),
+                "(lower(email) in ?1 and state = ?2) or (account = ?3 and state = ?4) order by invitedAt desc, id",
+                person.addresses(),
                 State.INVITED,
-                person.account(),
+                account,
                 State.ACCEPTED);
     }
 
@@ -120,9 +119,10 @@ class Appointment extends PanacheEntityBase {
         endsAt = now.plus(LASTS);
     }
 
-    void accept(Person person, Instant now) {
+    /** @param signedIn the account that will be in office: of two that lead to one person, this one */
+    void accept(Person person, UUID signedIn, Instant now) {
         refuseUnlessWaiting(now);
-        account = person.account();
+        account = signedIn;
         personId = person.id();
         decide(State.ACCEPTED, now);
     }

@@ -3,6 +3,7 @@ package org.backstretch.registration.appointment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,16 +82,16 @@ class Appointments {
     Appointment accept(UUID id, @Nullable String link) {
         var me = people.me();
         var appointment = Appointment.locked(id);
-        if (appointment.isAcceptedBy(me.account())) {
+        if (appointment.isAcceptedBy(caller.account())) {
             return appointment;
         }
         refuseUnlessAsked(appointment, me, link);
         var event = appointment.event();
         event.refuseArchived();
         // An earlier role of the same person, under another address.
-        Appointment.inOffice(event, me.account()).ifPresent(other -> other.end(clock.instant()));
+        Appointment.inOffice(event, caller.account()).ifPresent(other -> other.end(clock.instant()));
         Appointment.flush();
-        appointment.accept(me, clock.instant());
+        appointment.accept(me, caller.account(), clock.instant());
         links.revoke(Purpose.OFFICIAL, id);
         changes.change(event, "official-appointed", Optional.empty(), () -> give(appointment, appointment.role()));
         return appointment;
@@ -140,8 +141,8 @@ class Appointments {
         }
     }
 
-    private static boolean isAddressedTo(Appointment appointment, Person person) {
-        return appointment.isAcceptedBy(person.account())
-                || person.email().filter(appointment.email()::equalsIgnoreCase).isPresent();
+    private boolean isAddressedTo(Appointment appointment, Person person) {
+        return appointment.isAcceptedBy(caller.account())
+                || person.addresses().contains(appointment.email().toLowerCase(Locale.ROOT));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
+import org.backstretch.kit.caller.Caller;
 import org.backstretch.registration.person.People;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -15,10 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Authenticated
 public class MyAppointmentsResource {
     private final People people;
+    private final Caller caller;
     private final Clock clock;
 
-    MyAppointmentsResource(People people, Clock clock) {
+    MyAppointmentsResource(People people, Caller caller, Clock clock) {
         this.people = people;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -27,7 +30,7 @@ public class MyAppointmentsResource {
     @Operation(summary = "Where I am asked to be an official, under an address that is proven mine, and where I am one")
     public List<AppointmentView> mine() {
         var now = clock.instant();
-        return Appointment.of(people.me()).stream()
+        return Appointment.of(people.me(), caller.account()).stream()
                 .filter(each -> each.state(now) != Appointment.State.EXPIRED)
                 .map(each -> AppointmentView.of(each, now))
                 .toList();

@@ -10,6 +10,7 @@ import org.backstretch.registration.merge.Joined;
 import org.backstretch.registration.merge.Merge;
 import org.backstretch.registration.merge.Merge.Kind;
 import org.backstretch.registration.merge.Parted;
+import org.backstretch.registration.person.Person;
 
 /** Memberships follow their person, and teams their club, when two turn out to be one. */
 @ApplicationScoped
@@ -26,12 +27,15 @@ class MembershipsOfMerged {
     void follow(@Observes Joined joined) {
         var merge = joined.merge();
         switch (merge.kind()) {
-            case PERSON -> takeMemberships(merge, Membership.lockedOf(joined.merged()));
+            case PERSON -> takeMemberships(merge, joined.merged(), Membership.lockedOf(joined.merged()));
             case CLUB -> takeTeams(merge, Team.lockedOf(joined.merged()));
         }
     }
 
-    private void takeMemberships(Merge merge, List<Membership> memberships) {
+    private void takeMemberships(Merge merge, UUID merged, List<Membership> memberships) {
+        if (!memberships.isEmpty() && Person.<Person>findById(merged).hasAccount()) {
+            throw new StillMember();
+        }
         if (memberships.stream().anyMatch(each -> each.overlapsOneOf(merge.survivor()))) {
             throw new BothMembers();
         }

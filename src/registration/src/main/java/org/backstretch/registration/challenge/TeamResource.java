@@ -58,6 +58,8 @@ public class TeamResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = ChallengeView.TeamView.class)))
     public Response make(UUID challenge, @NotNull @Valid Plan plan) {
+        // Links and the codes of phones are for something else.
+        caller.account();
         var joined = Challenge.seenBy(caller, challenge);
         joined.takeTeams();
         if (Team.isNamed(joined, plan.name())) {

@@ -3,6 +3,7 @@ package org.backstretch.registration.consent;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,7 +23,7 @@ import org.backstretch.kit.Ids;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody said to a text, and when. Never changed: the last one of an entry and a kind counts. */
+/** What somebody said to a text, and when. Never changed: the last one of who runs and a kind counts. */
 @Entity
 @Immutable
 class Consent extends PanacheEntityBase {
@@ -30,6 +31,13 @@ class Consent extends PanacheEntityBase {
     private UUID id;
 
     private UUID entryId;
+
+    /** A member of the entry's team; null for its own runner. */
+    private @Nullable UUID runnerId;
+
+    /** Made by the database: the member, or the entry. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable UUID consenter;
 
     @Enumerated(EnumType.STRING)
     private ConsentKind kind;
@@ -51,9 +59,10 @@ class Consent extends PanacheEntityBase {
 
     Consent() {}
 
-    Consent(UUID entry, ConsentText text, Answer answer, Giver giver, Instant at) {
+    Consent(Consenter whose, ConsentText text, Answer answer, Giver giver, Instant at) {
         this.id = Ids.next();
-        this.entryId = entry;
+        this.entryId = whose.entry().id();
+        this.runnerId = whose.member().orElse(null);
         this.kind = text.kind();
         this.text = text;
         this.answer = answer;
@@ -78,16 +87,12 @@ class Consent extends PanacheEntityBase {
         return same;
     }
 
-    /** All that was ever said of an entry, the oldest first. */
-    static List<Consent> history(UUID entry) {
-        return list("from Consent c join fetch c.text where c.entryId = ?1 order by c.id", entry);
+    /** All that was ever said by or for somebody, the oldest first. */
+    static List<Consent> history(Consenter whose) {
+        return list("from Consent c join fetch c.text where c.consenter = ?1 order by c.id", whose.id());
     }
 
-    /** What counts of an entry. */
-    static Map<ConsentKind, Consent> latest(UUID entry) {
-        return latest(history(entry));
-    }
-
+    /** What counts. */
     static Map<ConsentKind, Consent> latest(List<Consent> history) {
         return history.stream()
                 .collect(toMap(
@@ -95,8 +100,8 @@ class Consent extends PanacheEntityBase {
     }
 
     /** Whether it was given and still is. */
-    static boolean isGiven(UUID entry, ConsentKind kind) {
-        return last(entry, kind).filter(last -> last.answer == Answer.GIVEN).isPresent();
+    static boolean isGiven(Consenter whose, ConsentKind kind) {
+        return last(whose, kind).filter(last -> last.answer == Answer.GIVEN).isPresent();
     }
 
     /** Those of these entries for which it was given and still is. */
@@ -105,13 +110,14 @@ class Consent extends PanacheEntityBase {
             return Set.of();
         }
         return Set.copyOf(find("""
-                        select c.entryId from Consent c where c.entryId in ?1 and c.kind = ?2 and c.answer = GIVEN
+                        select c.entryId from Consent c where c.consenter in ?1 and c.kind = ?2 and c.answer = GIVEN
                         and not exists (select 1 from Consent later
-                            where later.entryId = c.entryId and later.kind = c.kind and later.id > c.id)""", entries, kind).project(UUID.class).list());
+                            where later.consenter = c.consenter and later.kind = c.kind and later.id > c.id)""", entries, kind).project(UUID.class).list());
     }
 
-    static Optional<Consent> last(UUID entry, ConsentKind kind) {
-        return find("entryId = ?1 and kind = ?2 order by id desc", entry, kind).firstResultOptional();
+    static Optional<Consent> last(Consenter whose, ConsentKind kind) {
+        return find("consenter = ?1 and kind = ?2 order by id desc", whose.id(), kind)
+                .firstResultOptional();
     }
 
     /** Whether saying this again would say nothing new. */
@@ -119,8 +125,8 @@ class Consent extends PanacheEntityBase {
         return answer == said && text.id().equals(to.id());
     }
 
-    UUID entryId() {
-        return entryId;
+    UUID consenter() {
+        return runnerId == null ? entryId : runnerId;
     }
 
     ConsentKind kind() {

@@ -5,10 +5,12 @@ public enum ConsentKind {
     RULES_AND_WAIVER(Need.REQUIRED),
     /** Fit to run: yes or no, never why. */
     HEALTH(Need.REQUIRED),
-    PHOTO(Need.OPTIONAL),
+    /** For who photographs at the race: nothing of ours shows photographs of runners. */
+    PHOTO(Need.NOT_ASKED),
     PUBLIC_PROFILE(Need.OPTIONAL),
     /** That a minor runs; given by a guardian, and asked only then. */
     GUARDIAN(Need.REQUIRED),
+    /** Not asked by anybody before something shows tracks of runners. */
     TRACK_MAP(Need.NOT_ASKED);
 
     private final Need usual;

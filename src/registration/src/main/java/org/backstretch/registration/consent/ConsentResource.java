@@ -65,11 +65,11 @@ public class ConsentResource {
                     "Only what is named changes. Each answer is kept with its text for ever; WITHDRAWN takes a consent back.")
     public ConsentView answer(UUID entry, @NotNull @Valid Answers words) {
         var locked = Entry.locked(entry);
-        consents.take(locked, givers.of(caller, locked, words.givenBy()), words.answers());
+        consents.take(Consenter.of(locked), givers.of(caller, locked, words.givenBy()), words.answers());
         return view(locked);
     }
 
     private ConsentView view(Entry entry) {
-        return ConsentView.of(entry, givers.isForAnother(caller, entry), clock);
+        return ConsentView.of(Consenter.of(entry), givers.isForAnother(caller, entry), clock);
     }
 }

@@ -72,6 +72,9 @@ class ConsentTerms extends PanacheEntityBase {
         if (kind.isFree() && need == Need.REQUIRED) {
             throw new Invalid("kinds", "%s must be free: ask for it as OPTIONAL, or do not ask.".formatted(kind));
         }
+        if (kind == ConsentKind.TRACK_MAP && need != Need.NOT_ASKED) {
+            throw new Invalid("kinds", "Nothing shows tracks of runners yet, so nobody is asked for them.");
+        }
         needs.put(kind, need);
         keep();
     }
@@ -88,6 +91,18 @@ class ConsentTerms extends PanacheEntityBase {
 
     Need need(ConsentKind kind) {
         return needs.getOrDefault(kind, kind.usual());
+    }
+
+    /** Whether somebody is asked: not a team, and who runs a leg has no page of her own. */
+    boolean asks(ConsentKind kind, Consenter whose, Minor minor) {
+        if (whose.isTeam()) {
+            return false;
+        }
+        return switch (kind) {
+            case GUARDIAN -> minor.needsGuardian();
+            case PUBLIC_PROFILE -> whose.member().isEmpty() && need(kind) != Need.NOT_ASKED;
+            case RULES_AND_WAIVER, HEALTH, PHOTO, TRACK_MAP -> need(kind) != Need.NOT_ASKED;
+        };
     }
 
     ConsentText text(ConsentKind kind) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.athletics.PublicName;
-import org.backstretch.registration.entry.Entry;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param needsGuardian a guardian has to agree that a minor runs
  * @param mayConsent whether the runner is old enough to answer the rest alone
+ * @param ofTeam whether it is a team: then each member answers for herself
  * @param forAnother whether the caller entered somebody else, and may be their guardian
  * @param history all that was ever said, the oldest first
  */
@@ -33,6 +33,7 @@ public record ConsentView(
         Language language,
         boolean needsGuardian,
         boolean mayConsent,
+        boolean ofTeam,
         boolean forAnother,
         List<Item> items,
         List<Line> history) {
@@ -76,13 +77,14 @@ public record ConsentView(
         }
     }
 
-    static ConsentView of(Entry entry, boolean forAnother, Clock clock) {
+    public static ConsentView of(Consenter whose, boolean forAnother, Clock clock) {
+        var entry = whose.entry();
         var terms = ConsentTerms.of(entry.race().event());
-        var minor = Minor.of(entry, clock);
-        var history = Consent.history(entry.id());
+        var minor = Minor.of(whose, clock);
+        var history = Consent.history(whose);
         var latest = Consent.latest(history);
         var items = Arrays.stream(ConsentKind.values())
-                .filter(kind -> isShown(kind, terms, minor, latest))
+                .filter(kind -> isShown(kind, whose, terms, minor, latest))
                 .map(kind -> Item.of(kind, terms, Optional.ofNullable(latest.get(kind))))
                 .toList();
         return new ConsentView(
@@ -91,11 +93,12 @@ public record ConsentView(
                 entry.race().name(),
                 entry.race().event().name(),
                 entry.raceDay(),
-                Givers.name(entry.runner()),
-                entry.publicNameStyle(),
+                whose.name(),
+                whose.publicNameStyle(),
                 terms.language(),
                 minor.needsGuardian(),
                 minor.mayConsent(),
+                whose.isTeam(),
                 forAnother,
                 items,
                 history.stream().map(Line::of).toList());
@@ -103,8 +106,7 @@ public record ConsentView(
 
     /** What was given before it was no longer asked can still be taken back. */
     private static boolean isShown(
-            ConsentKind kind, ConsentTerms terms, Minor minor, Map<ConsentKind, Consent> latest) {
-        return latest.containsKey(kind)
-                || (kind == ConsentKind.GUARDIAN ? minor.needsGuardian() : terms.need(kind) != Need.NOT_ASKED);
+            ConsentKind kind, Consenter whose, ConsentTerms terms, Minor minor, Map<ConsentKind, Consent> latest) {
+        return latest.containsKey(kind) || terms.asks(kind, whose, minor);
     }
 }

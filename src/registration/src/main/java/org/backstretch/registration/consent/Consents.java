@@ -8,9 +8,9 @@ import org.backstretch.kit.problem.Invalid;
 import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.entry.Settlement;
 
-/** Takes what is said to the texts of an entry whose row is locked. */
+/** Takes what is said to the texts, by or for somebody whose entry's row is locked. */
 @ApplicationScoped
-class Consents {
+public class Consents {
     private final Settlement settlement;
     private final Clock clock;
 
@@ -19,22 +19,24 @@ class Consents {
         this.clock = clock;
     }
 
-    void take(Entry entry, Giver giver, List<Said> said) {
+    public void take(Consenter whose, Giver giver, List<Said> said) {
+        var entry = whose.entry();
         var terms = ConsentTerms.of(entry.race().event());
-        var minor = Minor.of(entry, clock);
+        var minor = Minor.of(whose, clock);
         for (var each : said) {
-            refuseUnasked(each, terms, minor);
+            refuseUnasked(each, whose, terms, minor);
             refuseTooYoung(each, giver, minor);
             refuseLate(each, entry);
-            keep(entry, giver, each, terms);
+            keep(whose, giver, each, terms);
         }
         settlement.settle(entry);
     }
 
-    private static void refuseUnasked(Said said, ConsentTerms terms, Minor minor) {
-        var asked =
-                said.kind() == ConsentKind.GUARDIAN ? minor.needsGuardian() : terms.need(said.kind()) != Need.NOT_ASKED;
-        if (!asked && said.answer() != Answer.WITHDRAWN) {
+    private static void refuseUnasked(Said said, Consenter whose, ConsentTerms terms, Minor minor) {
+        if (whose.isTeam() && said.answer() != Answer.WITHDRAWN) {
+            throw new Invalid("answers", "A team agrees to nothing: each member does, for herself.");
+        }
+        if (!terms.asks(said.kind(), whose, minor) && said.answer() != Answer.WITHDRAWN) {
             throw new Invalid("answers", "%s is not asked of this entry.".formatted(said.kind()));
         }
         if (said.answer() == Answer.REFUSED && said.kind() != ConsentKind.HEALTH) {
@@ -62,16 +64,16 @@ class Consents {
         }
     }
 
-    private void keep(Entry entry, Giver giver, Said said, ConsentTerms terms) {
-        var last = Consent.last(entry.id(), said.kind());
+    private void keep(Consenter whose, Giver giver, Said said, ConsentTerms terms) {
+        var last = Consent.last(whose, said.kind());
         if (said.answer() != Answer.WITHDRAWN) {
             var text = read(said, terms);
             if (last.filter(before -> before.says(said.answer(), text)).isEmpty()) {
-                add(entry, giver, said, text);
+                add(whose, giver, said, text);
             }
         } else if (last.filter(before -> before.answer() != Answer.WITHDRAWN).isPresent()) {
             // What was never given cannot be taken back.
-            add(entry, giver, said, last.get().text());
+            add(whose, giver, said, last.get().text());
         }
     }
 
@@ -83,7 +85,7 @@ class Consents {
         return text;
     }
 
-    private void add(Entry entry, Giver giver, Said said, ConsentText text) {
-        new Consent(entry.id(), text, said.answer(), giver, clock.instant()).persist();
+    private void add(Consenter whose, Giver giver, Said said, ConsentText text) {
+        new Consent(whose, text, said.answer(), giver, clock.instant()).persist();
     }
 }

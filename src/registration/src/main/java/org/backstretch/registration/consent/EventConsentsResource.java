@@ -2,6 +2,7 @@ package org.backstretch.registration.consent;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import io.quarkus.arc.All;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -16,7 +17,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.backstretch.kit.caller.Caller;
 import org.backstretch.kit.web.Csv;
-import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.event.Event;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,8 +28,11 @@ public class EventConsentsResource {
     private static final List<String> WHO = List.of("race", "bib", "given_name", "family_name", "status");
     private final Caller caller;
 
-    EventConsentsResource(Caller caller) {
+    private final List<Consenters> all;
+
+    EventConsentsResource(Caller caller, @All List<Consenters> all) {
         this.caller = caller;
+        this.all = all;
     }
 
     @GET
@@ -38,17 +41,16 @@ public class EventConsentsResource {
     @Operation(summary = "Who consented to what, and when, as CSV for the organizer")
     public String csv(UUID event) {
         var owned = Event.ownedBy(caller, event);
-        var entries =
-                Entry.<Entry>list("race.event = ?1 order by race.id, bibNumber nulls last, bib nulls last, id", owned);
         Map<UUID, List<Consent>> said = Consent.<Consent>list(
                         "from Consent c join fetch c.text where c.entryId in (select e.id from Entry e where e.race.event = ?1) order by c.id",
                         owned)
                 .stream()
-                .collect(groupingBy(Consent::entryId));
+                .collect(groupingBy(Consent::consenter));
         return Csv.of(
                 header(),
-                entries.stream()
-                        .map(entry -> row(entry, Consent.latest(said.getOrDefault(entry.id(), List.of()))))
+                all.stream()
+                        .flatMap(each -> each.of(owned).stream())
+                        .map(whose -> row(whose, Consent.latest(said.getOrDefault(whose.id(), List.of()))))
                         .toList());
     }
 
@@ -62,14 +64,14 @@ public class EventConsentsResource {
                 .toList();
     }
 
-    private static List<String> row(Entry entry, Map<ConsentKind, Consent> latest) {
-        var runner = entry.runner();
+    private static List<String> row(Consenter whose, Map<ConsentKind, Consent> latest) {
+        var entry = whose.entry();
         return Stream.concat(
                         Stream.of(
                                 entry.race().name(),
                                 entry.bib().orElse(""),
-                                runner.givenName(),
-                                runner.familyName(),
+                                whose.givenName(),
+                                whose.familyName(),
                                 entry.status().name()),
                         Arrays.stream(ConsentKind.values())
                                 .flatMap(kind -> cells(Optional.ofNullable(latest.get(kind)))))

@@ -11,10 +11,10 @@ import org.backstretch.kit.problem.Invalid;
  * @param name as the giver is called
  * @param isRunner whether the one who runs gives it
  */
-record Giver(Way way, Optional<UUID> account, String name, boolean isRunner) {
+public record Giver(Way way, Optional<UUID> account, String name, boolean isRunner) {
     private static final int LONGEST_NAME = 161;
 
-    Giver {
+    public Giver {
         name = name.strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new Invalid("givenBy", "Say who gave it: a name of 1 to " + LONGEST_NAME + " letters.");
@@ -22,21 +22,21 @@ record Giver(Way way, Optional<UUID> account, String name, boolean isRunner) {
     }
 
     /** @param account empty for a runner without one, who shows the link of the entry */
-    static Giver runner(Optional<UUID> account, String name) {
+    public static Giver runner(Optional<UUID> account, String name) {
         return new Giver(account.isPresent() ? Way.ACCOUNT : Way.LINK, account, name, true);
     }
 
-    static Giver byLink(String name) {
+    public static Giver byLink(String name) {
         return new Giver(Way.LINK, Optional.empty(), name, false);
     }
 
     /** A parent, or a coach, who entered the runner. */
-    static Giver other(UUID account, String name) {
+    public static Giver other(UUID account, String name) {
         return new Giver(Way.ACCOUNT, Optional.of(account), name, false);
     }
 
     /** An official says whose paper it is. */
-    static Giver onPaper(UUID official, String name) {
+    public static Giver onPaper(UUID official, String name) {
         return new Giver(Way.PAPER, Optional.of(official), name, false);
     }
 }

@@ -64,7 +64,7 @@ class Givers {
     /** A parent, or a coach, who entered somebody else. */
     private static boolean isKeeper(Caller caller, Entry entry) {
         return caller.accountIfAny()
-                .flatMap(account -> entry.keeper().filter(account::equals))
+                .flatMap(account -> entry.keeper().filter(keeper -> Person.areOne(keeper, account)))
                 .isPresent();
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.backstretch.kit.caller.Caller;
 import org.backstretch.kit.idempotency.Idempotent;
 import org.backstretch.registration.entry.Entry;
+import org.backstretch.registration.link.Purpose;
 import org.backstretch.registration.mail.Address;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,7 +48,7 @@ public class GuardianRequestResource {
     @APIResponse(responseCode = "202")
     public Response ask(UUID entry, @NotNull @Valid Request request) {
         var locked = givers.seenBy(caller, Entry.locked(entry));
-        guardians.ask(locked, Address.typed("email", request.email()));
+        guardians.ask(Consenter.of(locked), Purpose.GUARDIAN, entry, Address.typed("email", request.email()));
         return Response.accepted().build();
     }
 }

@@ -12,16 +12,13 @@ import org.backstretch.registration.entry.Requirement;
 /** No minor runs unless a guardian agrees. */
 @ApplicationScoped
 class GuardianRequirement implements Requirement {
-    private static final Lacking GUARDIAN = new Lacking(
-            ConsentKind.GUARDIAN, "guardian-consent", "A parent or guardian agrees, by the mailed link or on paper.");
-
     @Override
     public Optional<Missing> missing(Entry entry) {
-        return Minor.needsGuardian(entry) ? GUARDIAN.of(entry) : Optional.empty();
+        return Lacking.GUARDIAN.of(Consenter.of(entry));
     }
 
     @Override
     public Map<UUID, Missing> missing(Collection<Entry> entries) {
-        return GUARDIAN.of(entries.stream().filter(Minor::needsGuardian).toList());
+        return Lacking.GUARDIAN.of(entries);
     }
 }

@@ -12,16 +12,13 @@ import org.backstretch.registration.entry.Requirement;
 /** Nobody runs who has not said to be fit. Who said no lacks the yes, like who said nothing. */
 @ApplicationScoped
 class HealthRequirement implements Requirement {
-    private static final Lacking HEALTH =
-            new Lacking(ConsentKind.HEALTH, "consent-health", "Declare to be fit to run.");
-
     @Override
     public Optional<Missing> missing(Entry entry) {
-        return HEALTH.ifAsked(entry);
+        return Lacking.HEALTH.of(Consenter.of(entry));
     }
 
     @Override
     public Map<UUID, Missing> missing(Collection<Entry> entries) {
-        return HEALTH.ifAsked(entries);
+        return Lacking.HEALTH.of(entries);
     }
 }

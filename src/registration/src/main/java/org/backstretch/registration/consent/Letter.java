@@ -8,9 +8,10 @@ import org.backstretch.registration.entry.Entry;
 /** What a guardian is written. The child goes by the given name alone: a mail may reach the wrong person. */
 record Letter(String subject, String text) {
 
-    static Letter to(Entry entry, String link) {
+    static Letter to(Consenter whose, String link) {
+        var entry = whose.entry();
         var race = entry.race();
-        var child = entry.runner().givenName();
+        var child = whose.givenName();
         return switch (ConsentTerms.of(race.event()).language()) {
             case EN ->
                 new Letter("Your consent: %s wants to run backward".formatted(child), """

@@ -12,16 +12,13 @@ import org.backstretch.registration.entry.Requirement;
 /** Nobody runs who has not agreed to the rules. */
 @ApplicationScoped
 class RulesRequirement implements Requirement {
-    private static final Lacking RULES =
-            new Lacking(ConsentKind.RULES_AND_WAIVER, "consent-rules", "Agree to the rules and the risks of the race.");
-
     @Override
     public Optional<Missing> missing(Entry entry) {
-        return RULES.ifAsked(entry);
+        return Lacking.RULES.of(Consenter.of(entry));
     }
 
     @Override
     public Map<UUID, Missing> missing(Collection<Entry> entries) {
-        return RULES.ifAsked(entries);
+        return Lacking.RULES.of(entries);
     }
 }

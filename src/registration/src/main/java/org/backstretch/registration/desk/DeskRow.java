@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * phone takes along.
  *
  * @param code that stands on the bib
+ * @param noPhoto whether they have not agreed to photographs, where the event asks
  * @param missing what they lack; what blocks needs a reason to be checked in although
  */
 @Schema(name = "DeskRow")
@@ -36,16 +37,28 @@ public record DeskRow(
         @Nullable String clubName,
         Status status,
         @Schema(examples = "7K3M-9QWX") String code,
+        boolean noPhoto,
         List<Missing> missing,
         @Nullable Instant checkedInAt,
         @Nullable String checkedInBy) {
     static final List<String> HEADER = List.of(
-            "race", "wave", "bib", "family name", "given name", "category", "club", "status", "missing", "code");
+            "race",
+            "wave",
+            "bib",
+            "family name",
+            "given name",
+            "category",
+            "club",
+            "status",
+            "missing",
+            "code",
+            "photo");
 
     /** Nothing that a runner can bring: only the desk asks for it. */
     private static final Missing BIB = new Missing("bib", "Hand out a bib.", false);
 
-    static DeskRow of(Entry entry, Optional<String> club, List<Missing> required, Optional<CheckIn> arrival) {
+    static DeskRow of(
+            Entry entry, Optional<String> club, boolean noPhoto, List<Missing> required, Optional<CheckIn> arrival) {
         var bib = entry.bib().isEmpty() ? Stream.of(BIB) : Stream.<Missing>empty();
         var missing = Stream.concat(required.stream(), bib).toList();
         var runner = entry.runner();
@@ -64,6 +77,7 @@ public record DeskRow(
                 club.orElse(null),
                 entry.status(),
                 CheckInCode.of(entry.id()),
+                noPhoto,
                 missing,
                 arrival.flatMap(CheckIn::doneAt).orElse(null),
                 arrival.map(CheckIn::saidBy).orElse(null));
@@ -80,7 +94,8 @@ public record DeskRow(
                         clubName,
                         status.name(),
                         String.join(" ", missing.stream().map(Missing::code).toList()),
-                        code)
+                        code,
+                        noPhoto ? "no" : "")
                 .map(cell -> Optional.ofNullable(cell).orElse(""))
                 .toList();
     }

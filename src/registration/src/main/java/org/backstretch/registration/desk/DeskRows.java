@@ -13,6 +13,7 @@ import org.backstretch.contracts.EntryFact.Status;
 import org.backstretch.kit.web.Page;
 import org.backstretch.kit.web.PageRequest;
 import org.backstretch.registration.club.Clubs;
+import org.backstretch.registration.consent.Photographs;
 import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.entry.Settlement;
 import org.backstretch.registration.web.Pages;
@@ -33,9 +34,11 @@ class DeskRows {
             order by lower(e.familyName), lower(e.givenName), e.id""";
 
     private final Settlement settlement;
+    private final Photographs photographs;
 
-    DeskRows(Settlement settlement) {
+    DeskRows(Settlement settlement, Photographs photographs) {
         this.settlement = settlement;
+        this.photographs = photographs;
     }
 
     Page<DeskRow> find(UUID event, @Nullable UUID race, String search, PageRequest ask) {
@@ -69,7 +72,12 @@ class DeskRows {
         return of(List.of(entry)).getFirst();
     }
 
+    /** Of one event. */
     List<DeskRow> of(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        var unwanted = photographs.unwanted(entries.getFirst().race().event(), entries);
         var clubs = Clubs.names(entries.stream()
                 .flatMap(entry -> entry.runner().clubId().stream())
                 .distinct()
@@ -81,6 +89,7 @@ class DeskRows {
                 .map(entry -> DeskRow.of(
                         entry,
                         entry.runner().clubId().map(clubs::get),
+                        unwanted.contains(entry.id()),
                         missing.getOrDefault(entry.id(), List.of()),
                         Optional.ofNullable(arrivals.get(entry.id()))
                                 .filter(any -> entry.status() == Status.CHECKED_IN)))

@@ -201,8 +201,14 @@ public class Entry extends Entrant implements Published {
         keeper = account;
     }
 
-    boolean isKeptBy(UUID account) {
-        return account.equals(keeper);
+    /** The entry of the first round, out of which this one comes. */
+    public Entry origin() {
+        return fromEntry == null ? this : get(fromEntry).origin();
+    }
+
+    /** Whether a captain entered a team, whose members answer for themselves. */
+    public boolean isOfMembers() {
+        return race.legs() > 0 && origin().enteredBy() == EnteredBy.RUNNER;
     }
 
     /** The account of somebody else who looks after it. */

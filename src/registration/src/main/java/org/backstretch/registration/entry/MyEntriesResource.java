@@ -29,6 +29,6 @@ public class MyEntriesResource {
     public Page<EntryView> mine(@BeanParam @Valid PageRequest ask) {
         var me = people.me();
         return EntryView.of(Pages.of(
-                Entry.<Entry>find("personId = ?1 or keeper = ?2 order by id desc", me.id(), me.account()), ask));
+                Entry.<Entry>find("personId = ?1 or keeper in ?2 order by id desc", me.id(), me.accounts()), ask));
     }
 }

@@ -44,9 +44,13 @@ public final class Rights {
     /** Its runner, whoever entered her, or whoever shows the link to it. */
     private static boolean isOf(Entry entry, Caller caller) {
         return caller.accountIfAny()
-                        .filter(account -> entry.isKeptBy(account) || isPersonOf(entry, account))
+                        .filter(account -> isKeeperOf(entry, account) || isPersonOf(entry, account))
                         .isPresent()
                 || Links.opens(caller, Purpose.ENTRY, entry.id());
+    }
+
+    private static boolean isKeeperOf(Entry entry, UUID account) {
+        return entry.keeper().filter(keeper -> Person.areOne(keeper, account)).isPresent();
     }
 
     private static boolean isPersonOf(Entry entry, UUID account) {

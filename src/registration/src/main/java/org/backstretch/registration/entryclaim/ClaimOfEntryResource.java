@@ -8,17 +8,19 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.kit.caller.Caller;
+import org.backstretch.kit.idempotency.Idempotent;
 import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.link.Pace;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Says that an entry is one's own. */
@@ -61,15 +63,17 @@ public class ClaimOfEntryResource {
     @POST
     @Path("/claim-links")
     @Transactional
-    @ResponseStatus(202)
+    @Idempotent
     @Operation(
             summary = "Ask that a link to claim this entry be mailed to its address",
             description = "Answers alike whether the entry has an address or not.")
-    public void askForLink(UUID entry) {
+    @APIResponse(responseCode = "202")
+    public Response askForLink(UUID entry) {
         pace.count(caller.account().toString());
         var found = Entry.get(entry);
         found.race().event().readBy(caller);
         mails.sendLink(found);
+        return Response.accepted().build();
     }
 
     @PUT

@@ -14,6 +14,10 @@ public enum Purpose {
     CLAIM(Duration.ofDays(7)),
     /** To consent for a minor; the subject is the entry. */
     GUARDIAN(Duration.ofDays(60)),
+    /** To consent for a minor who runs a leg; the subject is the place in the team. */
+    MEMBER_GUARDIAN(Duration.ofDays(60)),
+    /** To say that two accounts are of one person; the subject is the person who stays. */
+    ACCOUNT(Duration.ofDays(2)),
     /** To take or decline a role at an event; the subject is the appointment. */
     OFFICIAL(Duration.ofDays(60));
 

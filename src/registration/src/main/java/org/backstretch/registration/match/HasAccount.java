@@ -9,7 +9,7 @@ final class HasAccount extends Refused {
                 409,
                 both ? "two-accounts" : "has-an-account",
                 both
-                        ? "Both have an account. One of them has to be closed before they can be one."
+                        ? "Both have an account. Their owner makes them one: signed in with one, under Your accounts."
                         : "The one to be merged has an account. Merge the other one into it.");
     }
 }

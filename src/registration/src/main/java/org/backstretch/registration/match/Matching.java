@@ -24,12 +24,14 @@ class Matching {
     private final EntriesOfMerged entries;
     private final Facts facts;
     private final Caller caller;
+    private final AccountMerges accounts;
 
-    Matching(Merges merges, EntriesOfMerged entries, Facts facts, Caller caller) {
+    Matching(Merges merges, EntriesOfMerged entries, Facts facts, Caller caller, AccountMerges accounts) {
         this.merges = merges;
         this.entries = entries;
         this.facts = facts;
         this.caller = caller;
+        this.accounts = accounts;
     }
 
     Merge join(UUID survivor, UUID merged) {
@@ -84,7 +86,7 @@ class Matching {
 
     void part(UUID id) {
         var merge = Merge.locked(id);
-        if (!merge.account().equals(caller.account()) && !caller.isAdmin()) {
+        if (!merge.account().equals(caller.account()) && !caller.isAdmin() && !accounts.isOwn(merge)) {
             throw new NotAllowed("Whoever merged them, or an admin, parts them.");
         }
         if (merge.kind() != Kind.PERSON) {

@@ -29,19 +29,22 @@ public class PersonMergeResource {
     private static final int SHOWN = 200;
 
     private final Matching matching;
+    private final AccountMerges accounts;
     private final Caller caller;
 
-    PersonMergeResource(Matching matching, Caller caller) {
+    PersonMergeResource(Matching matching, AccountMerges accounts, Caller caller) {
         this.matching = matching;
+        this.accounts = accounts;
         this.caller = caller;
     }
 
     @GET
     @Transactional
-    @Operation(summary = "What I merged, the newest first; for admins, what anybody did")
+    @Operation(
+            summary = "What I merged, and what became of my accounts, the newest first; for admins, what anybody did")
     public List<MergeView> all() {
         return Merge.lately(Kind.PERSON, SHOWN).stream()
-                .filter(merge -> caller.isAdmin() || merge.account().equals(caller.account()))
+                .filter(merge -> caller.isAdmin() || merge.account().equals(caller.account()) || accounts.isOwn(merge))
                 .map(MergeView::of)
                 .toList();
     }

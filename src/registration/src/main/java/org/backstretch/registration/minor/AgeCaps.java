@@ -9,7 +9,8 @@ import org.backstretch.registration.race.Race;
 
 /**
  * How far a runner of an event may race, by the profile of its country. A race over a fixed time, and one whose length nobody has
- * said, has no distance to compare: its organizer answers for those.
+ * said, has no distance to compare: its organizer answers for those. A relay keeps no length of its legs, so each counts as its
+ * share of the whole.
  */
 public final class AgeCaps {
     private AgeCaps() {}
@@ -25,7 +26,8 @@ public final class AgeCaps {
 
     private static boolean fits(Race race, int age) {
         return race.distanceMillimetres()
-                .map(distance -> DistanceCap.allows(race.event().country(), age, distance))
+                .map(distance -> distance / Math.max(1, race.legs()))
+                .map(each -> DistanceCap.allows(race.event().country(), age, each))
                 .orElse(true);
     }
 

@@ -28,19 +28,19 @@ class Requests {
 
     OrganizerRequest ask(String reason) {
         var me = people.meToChange();
-        if (caller.isOrganizer() || has(me, State.GRANTED)) {
+        if (caller.isOrganizer() || has(State.GRANTED)) {
             throw new AlreadyOrganizer();
         }
-        if (has(me, State.ASKED)) {
+        if (has(State.ASKED)) {
             throw new AlreadyAsked();
         }
-        var request = OrganizerRequest.asked(me.account(), me.id(), reason, clock.instant());
+        var request = OrganizerRequest.asked(caller.account(), me.id(), reason, clock.instant());
         request.persist();
         return request;
     }
 
-    private static boolean has(Person person, State state) {
-        return OrganizerRequest.count("account = ?1 and state = ?2", person.account(), state) > 0;
+    private boolean has(State state) {
+        return OrganizerRequest.count("account = ?1 and state = ?2", caller.account(), state) > 0;
     }
 
     OrganizerRequest grant(UUID id, Optional<String> words) {

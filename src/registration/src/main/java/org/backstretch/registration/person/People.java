@@ -31,14 +31,14 @@ public class People {
         this.facts = facts;
     }
 
-    /** The person behind the caller. */
+    /** The person behind the caller, whom she turned out to be if she did. */
     public Person me() {
         var account = caller.account();
-        var person = Person.ofAccount(account).orElseGet(() -> first(account));
+        var own = Person.ownOf(account).orElseGet(() -> first(account));
         provenAddress()
-                .filter(address -> !person.email().equals(Optional.of(address)))
-                .ifPresent(address -> move(address, person));
-        return person;
+                .filter(address -> !own.email().equals(Optional.of(address)))
+                .ifPresent(address -> move(address, own));
+        return own.survivor();
     }
 
     private Person first(UUID account) {
@@ -58,7 +58,7 @@ public class People {
                         .setParameter("address", address.orElse(""))
                         .executeUpdate()
                 == 1;
-        var person = Person.ofAccount(account).orElseThrow();
+        var person = Person.ownOf(account).orElseThrow();
         if (isNew) {
             facts.written(person);
         }

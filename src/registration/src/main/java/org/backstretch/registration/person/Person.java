@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backstretch.athletics.PublicName;
 import org.backstretch.athletics.Sex;
 import org.backstretch.contracts.PersonFact;
@@ -97,13 +100,26 @@ public class Person extends PanacheEntityBase implements Published {
                 .list());
     }
 
+    /** To whom an account leads: its own person, or whom she turned out to be. */
     public static Optional<Person> ofAccount(UUID account) {
+        return ownOf(account).map(Person::survivor);
+    }
+
+    static Optional<Person> ownOf(UUID account) {
         return find("account", account).firstResultOptional();
+    }
+
+    /** Whether both accounts lead to the same person. */
+    public static boolean areOne(UUID account, UUID other) {
+        return account.equals(other)
+                || ofAccount(account).filter(person -> person.is(other)).isPresent();
     }
 
     /** Whoever proved this address last. */
     public static Optional<Person> ofAddress(String email) {
-        return find("lower(email) = ?1", email.strip().toLowerCase(Locale.ROOT)).firstResultOptional();
+        return Person.<Person>find("lower(email) = ?1", email.strip().toLowerCase(Locale.ROOT))
+                .firstResultOptional()
+                .map(Person::survivor);
     }
 
     void describe(MeResource.Description words, Optional<UUID> club, LocalDate today) {
@@ -169,8 +185,40 @@ public class Person extends PanacheEntityBase implements Published {
         return account != null;
     }
 
+    /** Whether this account leads here. */
     public boolean is(UUID caller) {
-        return caller.equals(account);
+        return caller.equals(account)
+                || ofAccount(caller).filter(person -> person.id.equals(id)).isPresent();
+    }
+
+    /** Everybody who turned out to be this one, and this one. */
+    public Stream<Person> all() {
+        return Stream.concat(
+                Stream.of(this), Person.<Person>list("mergedInto", id).stream().flatMap(Person::all));
+    }
+
+    /** The accounts that lead here. */
+    public Set<UUID> accounts() {
+        return all().filter(Person::hasAccount).map(Person::account).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those that were proven by one of them, in small letters. */
+    public Set<String> addresses() {
+        return all().flatMap(person -> person.email().stream())
+                .map(address -> address.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** As the row is now; nobody else changes it before the transaction ends. */
+    public static Person lockedNow(UUID id) {
+        var person = locked(id);
+        getEntityManager().flush();
+        getEntityManager().refresh(person, LockModeType.PESSIMISTIC_WRITE);
+        return person;
+    }
+
+    public boolean isMerged() {
+        return mergedInto != null;
     }
 
     public String givenName() {
@@ -213,7 +261,7 @@ public class Person extends PanacheEntityBase implements Published {
 
     @Override
     public PersonFact fact() {
-        return new PersonFact(id, revision, account, publicName, sex, clubId);
+        return new PersonFact(id, revision, account, publicName, sex, clubId, mergedInto);
     }
 
     @Override

@@ -8,17 +8,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.backstretch.athletics.PublicName;
 import org.backstretch.kit.caller.Caller;
+import org.backstretch.kit.idempotency.Idempotent;
 import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.entry.Rights;
-import org.backstretch.registration.link.Links;
-import org.backstretch.registration.link.Purpose;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 
 /** A place in a relay team. */
 @Path("/relay-members/{relayMember}")
@@ -26,16 +27,21 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Authenticated
 public class MemberResource {
     private final Teams teams;
+    private final MemberRights rights;
     private final Caller caller;
 
-    MemberResource(Teams teams, Caller caller) {
+    MemberResource(Teams teams, MemberRights rights, Caller caller) {
         this.teams = teams;
+        this.rights = rights;
         this.caller = caller;
     }
 
+    /** @param birthDate may be left out when it was said before */
     @Schema(name = "MemberConfirmation")
     public record Confirmation(
-            @NotNull @Schema(description = "How her name is shown to the public")
+            @Schema(examples = "1990-04-12") @Nullable LocalDate birthDate,
+
+            @Schema(description = "How her name is shown to the public; absent: by age") @Nullable
             PublicName publicNameStyle) {}
 
     @GET
@@ -44,10 +50,11 @@ public class MemberResource {
     public MemberView get(UUID relayMember) {
         var found = RelayMember.get(relayMember);
         var entry = Entry.get(found.entryId());
-        if (!isHers(found)) {
+        var isHers = rights.isHers(found);
+        if (!isHers) {
             Rights.read(entry, caller);
         }
-        return MemberView.of(found, entry);
+        return isHers ? MemberView.own(found, entry) : MemberView.of(found, entry);
     }
 
     @PUT
@@ -64,11 +71,17 @@ public class MemberResource {
     @PUT
     @Path("/confirmation")
     @Transactional
-    @Operation(summary = "Say yes, by one's link; or for her as the organizer")
+    @Operation(
+            summary = "Say yes, by one's link or account; or for her as the organizer",
+            description = "What she agrees to is asked afterwards, for it depends on her age.")
     public MemberView confirm(UUID relayMember, @NotNull @Valid Confirmation confirmation) {
         var entry = team(relayMember);
         var found = hersOrOrganizers(relayMember, entry);
-        teams.confirm(found, entry, confirmation.publicNameStyle());
+        if (rights.isHers(found)) {
+            teams.sayYes(found, entry, confirmation);
+            return MemberView.own(found, entry);
+        }
+        teams.confirm(found, entry, confirmation);
         return MemberView.of(found, entry);
     }
 
@@ -86,6 +99,7 @@ public class MemberResource {
     @POST
     @Path("/invitations")
     @Transactional
+    @Idempotent
     @ResponseStatus(204)
     @Operation(summary = "Mail a member who has not said yes once more, as the captain or the organizer")
     public void remind(UUID relayMember) {
@@ -101,13 +115,9 @@ public class MemberResource {
 
     private RelayMember hersOrOrganizers(UUID member, Entry entry) {
         var found = RelayMember.get(member);
-        if (!isHers(found)) {
+        if (!rights.isHers(found)) {
             Rights.edit(entry, caller);
         }
         return found;
-    }
-
-    private boolean isHers(RelayMember member) {
-        return Links.opens(caller, Purpose.MEMBER, member.id());
     }
 }

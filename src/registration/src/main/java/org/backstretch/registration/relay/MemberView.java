@@ -1,11 +1,19 @@
 package org.backstretch.registration.relay;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.athletics.PublicName;
 import org.backstretch.registration.entry.Entry;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** A member, as she, her captain and the officials see her. */
+/**
+ * A member, as she, her captain and the officials see her.
+ *
+ * @param lacks whether she said yes and still has to agree to something; to what is not the captain's to know
+ * @param birthDate for herself only
+ */
 @Schema(name = "RelayMember")
 public record MemberView(
         UUID id,
@@ -16,12 +24,22 @@ public record MemberView(
         String email,
         RelayMember.State state,
         PublicName publicNameStyle,
+        boolean lacks,
+        @Nullable LocalDate birthDate,
         @Schema(examples = "RC Isar Ladies") String team,
         UUID raceId,
         String raceName,
         String eventName) {
 
     static MemberView of(RelayMember member, Entry entry) {
+        return of(member, entry, Optional.empty());
+    }
+
+    static MemberView own(RelayMember member, Entry entry) {
+        return of(member, entry, member.birthDate());
+    }
+
+    private static MemberView of(RelayMember member, Entry entry, Optional<LocalDate> birthDate) {
         return new MemberView(
                 member.id(),
                 entry.id(),
@@ -31,6 +49,8 @@ public record MemberView(
                 member.email().text(),
                 member.state(),
                 member.publicNameStyle(),
+                member.lacks(entry),
+                birthDate.orElse(null),
                 entry.publicName(),
                 entry.race().id(),
                 entry.race().name(),

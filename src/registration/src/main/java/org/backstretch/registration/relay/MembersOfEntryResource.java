@@ -27,7 +27,7 @@ public class MembersOfEntryResource {
     @Operation(summary = "The members of a relay team, for its captain and the officials; none of any other entry")
     public List<MemberView> list(UUID entry) {
         var read = Rights.read(Entry.get(entry), caller);
-        return RelayMember.of(entry).stream()
+        return RelayMember.of(read).stream()
                 .map(member -> MemberView.of(member, read))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.backstretch.registration.relay;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -8,13 +9,19 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.athletics.PublicName;
 import org.backstretch.kit.Ids;
+import org.backstretch.kit.problem.Invalid;
 import org.backstretch.kit.problem.NotHere;
+import org.backstretch.registration.consent.Consenter;
+import org.backstretch.registration.consent.Lacking;
+import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.mail.Address;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +54,11 @@ class RelayMember extends PanacheEntityBase {
 
     private @Nullable Instant decidedAt;
 
+    /** Whoever is named for the place now: another one when somebody else is, for whom nothing counts that was said before. */
+    private UUID runnerId;
+
+    private @Nullable LocalDate birthDate;
+
     RelayMember() {}
 
     static RelayMember of(UUID entry, int leg, int position, MemberForm form) {
@@ -59,20 +71,30 @@ class RelayMember extends PanacheEntityBase {
         return member;
     }
 
-    static List<RelayMember> of(UUID entry) {
-        return list("entryId = ?1 order by leg, position", entry);
+    /** Those of a team, in later rounds too. */
+    static List<RelayMember> of(Entry team) {
+        return list("entryId = ?1 order by leg, position", team.origin().id());
     }
 
-    /** Of many teams, by entry. */
-    static Map<UUID, List<RelayMember>> of(Collection<UUID> entries) {
-        return entries.isEmpty()
-                ? Map.of()
-                : RelayMember.<RelayMember>list("entryId in ?1 order by leg, position", entries).stream()
+    /** The same of many teams. */
+    static Map<Entry, List<RelayMember>> of(Collection<Entry> teams) {
+        var origins =
+                teams.stream().collect(toMap(team -> team, team -> team.origin().id()));
+        var members = origins.isEmpty()
+                ? Map.<UUID, List<RelayMember>>of()
+                : RelayMember.<RelayMember>list("entryId in ?1 order by leg, position", origins.values()).stream()
                         .collect(groupingBy(RelayMember::entryId));
+        return teams.stream().collect(toMap(team -> team, team -> members.getOrDefault(origins.get(team), List.of())));
     }
 
     static RelayMember get(UUID id) {
         return RelayMember.<RelayMember>findByIdOptional(id).orElseThrow(() -> new NotHere("member", id));
+    }
+
+    static List<RelayMember> ofEvent(UUID event) {
+        return list(
+                "entryId in (select e.id from Entry e where e.race.event.id = ?1) order by entryId, leg, position",
+                event);
     }
 
     /** The team, to lock its race before anything else is read. */
@@ -91,10 +113,15 @@ class RelayMember extends PanacheEntityBase {
         publicNameStyle = PublicName.FIRST_NAME_INITIAL;
         state = State.INVITED;
         decidedAt = null;
+        runnerId = Ids.next();
+        birthDate = null;
     }
 
-    void confirm(PublicName style, Instant now) {
-        publicNameStyle = style;
+    /** @param born absent: as it was said before */
+    void confirm(Optional<LocalDate> born, Optional<PublicName> style, LocalDate raceDay, Instant now) {
+        birthDate = born.or(this::birthDate)
+                .orElseThrow(() -> new Invalid("birthDate", "Say the birth date. Neither captain nor public sees it."));
+        publicNameStyle = style.orElseGet(() -> PublicName.byDefault(birthDate(), raceDay));
         state = State.CONFIRMED;
         decidedAt = now;
     }
@@ -107,6 +134,22 @@ class RelayMember extends PanacheEntityBase {
     /** As she wants to be shown; a place that somebody declined is open. */
     String publicName() {
         return state == State.DECLINED ? "open" : publicNameStyle.of(givenName, familyName);
+    }
+
+    /** She, as somebody who is asked for consents. */
+    Consenter consenter(Entry team) {
+        return new Consenter(team, Optional.of(runnerId), givenName, familyName, birthDate(), publicNameStyle);
+    }
+
+    void refuseUnanswered() {
+        if (state != State.CONFIRMED) {
+            throw new NotSaidYes(name());
+        }
+    }
+
+    /** Whether she said yes and still has to agree to something: all that her captain learns of it. */
+    boolean lacks(Entry team) {
+        return state == State.CONFIRMED && Lacking.anything(consenter(team));
     }
 
     boolean isConfirmed() {
@@ -131,6 +174,14 @@ class RelayMember extends PanacheEntityBase {
 
     String familyName() {
         return familyName;
+    }
+
+    String name() {
+        return (givenName + " " + familyName).strip();
+    }
+
+    Optional<LocalDate> birthDate() {
+        return Optional.ofNullable(birthDate);
     }
 
     Address email() {

@@ -6,13 +6,13 @@ import static java.util.stream.Collectors.mapping;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collector;
-import org.backstretch.athletics.PublicName;
 import org.backstretch.kit.problem.Invalid;
 import org.backstretch.registration.audit.Changes;
 import org.backstretch.registration.entry.Entering;
@@ -20,6 +20,7 @@ import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.entry.Settlement;
 import org.backstretch.registration.link.Links;
 import org.backstretch.registration.link.Purpose;
+import org.backstretch.registration.minor.AgeCaps;
 import org.backstretch.registration.person.People;
 import org.backstretch.registration.person.Person;
 import org.backstretch.registration.race.Race;
@@ -52,7 +53,7 @@ class Teams {
         this.clock = clock;
     }
 
-    /** Enters a team with the caller as its captain; whoever of it reads the captain's mails has said yes already. */
+    /** Enters a team with the caller as its captain; she has said yes already where she is one of it and tells her birth date. */
     Entry enter(UUID raceId, TeamForm form) {
         var captain = people.me();
         var address = captain.email().orElse("");
@@ -62,8 +63,10 @@ class Teams {
         var members = members(entry, form);
         for (var member : members) {
             member.persist();
-            if (member.email().text().equalsIgnoreCase(address)) {
-                member.confirm(captain.publicNameStyle(entry.raceDay()), clock.instant());
+            if (isToldOf(captain, member)) {
+                AgeCaps.refuseTooFar(entry.race(), captain.birthDate(), entry.raceDay());
+                var style = Optional.of(captain.publicNameStyle(entry.raceDay()));
+                member.confirm(captain.birthDate(), style, entry.raceDay(), clock.instant());
             } else {
                 invitations.send(member, entry, name(captain));
             }
@@ -71,6 +74,14 @@ class Teams {
         showMembers(entry, members);
         settlement.settle(entry);
         return entry;
+    }
+
+    /** Whether she reads the captain's mails and is known well enough to have said yes. */
+    private static boolean isToldOf(Person captain, RelayMember member) {
+        return captain.birthDate().isPresent()
+                && captain.email()
+                        .filter(member.email().text()::equalsIgnoreCase)
+                        .isPresent();
     }
 
     private static void refuseUnfit(Race race, TeamForm form) {
@@ -103,24 +114,37 @@ class Teams {
         return members;
     }
 
-    /** The member said yes, or the organizer for her. The team's race is locked. */
-    void confirm(RelayMember member, Entry entry, PublicName style) {
-        member.confirm(style, clock.instant());
-        showMembers(entry, RelayMember.of(entry.id()));
+    /** By the member herself; how long her leg really is, the organizer knows. The team's race is locked. */
+    void sayYes(RelayMember member, Entry entry, MemberResource.Confirmation said) {
+        var born = Optional.ofNullable(said.birthDate()).or(member::birthDate);
+        AgeCaps.refuseTooFar(entry.race(), born, entry.raceDay());
+        confirm(member, entry, said);
+    }
+
+    /** For a member, by the organizer. */
+    void confirm(RelayMember member, Entry entry, MemberResource.Confirmation said) {
+        Person.refuseImpossible(said.birthDate(), LocalDate.now(clock));
+        member.confirm(
+                Optional.ofNullable(said.birthDate()),
+                Optional.ofNullable(said.publicNameStyle()),
+                entry.raceDay(),
+                clock.instant());
+        showMembers(entry, RelayMember.of(entry));
         settlement.settle(entry);
     }
 
     void decline(RelayMember member, Entry entry) {
         member.decline(clock.instant());
-        showMembers(entry, RelayMember.of(entry.id()));
+        showMembers(entry, RelayMember.of(entry));
         invitations.tellCaptain(member, entry);
     }
 
     /** Somebody else takes the place; the link of who had it opens nothing any more. */
     void replace(RelayMember member, Entry entry, MemberForm form) {
         links.revoke(Purpose.MEMBER, member.id());
+        links.revoke(Purpose.MEMBER_GUARDIAN, member.id());
         member.invite(form);
-        showMembers(entry, RelayMember.of(entry.id()));
+        showMembers(entry, RelayMember.of(entry));
         invitations.send(member, entry, captain(entry));
     }
 

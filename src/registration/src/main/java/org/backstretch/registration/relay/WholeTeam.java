@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.backstretch.registration.entry.EnteredBy;
 import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.entry.Missing;
 import org.backstretch.registration.entry.Requirement;
@@ -19,22 +18,14 @@ class WholeTeam implements Requirement {
 
     @Override
     public Optional<Missing> missing(Entry entry) {
-        if (entry.race().legs() == 0 || entry.enteredBy() != EnteredBy.RUNNER) {
-            return Optional.empty();
-        }
-        return lacking(RelayMember.of(entry.id()));
+        return Optional.ofNullable(missing(List.of(entry)).get(entry.id()));
     }
 
     @Override
     public Map<UUID, Missing> missing(Collection<Entry> entries) {
-        var teams = entries.stream()
-                .filter(entry -> entry.race().legs() > 0 && entry.enteredBy() == EnteredBy.RUNNER)
-                .map(Entry::id)
-                .toList();
-        var members = RelayMember.of(teams);
         var all = new HashMap<UUID, Missing>();
-        teams.forEach(
-                team -> lacking(members.getOrDefault(team, List.of())).ifPresent(missing -> all.put(team, missing)));
+        RelayMember.of(entries.stream().filter(Entry::isOfMembers).toList())
+                .forEach((team, members) -> lacking(members).ifPresent(missing -> all.put(team.id(), missing)));
         return all;
     }
 

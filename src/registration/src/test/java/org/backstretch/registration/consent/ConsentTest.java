@@ -75,24 +75,6 @@ class ConsentTest {
     }
 
     @Test
-    void a_race_stands_on_the_public_page_while_that_is_agreed_and_never_where_nobody_is_named() {
-        var entry = enter("1990-01-01");
-        says(runner, entry, "RULES_AND_WAIVER", "GIVEN");
-        says(runner, entry, "HEALTH", "GIVEN");
-        var races = "/people/" + runner.asks().get("/me").path("id") + "/races";
-        Asking.nobody().get(races).then().statusCode(200).body("size()", equalTo(0));
-
-        says(runner, entry, "PUBLIC_PROFILE", "GIVEN");
-        Asking.nobody().get(races).then().body("raceName", contains("Backward Mile"));
-        runner.says(Map.of("style", "ANONYMOUS")).put("/entries/" + entry + "/public-name");
-        Asking.nobody().get(races).then().body("size()", equalTo(0));
-        runner.says(Map.of("style", "FULL")).put("/entries/" + entry + "/public-name");
-        says(runner, entry, "PUBLIC_PROFILE", "WITHDRAWN");
-
-        Asking.nobody().get(races).then().body("size()", equalTo(0));
-    }
-
-    @Test
     void saying_the_same_twice_is_kept_once() {
         var entry = enter("1990-01-01");
         says(runner, entry, "PHOTO", "GIVEN");
@@ -158,6 +140,52 @@ class ConsentTest {
         var wish = Map.of("kinds", List.of(Map.of("kind", "PHOTO", "need", "REQUIRED")));
 
         meet.organizer().says(wish).put(texts()).then().statusCode(400).body("field", equalTo("kinds"));
+    }
+
+    @Test
+    void by_itself_an_event_asks_for_nothing_that_has_no_effect() {
+        var organizer = meet.organizer();
+        var texts =
+                "/events/" + organizer.says(Meet.eventPlan()).post("/events").path("id") + "/consent-texts";
+
+        organizer
+                .asks()
+                .get(texts)
+                .then()
+                .body("kinds.find { it.kind == 'PHOTO' }.need", equalTo("NOT_ASKED"))
+                .body("kinds.find { it.kind == 'TRACK_MAP' }.need", equalTo("NOT_ASKED"));
+        organizer
+                .says(Map.of("kinds", List.of(Map.of("kind", "TRACK_MAP", "need", "OPTIONAL"))))
+                .put(texts)
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("kinds"));
+    }
+
+    @Test
+    void the_desk_reads_who_has_not_agreed_to_photographs() {
+        var entry = enter("1990-01-01");
+        var other = meet.enter(Map.of("givenName", "Zoe"));
+        says(runner, entry, "PHOTO", "GIVEN");
+        var list = "/events/" + meet.event() + "/desk-list";
+
+        meet.organizer()
+                .asks()
+                .get(list)
+                .then()
+                .body("items.find { it.entryId == '" + entry + "' }.noPhoto", equalTo(false))
+                .body("items.find { it.entryId == '" + other + "' }.noPhoto", equalTo(true));
+        meet.organizer()
+                .says(Map.of("kinds", List.of(Map.of("kind", "PHOTO", "need", "NOT_ASKED"))))
+                .put(texts())
+                .then()
+                .statusCode(200);
+
+        meet.organizer()
+                .asks()
+                .get(list)
+                .then()
+                .body("items.find { it.entryId == '" + other + "' }.noPhoto", equalTo(false));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.backstretch.registration.entering;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,6 +16,7 @@ import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.backstretch.kit.idempotency.Idempotent;
 import org.backstretch.kit.testing.Parallel;
 import org.backstretch.registration.testing.Asking;
 import org.backstretch.registration.testing.Letter;
@@ -100,6 +102,22 @@ class EnteringTest {
                 .statusCode(202);
 
         assertTrue(Letter.latest(runner.email(), meet).text().contains("There is an account with this address."));
+    }
+
+    @Test
+    void a_double_click_mails_once() {
+        var meet = Meet.open();
+        var key = UUID.randomUUID().toString();
+
+        var answers = Parallel.ask(
+                2,
+                i -> Asking.nobody()
+                        .header(Idempotent.HEADER, key)
+                        .body(Map.of("email", address))
+                        .post("/races/" + meet.race() + "/entry-links"));
+
+        answers.forEach(answer -> answer.then().statusCode(202).body(emptyString()));
+        assertEquals(1, Letter.to(address, meet).size());
     }
 
     @Test

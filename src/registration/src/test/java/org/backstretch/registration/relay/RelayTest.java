@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = OidcWiremockTestResource.class, scope = TestResourceScope.GLOBAL)
 class RelayTest {
-    private static final Map<String, Object> FULL = Map.of("publicNameStyle", "FULL");
+    private static final Map<String, Object> FULL = Map.of("publicNameStyle", "FULL", "birthDate", "1990-01-01");
 
     private final String bea = UUID.randomUUID() + "@example.org";
     private final String cleo = UUID.randomUUID() + "@example.org";
@@ -35,6 +35,10 @@ class RelayTest {
     @BeforeEach
     void a_relay_of_two_legs_the_second_for_a_pair() {
         captain.asks().get("/me").then().statusCode(200);
+        captain.says(Map.of("givenName", "Ada", "familyName", "Reyes", "birthDate", "1990-01-01"))
+                .put("/me")
+                .then()
+                .statusCode(200);
         meet = Meet.open(Map.of("discipline", "OTHER", "legs", List.of(Map.of(), Map.of("paired", true))));
     }
 
@@ -70,7 +74,7 @@ class RelayTest {
 
     private void confirms(String email, String style) {
         var member = linked(email);
-        member.says(Map.of("publicNameStyle", style))
+        member.says(Map.of("publicNameStyle", style, "birthDate", "1990-01-01"))
                 .put(place(member) + "/confirmation")
                 .then()
                 .statusCode(200)

@@ -69,12 +69,15 @@ final class Bodies {
             case "POST /events/{event}/races", "PUT /races/{race}" -> Meet.racePlan(Map.of());
             case "POST /races/{race}/entries myself" -> Map.of("forMe", true, "sex", "F", "birthDate", "1990-01-01");
             case "POST /races/{race}/entries somebody" -> Meet.somebody(Map.of());
+            case "POST /account-merges" -> Map.of("email", "ada.old@example.org");
+            case "PUT /account-merges/{person}" -> Map.of("link", "unknown");
             case "POST /races/{race}/entry-links" -> Map.of("email", "uma@example.org");
             case "POST /races/{race}/team-entries" -> team();
             case "PUT /entries/{entry}/company" -> Map.of("companion", "Bea Lind", "spotter", "");
             case "PUT /entry-claims/{claim}/decision" -> Map.of("decision", "REFUSED");
             case "PUT /relay-members/{relayMember}" -> member();
-            case "PUT /relay-members/{relayMember}/confirmation" -> Map.of("publicNameStyle", "FULL");
+            case "PUT /relay-members/{relayMember}/confirmation" ->
+                Map.of("publicNameStyle", "FULL", "birthDate", "1990-01-01");
             case "POST /races/{race}/entry-imports" -> "name,sex\nUma Castell,F\n";
             case "POST /event-files" -> new byte[] {'P', 'K'};
             case "POST /races/{race}/advancing-entries" ->
@@ -98,8 +101,10 @@ final class Bodies {
             case "PUT /entries/{entry}/refusal" -> Map.of("reason", "Too young");
             case "POST /events/{event}/shared-capacities", "PUT /events/{event}/shared-capacities/{shared}" ->
                 Map.of("name", "Stadium", "capacity", 9, "races", List.of(UUID.randomUUID(), UUID.randomUUID()));
-            case "PUT /entries/{entry}/consents" -> Map.of("answers", List.of());
-            case "POST /entries/{entry}/guardian-requests" -> Map.of("email", "bea@example.org");
+            case "PUT /entries/{entry}/consents", "PUT /relay-members/{relayMember}/consents" ->
+                Map.of("answers", List.of());
+            case "POST /entries/{entry}/guardian-requests", "POST /relay-members/{relayMember}/guardian-requests" ->
+                Map.of("email", "bea@example.org");
             case "PUT /entries/{entry}/emergency-contact" -> CONTACT;
             case "PUT /entries/{entry}/public-name" -> Map.of("style", "INITIALS");
             case "PUT /events/{event}/consent-texts" -> Map.of("kinds", List.of());

@@ -24,16 +24,10 @@ class RepeatedTest {
 
     /**
      * Those that have another answer to being repeated: the ids in the file of an event and the nonce of each deed at a desk
-     * make them one; a code for a device is told once and kept nowhere in clear; and of a mail with a link another one is
-     * sent, which makes nothing.
+     * make them one; and a code for a device is told once and kept nowhere in clear.
      */
-    private static final Set<String> BY_OTHER_MEANS = Set.of(
-            "/event-files",
-            "/events/{event}/check-ins",
-            "/events/{event}/desk-devices",
-            "/races/{race}/entry-links",
-            "/entries/{entry}/claim-links",
-            "/relay-members/{relayMember}/invitations");
+    private static final Set<String> BY_OTHER_MEANS =
+            Set.of("/event-files", "/events/{event}/check-ins", "/events/{event}/desk-devices");
 
     @Test
     void each_post_with_its_key_has_one_answer_and_one_effect_even_at_once() {

@@ -32,7 +32,10 @@ class RouteTest {
             POST   /club-merges                                  | 401    | 403    | 403          | 403       | 403             | 403      | ok
             DELETE /club-merges/{clubMerge}                      | 401    | 403    | 403          | 403       | 403             | 403      | ok
             GET    /people/{person}                              | ok     | ok     | ok           | ok        | ok              | ok       | ok
-            GET    /people/{person}/races                        | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            GET    /people/{person}/public-page                  | 404    | 404    | 404          | 404       | 404             | 404      | 404
+            GET    /me/public-page                               | 401    | ok     | ok           | ok        | ok              | ok       | ok
+            POST   /account-merges                               | 401    | ok     | ok           | ok        | ok              | ok       | ok
+            PUT    /account-merges/{person}                      | 401    | 403    | 403          | 403       | 403             | 403      | 403
             GET    /person-merges                                | 401    | ok     | ok           | ok        | ok              | ok       | ok
             POST   /person-merges                                | 401    | 403    | 403          | ok        | 403             | 403      | ok
             DELETE /person-merges/{personMerge}                  | 401    | 403    | 403          | ok        | 403             | 403      | ok
@@ -139,6 +142,9 @@ class RouteTest {
             GET    /relay-members/{relayMember}                  | 401    | ok     | 403          | ok        | 403             | ok       | ok
             PUT    /relay-members/{relayMember}                  | 401    | ok     | 403          | ok        | 403             | 403      | ok
             PUT    /relay-members/{relayMember}/confirmation     | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /relay-members/{relayMember}/consents         | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /relay-members/{relayMember}/consents         | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            POST   /relay-members/{relayMember}/guardian-requests | 401   | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /relay-members/{relayMember}/refusal          | 401    | 403    | 403          | ok        | 403             | 403      | ok
             POST   /relay-members/{relayMember}/invitations      | 401    | ok     | 403          | ok        | 403             | 403      | ok
             PUT    /entries/{entry}/refusal                      | 401    | 403    | 403          | ok        | 403             | 403      | ok
@@ -240,7 +246,18 @@ class RouteTest {
                 .toList();
     }
 
-    private static String answer(int status) {
+    /** What nobody in particular is answered. */
+    static String toNobody(Route route) {
+        return TABLE.lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\\|"))
+                .filter(cells -> Route.of(cells[0]).equals(route))
+                .map(cells -> cells[1].strip())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static String answer(int status) {
         return status < 500 && !Set.of(401, 403, 404, 405, 415).contains(status) ? "ok" : Integer.toString(status);
     }
 

@@ -1,6 +1,7 @@
 package org.backstretch.registration.route;
 
 import io.restassured.http.ContentType;
+import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
@@ -234,6 +235,40 @@ final class Stage {
                 ? Asking.nobody()
                 : asking.getOrDefault(actor, runner).asks();
         return send(request, route, body(route)).statusCode();
+    }
+
+    /** As a phone at the desk with this code. */
+    int ask(String code, Route route) {
+        return send(Asking.nobody().header("Authorization", "Device " + code), route, body(route))
+                .statusCode();
+    }
+
+    /** The code of a phone at the desk of the event. */
+    String phone() {
+        return minted(meet).path("code");
+    }
+
+    String phoneOfAnotherEvent() {
+        return minted(Meet.open()).path("code");
+    }
+
+    String phoneThatHasEnded() {
+        var minted = minted(meet);
+        meet.organizer()
+                .asks()
+                .delete("/events/" + meet.event() + "/desk-devices/" + minted.path("id"))
+                .then()
+                .statusCode(204);
+        return minted.path("code");
+    }
+
+    private static ExtractableResponse<Response> minted(Meet at) {
+        return at.organizer()
+                .says(Map.of("name", "Tent"))
+                .post("/events/" + at.event() + "/desk-devices")
+                .then()
+                .statusCode(201)
+                .extract();
     }
 
     /** A good one. */

@@ -65,13 +65,18 @@ public record Meet(Asking organizer, UUID event, UUID race) {
                 .statusCode(200);
     }
 
-    /** One where runners agree to the rules and declare to be fit. */
+    /** One where runners agree to the rules and declare to be fit, and are asked about photographs. */
     public static Meet asking() {
         return asking(Map.of());
     }
 
     public static Meet asking(Map<String, ?> more) {
         var meet = open(more);
+        meet.organizer
+                .says(Map.of("kinds", List.of(Map.of("kind", "PHOTO", "need", "OPTIONAL"))))
+                .put("/events/" + meet.event + "/consent-texts")
+                .then()
+                .statusCode(200);
         meet.organizer
                 .says(ASKS_AS_USUAL)
                 .put("/events/" + meet.event + "/consent-texts")

@@ -153,7 +153,7 @@ class ActivityResource {
     private Runner locked() {
         var account = caller.account();
         return database.find(
-                        "select id, sex from known_person where account = ? order by id limit 1 for no key update",
+                        "select id, sex from known_person where id = person_of_account(?) for no key update",
                         row -> new Runner(
                                 row.id("id"), row.choiceIfAny("sex", Sex.class).orElse(Sex.X)),
                         account)

@@ -12,7 +12,7 @@ import org.backstretch.results.projection.Access;
 @ApplicationScoped
 class Reviewers {
     private static final String RUNNER = """
-            select 1 from known_entry e join known_person p on p.id = e.person_id where e.id = ? and p.account = ?""";
+            select 1 from known_entry where id = ? and person_id = person_of_account(?)""";
 
     private final Access access;
     private final Caller caller;

@@ -19,8 +19,8 @@ import org.backstretch.results.resultlist.ResultList;
 class OwnResults {
     private static final String MINE = """
             select e.id, e.race_id, e.bib, e.public_name
-            from known_entry e join known_person p on p.id = e.person_id join race r on r.id = e.race_id
-            where p.account = ? and r.stage <> 'PLANNED' and %s
+            from known_entry e join race r on r.id = e.race_id
+            where e.person_id = person_of_account(?) and r.stage <> 'PLANNED' and %s
             order by (select min(gun) from wave_start s where s.race_id = e.race_id) desc nulls last, e.id""";
 
     private final Database database;

@@ -60,13 +60,14 @@ class Projection {
 
     void keepPeople(List<PersonFact> facts) {
         upsert("""
-                insert into known_person (id, revision, account, public_name, sex, club_id)
-                select id, revision, account, public_name, sex, club_id
+                insert into known_person (id, revision, account, public_name, sex, club_id, merged_into)
+                select id, revision, account, public_name, sex, club_id, merged_into
                 from jsonb_to_recordset(?::jsonb) as f(
-                    id uuid, revision bigint, account uuid, public_name text, sex text, club_id uuid)
+                    id uuid, revision bigint, account uuid, public_name text, sex text, club_id uuid,
+                    merged_into uuid)
                 on conflict (id) do update
                 set revision = excluded.revision, account = excluded.account, public_name = excluded.public_name,
-                    sex = excluded.sex, club_id = excluded.club_id
+                    sex = excluded.sex, club_id = excluded.club_id, merged_into = excluded.merged_into
                 where known_person.revision < excluded.revision""", facts);
     }
 

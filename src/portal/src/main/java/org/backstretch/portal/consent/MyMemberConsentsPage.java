@@ -1,0 +1,52 @@
+package org.backstretch.portal.consent;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.backstretch.portal.page.Form;
+import org.backstretch.portal.signin.Visitor;
+
+/** What somebody who runs a leg agrees to, signed in. */
+@Path("/me/relay-members/{member}/consents")
+@Authenticated
+public class MyMemberConsentsPage {
+    private final MemberConsentsPages pages;
+    private final Visitor visitor;
+
+    MyMemberConsentsPage(MemberConsentsPages pages, Visitor visitor) {
+        this.pages = pages;
+        this.visitor = visitor;
+    }
+
+    @GET
+    public TemplateInstance consents(UUID member) {
+        return pages.show(key(member));
+    }
+
+    @POST
+    public Response answer(UUID member, MultivaluedMap<String, String> sent) {
+        return pages.answer(key(member), Form.of(sent));
+    }
+
+    @POST
+    @Path("/withdrawals/{kind}")
+    public Response withdraw(UUID member, Kind kind) {
+        return pages.withdraw(key(member), kind);
+    }
+
+    @POST
+    @Path("/guardian")
+    public Response ask(UUID member, MultivaluedMap<String, String> sent) {
+        return pages.ask(key(member), Form.of(sent));
+    }
+
+    private MemberConsentsPages.Key key(UUID member) {
+        var who = "Bearer " + visitor.accessToken().orElse("");
+        return new MemberConsentsPages.Key(who, member, "/me/relay-members/" + member, true);
+    }
+}
