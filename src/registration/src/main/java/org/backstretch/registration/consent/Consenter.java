@@ -30,11 +30,11 @@ public record Consenter(
                 entry.publicNameStyle());
     }
 
-    UUID id() {
+    public UUID id() {
         return member.orElseGet(entry::id);
     }
 
-    String name() {
+    public String name() {
         return (givenName + " " + familyName).strip();
     }
 

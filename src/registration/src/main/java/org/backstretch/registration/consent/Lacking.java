@@ -1,13 +1,18 @@
 package org.backstretch.registration.consent;
 
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.entry.Missing;
@@ -27,36 +32,46 @@ public record Lacking(ConsentKind kind, String code, String sentence) {
                 .anyMatch(each -> each.of(whose).isPresent());
     }
 
+    /** Those of these, by id, who lack anything that is needed to run. */
+    public static Set<UUID> anything(Collection<Consenter> all) {
+        return Stream.of(RULES, HEALTH, GUARDIAN)
+                .flatMap(each -> each.among(all).stream())
+                .collect(toSet());
+    }
+
     Optional<Missing> of(Consenter whose) {
-        return isAskedOf(whose) && isAskedBy(whose.entry().race().event()) && !Consent.isGiven(whose, kind)
-                ? Optional.of(missing())
-                : Optional.empty();
+        return !isAsked(whose, this::isNeeded) || Consent.isGiven(whose, kind)
+                ? Optional.empty()
+                : Optional.of(missing());
     }
 
-    /** The same of many runners, by entry. */
+    /** The same of many, by entry. */
     Map<UUID, Missing> of(Collection<Entry> entries) {
-        var asked = entries.stream().collect(groupingBy(entry -> entry.race().event())).entrySet().stream()
-                .flatMap(each -> asked(each.getKey(), each.getValue()))
-                .toList();
-        var given = Consent.givenAmong(asked, kind);
-        return asked.stream().filter(id -> !given.contains(id)).collect(toMap(id -> id, id -> missing()));
+        return among(entries.stream().map(Consenter::of).toList()).stream().collect(toMap(id -> id, id -> missing()));
     }
 
-    private Stream<UUID> asked(Event event, List<Entry> entries) {
-        return isAskedBy(event)
-                ? entries.stream()
-                        .filter(entry -> isAskedOf(Consenter.of(entry)))
-                        .map(Entry::id)
-                : Stream.empty();
+    private Set<UUID> among(Collection<Consenter> all) {
+        var needed = new HashMap<UUID, Boolean>();
+        var asked = all.stream()
+                .filter(whose -> isAsked(whose, event -> needed.computeIfAbsent(event.id(), id -> isNeeded(event))))
+                .map(Consenter::id)
+                .collect(toCollection(HashSet::new));
+        asked.removeAll(Consent.givenAmong(List.copyOf(asked), kind));
+        return asked;
     }
 
     /** A guardian's is asked wherever a minor runs, the others where the event needs them. */
-    private boolean isAskedBy(Event event) {
-        return kind == ConsentKind.GUARDIAN || ConsentTerms.of(event).need(kind) == Need.REQUIRED;
+    private boolean isAsked(Consenter whose, Predicate<Event> isNeeded) {
+        if (whose.isTeam()) {
+            return false;
+        }
+        return kind == ConsentKind.GUARDIAN
+                ? Minor.needsGuardian(whose)
+                : isNeeded.test(whose.entry().race().event());
     }
 
-    private boolean isAskedOf(Consenter whose) {
-        return !whose.isTeam() && (kind != ConsentKind.GUARDIAN || Minor.needsGuardian(whose));
+    private boolean isNeeded(Event event) {
+        return ConsentTerms.of(event).need(kind) == Need.REQUIRED;
     }
 
     private Missing missing() {

@@ -1,6 +1,7 @@
 package org.backstretch.registration.relay;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -75,12 +76,15 @@ class RelayMember extends PanacheEntityBase {
         return list("entryId = ?1 order by leg, position", team.origin().id());
     }
 
-    /** Of many teams, by entry. */
-    static Map<UUID, List<RelayMember>> of(Collection<UUID> entries) {
-        return entries.isEmpty()
-                ? Map.of()
-                : RelayMember.<RelayMember>list("entryId in ?1 order by leg, position", entries).stream()
+    /** The same of many teams. */
+    static Map<Entry, List<RelayMember>> of(Collection<Entry> teams) {
+        var origins =
+                teams.stream().collect(toMap(team -> team, team -> team.origin().id()));
+        var members = origins.isEmpty()
+                ? Map.<UUID, List<RelayMember>>of()
+                : RelayMember.<RelayMember>list("entryId in ?1 order by leg, position", origins.values()).stream()
                         .collect(groupingBy(RelayMember::entryId));
+        return teams.stream().collect(toMap(team -> team, team -> members.getOrDefault(origins.get(team), List.of())));
     }
 
     static RelayMember get(UUID id) {

@@ -56,9 +56,10 @@ class Teams {
     /** Enters a team with the caller as its captain; she has said yes already where she is one of it and tells her birth date. */
     Entry enter(UUID raceId, TeamForm form) {
         var captain = people.me();
+        var address = captain.email().orElse("");
         var race = Race.ahead(raceId).lock();
         refuseUnfit(race, form);
-        var entry = entering.team(race, form.entry(captain.email().orElse("")), captain.account());
+        var entry = entering.team(race, form.entry(address), captain.account());
         var members = members(entry, form);
         for (var member : members) {
             member.persist();

@@ -18,20 +18,14 @@ class WholeTeam implements Requirement {
 
     @Override
     public Optional<Missing> missing(Entry entry) {
-        if (!entry.isOfMembers()) {
-            return Optional.empty();
-        }
-        return lacking(RelayMember.of(entry));
+        return Optional.ofNullable(missing(List.of(entry)).get(entry.id()));
     }
 
     @Override
     public Map<UUID, Missing> missing(Collection<Entry> entries) {
-        var teams = entries.stream().filter(Entry::isOfMembers).toList();
-        var members =
-                RelayMember.of(teams.stream().map(team -> team.origin().id()).toList());
         var all = new HashMap<UUID, Missing>();
-        teams.forEach(team -> lacking(members.getOrDefault(team.origin().id(), List.of()))
-                .ifPresent(missing -> all.put(team.id(), missing)));
+        RelayMember.of(entries.stream().filter(Entry::isOfMembers).toList())
+                .forEach((team, members) -> lacking(members).ifPresent(missing -> all.put(team.id(), missing)));
         return all;
     }
 
