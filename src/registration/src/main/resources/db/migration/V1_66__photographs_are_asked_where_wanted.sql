@@ -1,8 +1,7 @@
 -- Nothing of ours shows photographs of runners, so an event asks for them only where its organizer wants to know. Events where
 -- somebody has answered go on asking.
-insert into consent_terms (event_id, language)
-select distinct on (t.event_id) t.event_id, t.language from consent_text t join consent c on c.text_id = t.id
-where t.kind = 'PHOTO' order by t.event_id, c.id desc
+insert into consent_terms (event_id)
+select distinct t.event_id from consent_text t join consent c on c.text_id = t.id where t.kind = 'PHOTO'
 on conflict do nothing;
 
 insert into consent_need (event_id, kind, need)
