@@ -104,13 +104,13 @@ class Consent extends PanacheEntityBase {
         return last(whose, kind).filter(last -> last.answer == Answer.GIVEN).isPresent();
     }
 
-    /** Those of these entries for which it was given and still is. */
+    /** Those of these entries, or members of teams, for whom it was given and still is. */
     static Set<UUID> givenAmong(Collection<UUID> entries, ConsentKind kind) {
         if (entries.isEmpty()) {
             return Set.of();
         }
         return Set.copyOf(find("""
-                        select c.entryId from Consent c where c.consenter in ?1 and c.kind = ?2 and c.answer = GIVEN
+                        select c.consenter from Consent c where c.consenter in ?1 and c.kind = ?2 and c.answer = GIVEN
                         and not exists (select 1 from Consent later
                             where later.consenter = c.consenter and later.kind = c.kind and later.id > c.id)""", entries, kind).project(UUID.class).list());
     }
