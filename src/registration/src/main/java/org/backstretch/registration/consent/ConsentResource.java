@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.backstretch.kit.caller.Caller;
+import org.backstretch.registration.agreement.Said;
 import org.backstretch.registration.entry.Entry;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -15,6 +15,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 import org.backstretch.kit.problem.Invalid;
+import org.backstretch.registration.agreement.ConsentKind;
+import org.backstretch.registration.agreement.Need;
 import org.backstretch.registration.event.Event;
 
 /** What an event asks, and in which language. Its event's row is locked by whoever changes it. */

@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.kit.Ids;
+import org.backstretch.registration.agreement.ConsentKind;
 
 /** What is put before people, word by word. What somebody answered stays as it was; otherwise only what holds now is kept. */
 @Entity

@@ -2,6 +2,7 @@ package org.backstretch.registration.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.backstretch.registration.agreement.ConsentKind;
 import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.entry.Missing;
 import org.backstretch.registration.entry.Requirement;

@@ -1,6 +1,8 @@
 package org.backstretch.registration.consent;
 
 import java.util.Optional;
+import org.backstretch.registration.agreement.ConsentKind;
+import org.backstretch.registration.agreement.Need;
 import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.entry.Missing;
 

@@ -11,6 +11,7 @@ import org.backstretch.athletics.PublicName;
 import org.backstretch.contracts.EventFact;
 import org.backstretch.kit.problem.NotHere;
 import org.backstretch.kit.web.PublicAnswer;
+import org.backstretch.registration.agreement.ConsentKind;
 import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.person.Person;
 import org.eclipse.microprofile.openapi.annotations.Operation;
