@@ -16,7 +16,7 @@ import org.backstretch.journeys.stack.Stack;
 /** An event in a month that takes entries, with one race; planned by the API. */
 final class EnteringMeet {
     final UUID race = UUID.randomUUID();
-    private final UUID event = UUID.randomUUID();
+    final UUID event = UUID.randomUUID();
     private final Stack stack = Stack.running();
     private final String token = stack.token("organizer");
 
@@ -61,6 +61,13 @@ final class EnteringMeet {
                         .post("/races/" + race + "/entries"))
                 .jsonPath()
                 .getString("id");
+    }
+
+    /** One of these has to be chosen by whoever enters. */
+    void ask(String label, String... options) {
+        ok(asOrganizer()
+                .body(Map.of("kind", "CHOICE", "label", label, "required", true, "options", List.of(options)))
+                .post("/events/" + event + "/questions"));
     }
 
     void withdraw(String entry) {

@@ -44,6 +44,8 @@ public class OwnEntryPages {
             OwnEntry entry,
             EntryKey key,
             List<OwnEntry.Missing> missing,
+            boolean needsConsent,
+            boolean needsAnswers,
             Optional<OwnEntry.WaitingList> waiting,
             List<RawString> parts,
             boolean mayLeave,
@@ -57,11 +59,14 @@ public class OwnEntryPages {
     private TemplateInstance show(EntryKey key, Form form) {
         var entry = entries.get(key.who(), key.entry());
         var race = registration.race(entry.raceId());
+        var missing = entry.isActive() ? entries.missing(key.who(), key.entry()) : List.<OwnEntry.Missing>of();
         return new OwnEntryView(
                 race,
                 entry,
                 key,
-                entry.isActive() ? entries.missing(key.who(), key.entry()) : List.of(),
+                missing,
+                missing.stream().anyMatch(OwnEntry.Missing::isConsent),
+                missing.stream().anyMatch(OwnEntry.Missing::isAnswer),
                 entry.isWaiting() ? Optional.of(entries.waitingList(entry.raceId())) : Optional.empty(),
                 parts(key, entry, form),
                 entry.isActive() && !hasBegun(race),

@@ -82,7 +82,15 @@ public record OwnEntry(
     }
 
     /** @param sentence what to do about it */
-    public record Missing(String code, String sentence, boolean blocksConfirmation) {}
+    public record Missing(String code, String sentence, boolean blocksConfirmation) {
+        public boolean isConsent() {
+            return code.contains("consent");
+        }
+
+        public boolean isAnswer() {
+            return code.equals("answers");
+        }
+    }
 
     /** Of a race: whether it is kept, and how many wait. */
     public record WaitingList(boolean kept, long size, boolean paused) {}
