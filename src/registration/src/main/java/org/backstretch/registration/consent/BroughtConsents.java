@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.backstretch.kit.caller.Caller;
 import org.backstretch.kit.problem.Invalid;
+import org.backstretch.registration.agreement.ConsentKind;
+import org.backstretch.registration.agreement.Said;
 import org.backstretch.registration.entry.Brought;
 import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.entry.Receiver;
@@ -33,6 +35,7 @@ class BroughtConsents implements Receiver {
         if (!said.isEmpty()) {
             var giver = giver(entry);
             refuseTooYoung(entry, giver);
+            refuseNeedless(entry, said);
             consents.take(entry, giver, said);
         }
     }
@@ -42,6 +45,13 @@ class BroughtConsents implements Receiver {
         return caller.accountIfAny().isEmpty()
                 ? Giver.runner(Optional.empty(), Givers.name(entry.runner()))
                 : givers.of(caller, entry, null);
+    }
+
+    private static void refuseNeedless(Entry entry, List<Said> said) {
+        var isGuardian = said.stream().anyMatch(each -> each.kind() == ConsentKind.GUARDIAN);
+        if (isGuardian && !Minor.needsGuardian(entry)) {
+            throw new Invalid("consents", "This runner is of age. Leave the box of the guardian empty.");
+        }
     }
 
     private void refuseTooYoung(Entry entry, Giver giver) {

@@ -69,6 +69,7 @@ class Answers {
         return Question.<Question>findByIdOptional(id)
                 .filter(question ->
                         question.eventId().equals(entry.race().event().id()))
+                .map(Question::answered)
                 .orElseThrow(() -> new Invalid("answers", "The event asks no question " + id + "."));
     }
 

@@ -39,7 +39,7 @@ class Questions {
     }
 
     Question change(Event event, UUID id, QuestionForm form) {
-        var question = Question.get(id, event.id());
+        var question = Question.locked(id, event.id());
         refuseForeignRaces(event, form);
         if (!question.isRetired()) {
             refuseTwice(Question.ofEvent(event.id()), form.plainLabel(), Optional.of(id));

@@ -228,7 +228,7 @@ class BroughtTest {
     @Test
     void what_the_event_does_not_ask_is_not_taken() {
         enters(brought("FREE", List.of("TRACK_MAP"))).then().statusCode(400).body("field", equalTo("answers"));
-        enters(brought("FREE", List.of("GUARDIAN"))).then().statusCode(400);
+        enters(brought("FREE", List.of("GUARDIAN"))).then().statusCode(400).body("field", equalTo("consents"));
         nobodyIsEntered();
     }
 

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.backstretch.kit.testing.Parallel;
 import org.backstretch.registration.testing.Asking;
 import org.backstretch.registration.testing.Letter;
 import org.backstretch.registration.testing.Linked;
@@ -329,6 +331,32 @@ class QuestionTest {
                 .then()
                 .statusCode(200)
                 .body("options", contains("M", "L", "XL"));
+    }
+
+    @Test
+    void an_option_that_goes_while_it_is_chosen_is_either_kept_or_was_chosen_by_nobody() {
+        var shirt = shirt();
+        var without = Map.of("kind", "CHOICE", "label", "T-shirt size", "options", List.of("S", "L"));
+
+        var statuses = Parallel.ask(
+                6,
+                i -> i == 3
+                        ? meet.organizer()
+                                .says(without)
+                                .put(questions() + "/" + shirt)
+                                .statusCode()
+                        : Asking.runner()
+                                .says(myself(Map.of(shirt, "M")))
+                                .post(meet.entries())
+                                .statusCode());
+
+        var chosen = statuses.stream().filter(status -> status == 201).count();
+        assertEquals(
+                chosen > 0 ? 1 : 0,
+                statuses.stream().filter(status -> status == 409).count());
+        assertEquals(
+                chosen > 0 ? 0 : 1,
+                statuses.stream().filter(status -> status == 200).count());
     }
 
     @Test
