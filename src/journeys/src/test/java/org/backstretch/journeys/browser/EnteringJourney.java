@@ -25,6 +25,7 @@ class EnteringJourney {
     void a_newcomer_without_an_account_waits_for_a_place_and_takes_it() {
         var meet = new EnteringMeet("Full hill " + stamp, Map.of("capacity", 1));
         var first = meet.enter("Ada", "Reyes");
+        meet.ask("T-shirt size", "S", "M");
         var address = "uma-" + stamp + "@example.org";
         var organizer = chromium.visitor().newPage();
         Chromium.signIn(organizer, "organizer");
@@ -43,11 +44,16 @@ class EnteringJourney {
         newcomer.locator("#f-familyName").fill("Castell");
         newcomer.locator("#f-sex").selectOption("F");
         newcomer.locator("#f-birthDate").fill("1991-05-05");
+        newcomer.getByLabel("T-shirt size").selectOption("M");
         button(newcomer, "Join the waiting list");
         assertThat(newcomer.locator("h1 ~ .state")).hasText("on the waiting list");
         assertThat(newcomer.locator(".waiting")).containsText("1 of 1");
+        assertThat(newcomer.getByLabel("T-shirt size")).hasValue("M");
         assertAccessible(newcomer);
 
+        organizer.navigate("/organizer/events/" + meet.event + "/questions");
+        assertThat(organizer.getByText("0 of 1 entries with a place have answered.")).isVisible();
+        assertAccessible(organizer);
         meet.withdraw(first);
 
         newcomer.navigate(linkMailed(organizer, address));

@@ -63,6 +63,13 @@ final class EnteringMeet {
                 .getString("id");
     }
 
+    /** One of these has to be chosen by whoever enters. */
+    void ask(String label, String... options) {
+        ok(asOrganizer()
+                .body(Map.of("kind", "CHOICE", "label", label, "required", true, "options", List.of(options)))
+                .post("/events/" + event + "/questions"));
+    }
+
     void withdraw(String entry) {
         put("/entries/" + entry + "/withdrawal", Map.of());
     }

@@ -27,13 +27,15 @@ public class EnterPage {
     Registration registration;
 
     private final Visitor visitor;
+    private final Asking asking;
 
-    EnterPage(Visitor visitor) {
+    EnterPage(Visitor visitor, Asking asking) {
         this.visitor = visitor;
+        this.asking = asking;
     }
 
     @CheckedTemplate(basePath = "entering", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Enter(Race race, Person me, Form form) implements TemplateInstance {}
+    record Enter(Race race, Person me, Asked asked, Form form) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "entering", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Ways(Race race, Form form) implements TemplateInstance {}
@@ -45,7 +47,7 @@ public class EnterPage {
             return new Ways(race, Form.empty());
         }
         var me = registration.me();
-        return new Enter(race, me, mine(race, me));
+        return new Enter(race, me, asking.oneself(race), mine(race, me));
     }
 
     private static Form mine(Race race, Person me) {
@@ -65,7 +67,8 @@ public class EnterPage {
             var entry = registration.enter(id, mine(form));
             return Answer.go("/me/entries/" + entry.id() + "?done=entered");
         } catch (Refused refused) {
-            return Answer.again(new Enter(registration.race(id), registration.me(), form.refused(refused)));
+            var race = registration.race(id);
+            return Answer.again(new Enter(race, registration.me(), asking.oneself(race), form.refused(refused)));
         }
     }
 
@@ -82,6 +85,7 @@ public class EnterPage {
                 form.text("direction"),
                 form.text("waveId"),
                 null,
-                null);
+                null,
+                TypedBrought.of(form));
     }
 }

@@ -30,14 +30,20 @@ public class EnteringByLinkPage {
     @RestClient
     Links links;
 
+    private final Asking asking;
+
+    EnteringByLinkPage(Asking asking) {
+        this.asking = asking;
+    }
+
     @CheckedTemplate(basePath = "entering", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ByLink(Race race, Link link, Form form) implements TemplateInstance {}
+    record ByLink(Race race, Link link, Asked asked, Form form) implements TemplateInstance {}
 
     @GET
     public TemplateInstance ask(String token) {
         var link = links.get(Link.shown(token));
         var race = registration.race(link.subject());
-        return new ByLink(race, link, TypedSomebody.blank(race));
+        return new ByLink(race, link, asking.oneself(race), TypedSomebody.blank(race));
     }
 
     @POST
@@ -49,7 +55,8 @@ public class EnteringByLinkPage {
             entering.enter(Link.shown(token), form.value(TypedSomebody.KEY), link.subject(), TypedSomebody.of(form));
             return Answer.go("/links/" + token + "/entry?done=entered");
         } catch (Refused refused) {
-            return Answer.again(new ByLink(registration.race(link.subject()), link, form.refused(refused)));
+            var race = registration.race(link.subject());
+            return Answer.again(new ByLink(race, link, asking.oneself(race), form.refused(refused)));
         }
     }
 }

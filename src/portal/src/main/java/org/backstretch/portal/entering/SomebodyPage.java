@@ -30,18 +30,20 @@ public class SomebodyPage {
     Entering entering;
 
     private final Visitor visitor;
+    private final Asking asking;
 
-    SomebodyPage(Visitor visitor) {
+    SomebodyPage(Visitor visitor, Asking asking) {
         this.visitor = visitor;
+        this.asking = asking;
     }
 
     @CheckedTemplate(basePath = "entering", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Somebody(Race race, Form form) implements TemplateInstance {}
+    record Somebody(Race race, Asked asked, Form form) implements TemplateInstance {}
 
     @GET
     public TemplateInstance ask(UUID id) {
         var race = registration.race(id);
-        return new Somebody(race, TypedSomebody.blank(race));
+        return new Somebody(race, asking.forAnother(race), TypedSomebody.blank(race));
     }
 
     @POST
@@ -53,7 +55,8 @@ public class SomebodyPage {
             var entry = entering.enter(who, form.value(TypedSomebody.KEY), id, TypedSomebody.of(form));
             return Answer.go("/me/entries/" + entry.id() + "?done=entered");
         } catch (Refused refused) {
-            return Answer.again(new Somebody(registration.race(id), form.refused(refused)));
+            var race = registration.race(id);
+            return Answer.again(new Somebody(race, asking.forAnother(race), form.refused(refused)));
         }
     }
 }

@@ -31,18 +31,24 @@ public class TeamPage {
     Entering entering;
 
     private final Visitor visitor;
+    private final Asking asking;
 
-    TeamPage(Visitor visitor) {
+    TeamPage(Visitor visitor, Asking asking) {
         this.visitor = visitor;
+        this.asking = asking;
     }
 
     @CheckedTemplate(basePath = "entering", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Team(Race race, List<Place> places, Form form) implements TemplateInstance {}
+    record Team(Race race, List<Place> places, Asked asked, Form form) implements TemplateInstance {}
 
     @GET
     public TemplateInstance ask(UUID id) {
         var race = registration.race(id);
-        return new Team(race, Place.of(race), TypedSomebody.blank(race).with("sex", "X"));
+        return new Team(
+                race,
+                Place.of(race),
+                asking.team(race),
+                TypedSomebody.blank(race).with("sex", "X"));
     }
 
     @POST
@@ -55,7 +61,7 @@ public class TeamPage {
             var entry = entering.enter(who, form.value(TypedSomebody.KEY), id, TypedSomebody.team(form, race));
             return Answer.go("/me/entries/" + entry.id() + "?done=team");
         } catch (Refused refused) {
-            return Answer.again(new Team(race, Place.of(race), form.refused(refused)));
+            return Answer.again(new Team(race, Place.of(race), asking.team(race), form.refused(refused)));
         }
     }
 }

@@ -29,7 +29,8 @@ final class TypedSomebody {
                 form.text("direction"),
                 form.text("waveId"),
                 form.text("email"),
-                form.text("publicNameStyle"));
+                form.text("publicNameStyle"),
+                TypedBrought.of(form));
     }
 
     static Entering.Team team(Form form, Race race) {
@@ -39,7 +40,8 @@ final class TypedSomebody {
                 form.text("clubName"),
                 form.text("direction"),
                 form.text("waveId"),
-                legs(form, race));
+                legs(form, race),
+                TypedBrought.of(form));
     }
 
     private static List<List<MemberDetails>> legs(Form form, Race race) {

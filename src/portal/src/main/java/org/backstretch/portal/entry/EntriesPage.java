@@ -15,6 +15,8 @@ import java.util.UUID;
 import org.backstretch.contracts.EntryFact.Status;
 import org.backstretch.portal.page.Answer;
 import org.backstretch.portal.page.Form;
+import org.backstretch.portal.question.Answers;
+import org.backstretch.portal.question.Question;
 import org.backstretch.portal.registration.Entry;
 import org.backstretch.portal.registration.Places;
 import org.backstretch.portal.registration.Race;
@@ -38,13 +40,19 @@ public class EntriesPage {
     @RestClient
     Places places;
 
+    private final Answers answers;
+
+    EntriesPage(Answers answers) {
+        this.answers = answers;
+    }
+
     @CheckedTemplate(basePath = "entry", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Entries(
             Race race, Part<Entry> entries, String search, String status, List<Status> statuses, WaitingList waiting)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "entry", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record EntryForm(Race race, Form form, String title) implements TemplateInstance {}
+    record EntryForm(Race race, List<Question> questions, Form form, String title) implements TemplateInstance {}
 
     @GET
     public TemplateInstance entries(
@@ -102,7 +110,7 @@ public class EntriesPage {
     public Response add(UUID id, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
         try {
-            registration.enter(id, TypedEntry.byOrganizer(form));
+            registration.enter(id, TypedEntry.added(form));
             return Answer.go(
                     "/organizer/races/" + id + "/entries" + (form.has("another", "yes") ? "/new" : "") + "?done=saved");
         } catch (Refused refused) {
@@ -111,6 +119,7 @@ public class EntriesPage {
     }
 
     private TemplateInstance page(UUID race, Form form) {
-        return new EntryForm(registration.race(race), form, "New entry");
+        var known = registration.race(race);
+        return new EntryForm(known, answers.askedIn(known.eventId(), race), form, "New entry");
     }
 }

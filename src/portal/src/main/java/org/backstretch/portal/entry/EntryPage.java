@@ -9,13 +9,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.backstretch.portal.ownentry.EntryKey;
 import org.backstretch.portal.page.Answer;
 import org.backstretch.portal.page.Form;
+import org.backstretch.portal.question.Answers;
+import org.backstretch.portal.question.EntryAnswers;
 import org.backstretch.portal.registration.Entry;
 import org.backstretch.portal.registration.Places;
 import org.backstretch.portal.registration.Race;
 import org.backstretch.portal.registration.Registration;
 import org.backstretch.portal.service.Refused;
+import org.backstretch.portal.signin.Visitor;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** One entry, for the organizer: change it, refuse or withdraw it, give it a place again. */
@@ -28,13 +32,20 @@ public class EntryPage {
     @RestClient
     Places places;
 
+    private final Answers answers;
+    private final Visitor visitor;
+
+    EntryPage(Answers answers, Visitor visitor) {
+        this.answers = answers;
+        this.visitor = visitor;
+    }
+
     @CheckedTemplate(basePath = "entry", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record EntryView(Race race, Entry entry, Form form) implements TemplateInstance {}
+    record EntryView(Race race, Entry entry, EntryAnswers answers, Form form) implements TemplateInstance {}
 
     @GET
     public TemplateInstance entry(UUID id) {
-        var entry = registration.entry(id);
-        return page(entry, TypedEntry.filled(entry));
+        return page(registration.entry(id), Form.empty());
     }
 
     @POST
@@ -44,29 +55,36 @@ public class EntryPage {
     }
 
     @POST
+    @Path("/answers")
+    public Response answer(UUID id, MultivaluedMap<String, String> sent) {
+        var form = Form.of(sent);
+        return act(id, form, "saved", () -> answers.change(key(id), form));
+    }
+
+    @POST
     @Path("/withdrawal")
     public Response withdraw(UUID id, MultivaluedMap<String, String> sent) {
         var reason = Form.of(sent).text("reason");
-        return act(id, filled(id), "withdrawn", () -> registration.withdraw(id, new Entry.Withdrawal(reason)));
+        return act(id, Form.empty(), "withdrawn", () -> registration.withdraw(id, new Entry.Withdrawal(reason)));
     }
 
     @POST
     @Path("/return")
     public Response restore(UUID id) {
-        return act(id, filled(id), "restored", () -> registration.restore(id));
+        return act(id, Form.empty(), "restored", () -> registration.restore(id));
     }
 
     @POST
     @Path("/refusal")
     public Response refuse(UUID id, MultivaluedMap<String, String> sent) {
         var reason = Form.of(sent).text("reason");
-        return act(id, filled(id), "refused", () -> places.refuse(id, new Places.Refusal(reason)));
+        return act(id, Form.empty(), "refused", () -> places.refuse(id, new Places.Refusal(reason)));
     }
 
     @POST
     @Path("/revival")
     public Response revive(UUID id) {
-        return act(id, filled(id), "revived", () -> places.revive(id));
+        return act(id, Form.empty(), "revived", () -> places.revive(id));
     }
 
     private Response act(UUID id, Form form, String done, Runnable action) {
@@ -79,11 +97,14 @@ public class EntryPage {
         }
     }
 
-    private Form filled(UUID id) {
-        return TypedEntry.filled(registration.entry(id));
+    private EntryKey key(UUID id) {
+        return EntryKey.of(visitor, id);
     }
 
+    /** What was typed stays; what was not part of the form that was sent is as it is kept. */
     private TemplateInstance page(Entry entry, Form form) {
-        return new EntryView(registration.race(entry.raceId()), entry, form);
+        var known = answers.of(key(entry.id()));
+        form.keep(TypedEntry.filled(entry)).keep(known.filled());
+        return new EntryView(registration.race(entry.raceId()), entry, known, form);
     }
 }

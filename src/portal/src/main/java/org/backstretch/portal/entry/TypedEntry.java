@@ -1,6 +1,8 @@
 package org.backstretch.portal.entry;
 
 import org.backstretch.portal.page.Form;
+import org.backstretch.portal.question.TypedAnswers;
+import org.backstretch.portal.registration.Brought;
 import org.backstretch.portal.registration.Entry;
 import org.backstretch.portal.registration.EntryDetails;
 
@@ -24,7 +26,13 @@ final class TypedEntry {
                 form.text("email"),
                 form.text("legs") == null
                         ? null
-                        : form.value("legs").strip().lines().map(String::strip).toList());
+                        : form.value("legs").strip().lines().map(String::strip).toList(),
+                null);
+    }
+
+    /** Somebody new, with what is known of the answers. */
+    static EntryDetails added(Form form) {
+        return byOrganizer(form).with(Brought.of(TypedAnswers.given(form)));
     }
 
     static Form filled(Entry entry) {

@@ -33,6 +33,12 @@ public final class Form {
         return this;
     }
 
+    /** What is kept of the fields that were not sent. */
+    public Form keep(Form kept) {
+        kept.values.forEach(values::putIfAbsent);
+        return this;
+    }
+
     public Form withAll(String field, List<?> all) {
         values.put(field, all.stream().map(Object::toString).toList());
         return this;

@@ -26,7 +26,8 @@ public interface Entering {
             @Nullable String direction,
             @Nullable String waveId,
             @Nullable String email,
-            @Nullable String publicNameStyle) {}
+            @Nullable String publicNameStyle,
+            @Nullable Brought brought) {}
 
     /** @param legs the members who run each, in their order */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -36,7 +37,8 @@ public interface Entering {
             @Nullable String clubName,
             @Nullable String direction,
             @Nullable String waveId,
-            List<List<OwnEntry.MemberDetails>> legs) {}
+            List<List<OwnEntry.MemberDetails>> legs,
+            @Nullable Brought brought) {}
 
     record Wish(@Nullable String email) {}
 

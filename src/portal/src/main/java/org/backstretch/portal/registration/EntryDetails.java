@@ -18,4 +18,23 @@ public record EntryDetails(
         @Nullable String direction,
         @Nullable String waveId,
         @Nullable String email,
-        @Nullable List<String> legRunners) {}
+        @Nullable List<String> legRunners,
+        @Nullable Brought brought) {
+
+    public EntryDetails with(@Nullable Brought more) {
+        return new EntryDetails(
+                forMe,
+                bib,
+                givenName,
+                familyName,
+                sex,
+                birthDate,
+                clubName,
+                category,
+                direction,
+                waveId,
+                email,
+                legRunners,
+                more);
+    }
+}

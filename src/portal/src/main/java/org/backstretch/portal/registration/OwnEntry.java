@@ -87,6 +87,10 @@ public record OwnEntry(
         public boolean isConsent() {
             return code.startsWith("consent-") || code.startsWith("guardian-");
         }
+
+        public boolean isAnswer() {
+            return code.equals("answers");
+        }
     }
 
     /** Of a race: whether it is kept, and how many wait. */

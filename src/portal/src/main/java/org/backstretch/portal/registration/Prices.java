@@ -2,7 +2,12 @@ package org.backstretch.portal.registration;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +33,30 @@ public record Prices(
             @Nullable String category,
             @Nullable String fromDay,
             @Nullable Instant from,
-            @Nullable Long amount) {}
+            @Nullable Long amount) {
+
+        Instant begins(ZoneId zone) {
+            return Optional.ofNullable(from)
+                    .or(() -> Optional.ofNullable(fromDay)
+                            .map(day -> LocalDate.parse(day).atStartOfDay(zone).toInstant()))
+                    .orElse(Instant.MIN);
+        }
+
+        /** Of which category; empty for everybody. */
+        String whose() {
+            return category == null ? "" : category;
+        }
+    }
+
+    /** What an entry costs at this moment: the price for everybody, then those of categories. */
+    public List<Price> inForce(Instant now, ZoneId zone) {
+        var latest = new TreeMap<String, Price>();
+        steps.stream()
+                .filter(step -> !step.begins(zone).isAfter(now))
+                .sorted(Comparator.comparing(step -> step.begins(zone)))
+                .forEach(step -> latest.put(step.whose(), step));
+        return List.copyOf(latest.values());
+    }
 
     public boolean hasPrices() {
         return !steps.isEmpty();

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 class EnterPagesTest {
     private static final String RACE = "0192f000-0000-7000-8000-000000000081";
     private static final String ENTRY = "0192f000-0000-7000-8000-000000000082";
+    private static final String SHIRT = "0192f000-0000-7000-8000-000000000083";
+    private static final String BUS = "0192f000-0000-7000-8000-000000000084";
     private static final String TOKEN = "abcdefghijklmnopqrstuvwxyz-_0123456789ABCDE";
 
     @SuppressWarnings("NullAway.Init")
@@ -35,10 +37,34 @@ class EnterPagesTest {
     void a_race_that_takes_entries() {
         surroundings.forget();
         race("[]", 4);
+        asks("[]", "[]", "[]");
         answer("/api/registration/me", """
                 {"id":"%s","givenName":"Ada","familyName":"Reyes","publicName":"Ada Reyes"}""".formatted(ENTRY));
         answer("/api/registration/link", """
                 {"purpose":"ENTERING","subject":"%s","email":"uma@example.org","endsAt":"2027-06-01T10:00:00Z"}""".formatted(RACE));
+    }
+
+    private void asks(String questions, String kinds, String steps) {
+        answer("/api/registration/events/" + RACE + "/questions", questions);
+        answer("/api/registration/events/" + RACE + "/consent-texts", "{\"language\":\"DE\",\"kinds\":" + kinds + "}");
+        answer("/api/registration/races/" + RACE + "/fees", """
+                {"currency":"EUR","payFirst":true,"now":1500,"steps":%s}""".formatted(steps));
+    }
+
+    private void asksEverything() {
+        asks(
+                """
+                [{"id":"%s","kind":"CHOICE","label":"T-shirt size","hint":"Unisex","required":true,"options":["S","M"],
+                  "races":[],"retired":false},
+                 {"id":"%s","kind":"YES_NO","label":"Bus","hint":"","required":false,"options":[],"races":["%s"],"retired":false},
+                 {"id":"%s","kind":"TEXT","label":"Elsewhere","hint":"","required":true,"options":[],"races":["%s"],"retired":false}]
+                """.formatted(SHIRT, BUS, RACE, ENTRY, ENTRY),
+                """
+                [{"kind":"RULES_AND_WAIVER","need":"REQUIRED","version":2,"text":"Lauf rückwärts."},
+                 {"kind":"HEALTH","need":"REQUIRED","version":1,"text":"Ich bin gesund."},
+                 {"kind":"TRACK_MAP","need":"NOT_ASKED","version":1,"text":"Karte."},
+                 {"kind":"GUARDIAN","need":"REQUIRED","version":1,"text":"Mein Kind darf."}]""",
+                "[{\"amount\":1500},{\"amount\":500,\"category\":\"FU18\"},{\"amount\":9900,\"fromDay\":\"2099-01-01\"}]");
     }
 
     private void race(String legs, int capacity) {
@@ -206,5 +232,84 @@ class EnterPagesTest {
 
         signedIn().get("/races/" + RACE + "/enter").then().body(containsString("Enter a team"));
         browser().get("/races/" + RACE + "/enter").then().body(not(containsString("Mail me a link")));
+    }
+
+    @Test
+    void the_form_asks_all_that_the_entry_will_need_and_says_what_it_costs() {
+        asksEverything();
+
+        signedIn()
+                .get("/races/" + RACE + "/enter")
+                .then()
+                .statusCode(200)
+                .body(containsString("<label for=\"f-answer-" + SHIRT + "\">T-shirt size</label>"))
+                .body(containsString("<legend>Bus <span class=\"quiet\">optional</span></legend>"))
+                .body(not(containsString("Elsewhere")))
+                .body(containsString("<p class=\"consent-text\" lang=\"de\">Lauf rückwärts.</p>"))
+                .body(containsString("name=\"consent-RULES_AND_WAIVER\" value=\"GIVEN 2\""))
+                .body(not(containsString("Karte.")))
+                .body(not(containsString("Mein Kind darf.")))
+                .body(containsString("<strong>15.00 EUR</strong>, category FU18 <strong>5.00 EUR</strong>"))
+                .body(not(containsString("99.00")))
+                .body(containsString("name=\"code\""));
+        signedIn().get("/races/" + RACE + "/enter/somebody").then().body(containsString("Mein Kind darf."));
+    }
+
+    @Test
+    void all_of_it_is_sent_in_one_go_and_what_is_left_open_is_not_said() {
+        asksEverything();
+        takes("/api/registration/races/" + RACE + "/entries");
+
+        form(
+                        signedIn(),
+                        "sex=F&birthDate=1991-05-05&direction=BACKWARD&answer-" + SHIRT + "=M&answer-" + BUS
+                                + "=&code=+club-20+&consent-RULES_AND_WAIVER=GIVEN+2")
+                .post("/races/" + RACE + "/enter")
+                .then()
+                .statusCode(303);
+
+        surroundings
+                .services()
+                .verify(postRequestedFor(urlPathEqualTo("/api/registration/races/" + RACE + "/entries"))
+                        .withRequestBody(equalToJson("""
+                                {"forMe":true,"sex":"F","birthDate":"1991-05-05","direction":"BACKWARD","brought":{
+                                 "answers":[{"questionId":"%s","answer":"M"}],"discount":{"code":"club-20"},
+                                 "consents":[{"kind":"RULES_AND_WAIVER","answer":"GIVEN","version":2}]}}""".formatted(SHIRT))));
+    }
+
+    @Test
+    void a_refusal_stands_beside_its_field_and_keeps_what_was_typed_and_ticked() {
+        asksEverything();
+        refuses("code", "There is no such code for this event.");
+
+        form(
+                        signedIn(),
+                        "sex=F&birthDate=1991-05-05&direction=BACKWARD&answer-" + SHIRT
+                                + "=M&code=CLUP&consent-RULES_AND_WAIVER=GIVEN+2")
+                .post("/races/" + RACE + "/enter")
+                .then()
+                .statusCode(422)
+                .body(containsString("<span class=\"problem\">There is no such code for this event.</span>"))
+                .body(containsString("value=\"CLUP\""))
+                .body(containsString("<option value=\"M\" selected>M</option>"))
+                .body(containsString("value=\"GIVEN 2\" checked"));
+        refuses("answer-" + SHIRT, "XL is not one of S, M.");
+        form(signedIn(), "key=k&givenName=Uma&sex=F&birthDate=1991-05-05")
+                .post("/races/" + RACE + "/enter/somebody")
+                .then()
+                .statusCode(422)
+                .body(containsString("<span class=\"problem\">XL is not one of S, M.</span>"));
+    }
+
+    private void refuses(String field, String sentence) {
+        surroundings
+                .services()
+                .stubFor(post(urlPathEqualTo("/api/registration/races/" + RACE + "/entries"))
+                        .willReturn(aResponse()
+                                .withStatus(400)
+                                .withHeader("Content-Type", "application/problem+json")
+                                .withBody(
+                                        "{\"type\":\"/problems/invalid\",\"status\":400,\"field\":\"%s\",\"detail\":\"%s\"}"
+                                                .formatted(field, sentence))));
     }
 }

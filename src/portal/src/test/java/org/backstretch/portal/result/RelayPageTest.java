@@ -41,6 +41,7 @@ class RelayPageTest {
         answer(
                 "/api/registration/races/" + RACE,
                 race("\"legs\":[{\"paired\":false},{\"paired\":true,\"massStartMillis\":3600000}]"));
+        answer("/api/registration/events/" + EVENT + "/questions", "[]");
         answer("/api/results/races/" + RACE, """
                 {"raceId":"%s","eventId":"%s","stage":"RUNNING","rehearsal":false,"starts":[],"ruleSet":"HOUSE",
                  "counts":{"entries":2,"finished":1,"out":1,"review":0,"dnf":0,"dq":0,"dns":0},

@@ -3,6 +3,7 @@ package org.backstretch.registration.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
+import org.backstretch.registration.agreement.ConsentKind;
 import org.backstretch.registration.entry.Advanced;
 import org.backstretch.registration.entry.Entry;
 

@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.backstretch.kit.Ids;
+import org.backstretch.registration.agreement.Answer;
+import org.backstretch.registration.agreement.ConsentKind;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.backstretch.kit.caller.Caller;
+import org.backstretch.registration.agreement.Said;
 import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.rush.AFewAtATime;
 import org.eclipse.microprofile.openapi.annotations.Operation;

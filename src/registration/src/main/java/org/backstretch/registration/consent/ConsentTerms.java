@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.kit.problem.Invalid;
+import org.backstretch.registration.agreement.ConsentKind;
+import org.backstretch.registration.agreement.Need;
 import org.backstretch.registration.event.Event;
 
 /** What an event asks; the language is that of the event. Its event's row is locked by whoever changes it. */

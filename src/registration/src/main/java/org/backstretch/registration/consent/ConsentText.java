@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.kit.Ids;
+import org.backstretch.registration.agreement.ConsentKind;
 
 /** What is put before people, word by word. What somebody answered stays as it was; otherwise only what holds now is kept. */
 @Entity

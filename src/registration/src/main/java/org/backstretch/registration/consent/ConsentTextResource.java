@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.kit.caller.Caller;
 import org.backstretch.kit.web.PublicAnswer;
+import org.backstretch.registration.agreement.ConsentKind;
+import org.backstretch.registration.agreement.Need;
 import org.backstretch.registration.audit.Changes;
 import org.backstretch.registration.event.Event;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.athletics.PublicName;
+import org.backstretch.registration.agreement.Answer;
+import org.backstretch.registration.agreement.ConsentKind;
+import org.backstretch.registration.agreement.Need;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

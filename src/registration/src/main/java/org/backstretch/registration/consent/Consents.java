@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.backstretch.kit.problem.Invalid;
+import org.backstretch.registration.agreement.Answer;
+import org.backstretch.registration.agreement.ConsentKind;
+import org.backstretch.registration.agreement.Said;
 import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.entry.Settlement;
 

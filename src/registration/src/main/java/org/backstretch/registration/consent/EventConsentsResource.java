@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.backstretch.kit.caller.Caller;
 import org.backstretch.kit.web.Csv;
+import org.backstretch.registration.agreement.ConsentKind;
 import org.backstretch.registration.event.Event;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

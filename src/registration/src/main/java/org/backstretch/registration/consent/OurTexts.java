@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.backstretch.registration.agreement.ConsentKind;
 
 /** The texts that an event begins with, until its organizer writes others. */
 final class OurTexts {

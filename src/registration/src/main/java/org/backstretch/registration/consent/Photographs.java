@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.backstretch.registration.agreement.ConsentKind;
+import org.backstretch.registration.agreement.Need;
 import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.event.Event;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.backstretch.athletics.PublicName;
 import org.backstretch.contracts.EventFact;
+import org.backstretch.registration.agreement.ConsentKind;
 import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.person.Person;
 

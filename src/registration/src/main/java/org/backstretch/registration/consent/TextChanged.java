@@ -1,6 +1,7 @@
 package org.backstretch.registration.consent;
 
 import org.backstretch.kit.problem.Refused;
+import org.backstretch.registration.agreement.ConsentKind;
 
 /** Nobody consents to words they have not read. */
 final class TextChanged extends Refused {

@@ -18,15 +18,25 @@ import org.backstretch.registration.race.Race;
 public class Entering {
     private final Entries entries;
     private final Admission admission;
+    private final Reception reception;
     private final Moves moves;
     private final Clubs clubs;
     private final Links links;
     private final Caller caller;
     private final Clock clock;
 
-    Entering(Entries entries, Admission admission, Moves moves, Clubs clubs, Links links, Caller caller, Clock clock) {
+    Entering(
+            Entries entries,
+            Admission admission,
+            Reception reception,
+            Moves moves,
+            Clubs clubs,
+            Links links,
+            Caller caller,
+            Clock clock) {
         this.entries = entries;
         this.admission = admission;
+        this.reception = reception;
         this.moves = moves;
         this.clubs = clubs;
         this.links = links;
@@ -39,7 +49,7 @@ public class Entering {
         var keeper = caller.account();
         var entry = begun(single(race), form);
         entry.keptBy(keeper);
-        return admitted(entry);
+        return admitted(entry, form);
     }
 
     /** Whoever reads the mails of the address to which the link went; it opens the entry from now on. */
@@ -48,7 +58,7 @@ public class Entering {
         var race = single(Race.ahead(raceId).lock());
         var entry = begun(race, form.withEmail(link.email().orElseThrow().text()));
         links.become(link, Purpose.ENTRY, entry.id());
-        return admitted(entry);
+        return admitted(entry, form);
     }
 
     /** A team of a relay, which is locked, whose members are not named yet. */
@@ -56,7 +66,7 @@ public class Entering {
         refuseClosed(race);
         var entry = entries.begun(race, EnteredBy.RUNNER, Runner.of(race, form, club(form)), form);
         entry.keptBy(captain);
-        return admitted(entry);
+        return admitted(entry, form);
     }
 
     /** The entry becomes this person's own; its race is locked. */
@@ -72,7 +82,8 @@ public class Entering {
         admission.refuseClosed(race);
     }
 
-    private Entry admitted(Entry entry) {
+    private Entry admitted(Entry entry, EntryForm form) {
+        reception.receive(entry, form);
         admission.admit(entry);
         return moves.made(entry);
     }

@@ -28,6 +28,7 @@ class Entries {
     private final People people;
     private final Caller caller;
     private final Admission admission;
+    private final Reception reception;
     private final Settlement settlement;
     private final Lapses lapses;
     private final Moves moves;
@@ -40,6 +41,7 @@ class Entries {
             People people,
             Caller caller,
             Admission admission,
+            Reception reception,
             Settlement settlement,
             Lapses lapses,
             Moves moves,
@@ -47,6 +49,7 @@ class Entries {
             Facts facts,
             Clock clock) {
         this.admission = admission;
+        this.reception = reception;
         this.settlement = settlement;
         this.lapses = lapses;
         this.moves = moves;
@@ -73,6 +76,7 @@ class Entries {
         var entry = begun(race, EnteredBy.RUNNER, MyRunner.of(me, form, club, clock), form);
         entry.belongTo(Optional.of(me.id()));
         entry.showAs(me.publicNameStyle(entry.raceDay()));
+        reception.receive(entry, form);
         admission.admit(entry);
         return moves.made(entry);
     }
@@ -83,6 +87,7 @@ class Entries {
             throw new EntriesClosed(race.name());
         }
         var entry = begun(race, EnteredBy.ORGANIZER, Runner.of(race, form, club(form)), form);
+        reception.receive(entry, form);
         admission.makeRoom(entry);
         entry.confirm();
         return moves.made(entry);
@@ -96,6 +101,9 @@ class Entries {
     }
 
     void change(Entry entry, EntryForm form) {
+        if (form.brought() != null) {
+            throw new Invalid("brought", "Only a new entry brings something along. Change that apart.");
+        }
         if (entry.status().isActive()) {
             Optional.ofNullable(form.bib())
                     .flatMap(Bib::read)

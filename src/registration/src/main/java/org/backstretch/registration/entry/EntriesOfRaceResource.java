@@ -1,5 +1,6 @@
 package org.backstretch.registration.entry;
 
+import io.quarkus.arc.All;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -16,11 +17,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.backstretch.contracts.EntryFact.Status;
 import org.backstretch.kit.caller.Caller;
 import org.backstretch.kit.idempotency.Idempotent;
-import org.backstretch.kit.web.Csv;
 import org.backstretch.kit.web.Page;
 import org.backstretch.kit.web.PageRequest;
 import org.backstretch.registration.race.Race;
@@ -46,9 +47,11 @@ public class EntriesOfRaceResource {
 
     private final Entries entries;
     private final Entering entering;
+    private final List<MoreColumns> more;
     private final Caller caller;
 
-    EntriesOfRaceResource(Entries entries, Entering entering, Caller caller) {
+    EntriesOfRaceResource(Entries entries, Entering entering, @All List<MoreColumns> more, Caller caller) {
+        this.more = more;
         this.entries = entries;
         this.entering = entering;
         this.caller = caller;
@@ -75,9 +78,11 @@ public class EntriesOfRaceResource {
             UUID race,
             @QueryParam("status") @Nullable Status status,
             @QueryParam("search") @DefaultValue("") @Size(max = 80) String search) {
-        Race.get(race).event().officiatedBy(caller);
+        var known = Race.get(race);
+        known.event().officiatedBy(caller);
         var rows = EntryView.of(found(race, status, search).list());
-        return Csv.of(EntryRow.HEADER, rows.stream().map(EntryRow::cells).toList());
+        return EntryRow.table(
+                rows, more.stream().map(each -> each.of(known, caller)).toList());
     }
 
     private static PanacheQuery<Entry> found(UUID race, @Nullable Status status, String search) {
@@ -98,7 +103,8 @@ public class EntriesOfRaceResource {
             summary = "Enter oneself (forMe) or somebody else",
             description =
                     "The organizer and the desk enter at once. Anybody else looks after whom they enter, as does whoever"
-                            + " enters by a link that was mailed.")
+                            + " enters by a link that was mailed. What is brought along is taken with the entry, or"
+                            + " nothing is.")
     @APIResponse(
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = EntryView.class)))

@@ -1,5 +1,6 @@
 package org.backstretch.registration.entry;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -54,7 +55,10 @@ public record EntryForm(
                 description = "Of a relay team, who runs each leg: a name, or two for a pair. Empty takes them away",
                 examples = "[\"Ada Reyes\", \"Bea Lind & Cleo Wolf\"]")
         @Nullable
-        List<@NotNull @Size(max = 160) String> legRunners) {
+        List<@NotNull @Size(max = 160) String> legRunners,
+
+        @Schema(description = "With a new entry only") @Valid @Nullable
+        Brought brought) {
 
     /** A team, as its captain enters it. */
     public static EntryForm ofTeam(
@@ -63,7 +67,8 @@ public record EntryForm(
             @Nullable String clubName,
             @Nullable Direction direction,
             @Nullable UUID waveId,
-            String captainsEmail) {
+            String captainsEmail,
+            @Nullable Brought brought) {
         return new EntryForm(
                 null,
                 null,
@@ -78,7 +83,8 @@ public record EntryForm(
                 null,
                 captainsEmail,
                 PublicName.FULL,
-                null);
+                null,
+                brought);
     }
 
     boolean isForMe() {
@@ -101,7 +107,8 @@ public record EntryForm(
                 nation,
                 email,
                 publicNameStyle,
-                null);
+                null,
+                brought);
     }
 
     EntryForm withEmail(String address) {
@@ -119,12 +126,14 @@ public record EntryForm(
                 nation,
                 address,
                 publicNameStyle,
-                legRunners);
+                legRunners,
+                brought);
     }
 
     /** What a runner may say: no bib, and the category comes from the birth date. */
     EntryForm byRunner() {
         return new EntryForm(
-                true, null, null, null, sex, birthDate, clubName, null, direction, waveId, nation, null, null, null);
+                true, null, null, null, sex, birthDate, clubName, null, direction, waveId, nation, null, null, null,
+                brought);
     }
 }

@@ -19,12 +19,14 @@ import org.backstretch.registration.race.Race;
 @ApplicationScoped
 public class EntryLists {
     private final Clubs clubs;
+    private final Reception reception;
     private final Lapses lapses;
     private final Moves moves;
     private final Clock clock;
 
-    EntryLists(Clubs clubs, Lapses lapses, Moves moves, Clock clock) {
+    EntryLists(Clubs clubs, Reception reception, Lapses lapses, Moves moves, Clock clock) {
         this.clubs = clubs;
+        this.reception = reception;
         this.lapses = lapses;
         this.moves = moves;
         this.clock = clock;
@@ -61,11 +63,12 @@ public class EntryLists {
         return entries.size();
     }
 
-    private static Entry entered(Race race, EntryForm form, Map<String, UUID> clubs, Instant now) {
+    private Entry entered(Race race, EntryForm form, Map<String, UUID> clubs, Instant now) {
         var club = Optional.ofNullable(form.clubName()).map(name -> clubs.get(Club.key(name)));
         var entry = Entry.begun(Ids.next(), race, EnteredBy.ORGANIZER, now);
         entry.take(Runner.of(race, form, club));
         entry.change(form);
+        reception.receive(entry, form);
         entry.confirm();
         return entry;
     }

@@ -3,10 +3,11 @@ package org.backstretch.registration.entry;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.backstretch.kit.web.Csv;
 
 /** An entry as a row of a table for the organizer. */
 final class EntryRow {
-    static final List<String> HEADER = List.of(
+    private static final List<String> HEADER = List.of(
             "bib",
             "given_name",
             "family_name",
@@ -24,7 +25,20 @@ final class EntryRow {
 
     private EntryRow() {}
 
-    static List<String> cells(EntryView entry) {
+    /** @param more columns, which follow those of the entry itself */
+    static String table(List<EntryView> entries, List<MoreColumns.Part> more) {
+        return Csv.of(
+                Stream.concat(HEADER.stream(), more.stream().flatMap(part -> part.headings().stream()))
+                        .toList(),
+                entries.stream()
+                        .map(entry -> Stream.concat(
+                                        cells(entry),
+                                        more.stream().flatMap(part -> part.cells().apply(entry.id()).stream()))
+                                .toList())
+                        .toList());
+    }
+
+    private static Stream<String> cells(EntryView entry) {
         return Stream.of(
                         entry.bib(),
                         entry.givenName(),
@@ -40,7 +54,6 @@ final class EntryRow {
                         entry.waitingPosition(),
                         entry.heldUntil(),
                         entry.refusal())
-                .map(cell -> Objects.toString(cell, ""))
-                .toList();
+                .map(cell -> Objects.toString(cell, ""));
     }
 }

@@ -1,5 +1,6 @@
 package org.backstretch.registration.fee;
 
+import java.util.Map;
 import org.backstretch.kit.problem.Refused;
 
 /** All uses are taken. */
@@ -8,6 +9,8 @@ final class DiscountUsedUp extends Refused {
         super(
                 409,
                 "discount-used-up",
-                "The code " + code + " was for " + uses + " entries, and that many have used it.");
+                "The code " + code + " was for " + uses + " entries, and that many have used it.",
+                Map.of("field", "code"),
+                Map.of());
     }
 }

@@ -3,18 +3,16 @@ package org.backstretch.registration.fee;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.backstretch.kit.caller.Caller;
+import org.backstretch.registration.entry.Brought;
 import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.entry.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/entries/{entry}/fee")
@@ -29,11 +27,6 @@ public class FeeResource {
         this.caller = caller;
     }
 
-    @Schema(name = "DiscountCode")
-    public record Code(
-            @NotBlank @Size(max = 20) @Schema(examples = "CLUB-20")
-            String code) {}
-
     @GET
     @Transactional
     @Operation(summary = "What an entry owes, how that came about and how to pay, for its runner and the officials")
@@ -45,7 +38,7 @@ public class FeeResource {
     @Path("/discount")
     @Transactional
     @Operation(summary = "Use a code, as the runner or the organizer, before anything is paid")
-    public FeeView use(UUID entry, @NotNull @Valid Code code) {
+    public FeeView use(UUID entry, @NotNull @Valid Brought.Code code) {
         var locked = Rights.act(Entry.locked(entry), caller);
         fees.use(locked, code.code());
         return fees.view(locked);

@@ -112,7 +112,7 @@ public class Ledger {
 
     /** Adds a line by whoever asks, and lets the entry follow. */
     void add(Entry entry, Posting posting, String deed, String told) {
-        posting.by(caller.account()).persist();
+        posting.by(caller.accountIfAny()).persist();
         changes.noted(entry, deed, Optional.of(told));
         settlement.settle(entry);
     }

@@ -102,8 +102,9 @@ class Posting extends PanacheEntityBase {
         return posting;
     }
 
-    Posting by(UUID who) {
-        account = who;
+    /** @param who empty for whoever shows a link */
+    Posting by(Optional<UUID> who) {
+        account = who.orElse(null);
         return this;
     }
 

@@ -35,13 +35,15 @@ final class CellReader {
     private static final Map<String, Sex> FOREIGN_SEXES = Map.of("W", Sex.F, "H", Sex.M, "FRAU", Sex.F, "HERR", Sex.M);
 
     private final Race race;
+    private final AnswerReader answers;
     private final DateOrder dates;
     private final LocalDate today;
     private final List<Category> categories;
     private final List<Wave> waves;
 
-    CellReader(Race race, DateOrder dates, LocalDate today) {
+    CellReader(Race race, AnswerReader answers, DateOrder dates, LocalDate today) {
         this.race = race;
+        this.answers = answers;
         this.dates = dates;
         this.today = today;
         this.categories = race.categories();
@@ -64,6 +66,7 @@ final class CellReader {
         var nation = row.cell(Field.NATION).flatMap(typed -> nation(typed, remarks));
         var legs = row.several(Field.LEG_RUNNERS).flatMap(runners -> legRunners(runners, remarks));
         var email = row.cell(Field.EMAIL).flatMap(typed -> email(typed, remarks));
+        var brought = answers.read(row, remarks);
         if (name.isEmpty() || sex.isEmpty() || remarks.stream().anyMatch(Remark::blocking)) {
             return Optional.empty();
         }
@@ -84,7 +87,8 @@ final class CellReader {
                 age.filter(years -> years < ADULT)
                         .map(years -> PublicName.FIRST_NAME_INITIAL)
                         .orElse(null),
-                legs.orElse(null)));
+                legs.orElse(null),
+                brought.orElse(null)));
     }
 
     private Optional<List<String>> legRunners(List<String> runners, List<Remark> remarks) {
@@ -201,7 +205,7 @@ final class CellReader {
         return Optional.empty();
     }
 
-    private static String shown(String typed) {
+    static String shown(String typed) {
         return typed.length() <= LONGEST_NAME ? typed : typed.substring(0, LONGEST_NAME) + "…";
     }
 

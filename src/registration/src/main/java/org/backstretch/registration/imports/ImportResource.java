@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +29,7 @@ import org.backstretch.kit.problem.Spelling;
 import org.backstretch.kit.web.PageRequest;
 import org.backstretch.registration.club.Club;
 import org.backstretch.registration.entry.EntryLists;
+import org.backstretch.registration.question.Question;
 import org.backstretch.registration.race.Race;
 import org.backstretch.registration.sheet.FileTooLarge;
 import org.backstretch.registration.sheet.Headings;
@@ -61,11 +61,11 @@ public class ImportResource {
             @NotBlank @Size(max = 200) @Schema(examples = "Startnr.")
             String heading,
 
-            @NotBlank @Size(max = 40) @Schema(examples = "bib")
+            @NotBlank @Size(max = 80) @Schema(examples = "bib")
             String field) {}
 
     @Schema(name = "ImportHeadings")
-    public record Meanings(@NotNull @Size(max = 100) List<@NotNull @Valid Heading> columns) {}
+    public record Said(@NotNull @Size(max = 100) List<@NotNull @Valid Heading> columns) {}
 
     /** What a club in the file is called elsewhere. */
     @Schema(name = "ImportClub")
@@ -99,7 +99,8 @@ public class ImportResource {
     @Operation(
             summary = "Read a file of entries and report on it row by row; nobody is entered yet",
             description = "Columns in any order: bib, name or given_name and family_name, sex, birth_date, age, club,"
-                    + " category, email, nation, direction, wave, status, and what others call them. Separated by comma,"
+                    + " category, email, nation, direction, wave, status, the labels of what the race asks, and what others"
+                    + " call them. Separated by comma,"
                     + " semicolon or tab; UTF-8, UTF-16 or Latin-1. At most 5 MB and 20,000 rows. Kept for 24 hours.")
     @APIResponse(
             responseCode = "201",
@@ -110,15 +111,15 @@ public class ImportResource {
         if (file.length > LARGEST) {
             throw new FileTooLarge(LARGEST);
         }
-        var remembered = headings.of(caller.account(), Headings.Kind.ENTRIES);
-        var table = Table.read(file, remembered);
+        var meanings = meanings(target, caller.account());
+        var table = Table.read(file, meanings);
         var judged = judge(target, table.rows());
         var made = EntryImport.of(race, caller.account(), file, table, judged, clock.instant());
         made.persistAndFlush();
         rows.keep(made.id(), judged.rows());
         return Created.at(
                 "races/" + race + "/entry-imports/" + made.id(),
-                ImportView.of(made, judged.rows().stream().limit(ROWS_SHOWN).toList(), remembered));
+                ImportView.of(made, judged.rows().stream().limit(ROWS_SHOWN).toList(), meanings));
     }
 
     @PUT
@@ -131,20 +132,18 @@ public class ImportResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportView.class)))
-    public Response say(UUID race, @RestPath("import") UUID entryImport, @NotNull @Valid Meanings meanings) {
+    public Response say(UUID race, @RestPath("import") UUID entryImport, @NotNull @Valid Said said) {
         var target = Race.get(race);
         target.event().editedBy(caller);
         var found = EntryImport.locked(entryImport, race, clock.instant());
         var file = found.fileToRead();
-        meanings.columns().forEach(each -> {
-            if (Field.named(each.field()).isEmpty() && !each.field().equals(Table.NOTHING)) {
+        var before = meanings(target, found.account());
+        said.columns().forEach(each -> {
+            if (!before.isKnown(each.field())) {
                 throw new Invalid(
                         "field",
                         "There is no field " + each.field() + "."
-                                + Spelling.of(Arrays.stream(Field.values())
-                                                .map(Field::label)
-                                                .toList())
-                                        .question(each.field()));
+                                + Spelling.of(before.labels()).question(each.field()));
             }
             headings.remember(found.account(), Headings.Kind.ENTRIES, each.heading(), each.field());
         });
@@ -171,13 +170,13 @@ public class ImportResource {
     }
 
     private Response again(Race race, EntryImport found, byte[] file) {
-        var remembered = headings.of(found.account(), Headings.Kind.ENTRIES);
-        var table = Table.read(file, remembered);
+        var meanings = meanings(race, found.account());
+        var table = Table.read(file, meanings);
         var judged = judge(race, table.rows());
         found.read(table, judged);
         rows.replace(found.id(), judged.rows());
         return Response.ok(ImportView.of(
-                        found, judged.rows().stream().limit(ROWS_SHOWN).toList(), remembered))
+                        found, judged.rows().stream().limit(ROWS_SHOWN).toList(), meanings))
                 .build();
     }
 
@@ -194,12 +193,13 @@ public class ImportResource {
             @RestPath("import") UUID entryImport,
             @QueryParam("bad") boolean bad,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000) int page) {
-        Race.get(race).event().ownedBy(caller);
+        var target = Race.get(race);
+        target.event().ownedBy(caller);
         var found = EntryImport.get(entryImport, race, clock.instant());
         return Response.ok(ImportView.of(
                         found,
                         rows.page(found.id(), bad, new PageRequest(page, ROWS_SHOWN)),
-                        headings.of(found.account(), Headings.Kind.ENTRIES)))
+                        meanings(target, found.account())))
                 .build();
     }
 
@@ -230,6 +230,10 @@ public class ImportResource {
     }
 
     private Judgement judge(Race race, List<Row> read) {
-        return new Judge(race, read, LocalDate.now(clock)).judge(read);
+        return new Judge(race, Question.askedIn(race), read, LocalDate.now(clock)).judge(read);
+    }
+
+    private Meanings meanings(Race race, UUID account) {
+        return new Meanings(headings.of(account, Headings.Kind.ENTRIES), Question.askedIn(race));
     }
 }

@@ -16,15 +16,18 @@ import org.backstretch.kit.web.PageRequest;
 @ApplicationScoped
 class ImportRows {
     private static final TypeReference<Map<Field, String>> CELLS = new TypeReference<>() {};
+    private static final TypeReference<Map<UUID, String>> ANSWERS = new TypeReference<>() {};
     private static final TypeReference<List<Remark>> REMARKS = new TypeReference<>() {};
 
     private final EntityManager entities;
     private final ObjectMapper json;
 
     /** A row as one JSON array of them is read by the database. */
-    private record Stored(int line, Map<Field, String> cells, boolean ok, List<Remark> remarks) {
+    private record Stored(
+            int line, Map<Field, String> cells, Map<UUID, String> answers, boolean ok, List<Remark> remarks) {
         static Stored of(JudgedRow judged) {
-            return new Stored(judged.row().line(), judged.row().cells(), judged.ok(), judged.remarks());
+            var row = judged.row();
+            return new Stored(row.line(), row.cells(), row.answers(), judged.ok(), judged.remarks());
         }
     }
 
@@ -43,9 +46,10 @@ class ImportRows {
 
     void keep(UUID entryImport, List<JudgedRow> rows) {
         entities.createNativeQuery("""
-                        insert into entry_import_row (import_id, line, cells, ok, remarks)
-                        select :id, line, cells, ok, remarks
-                        from jsonb_to_recordset(cast(:rows as jsonb)) as r(line int, cells jsonb, ok boolean, remarks jsonb)""")
+                        insert into entry_import_row (import_id, line, cells, answers, ok, remarks)
+                        select :id, line, cells, answers, ok, remarks
+                        from jsonb_to_recordset(cast(:rows as jsonb))
+                            as r(line int, cells jsonb, answers jsonb, ok boolean, remarks jsonb)""")
                 .setParameter("id", entryImport)
                 .setParameter("rows", write(rows.stream().map(Stored::of).toList()))
                 .executeUpdate();
@@ -64,7 +68,7 @@ class ImportRows {
     private List<JudgedRow> read(UUID entryImport, boolean badOnly, int first, int most) {
         return entities
                 .createNativeQuery("""
-                        select line, cast(cells as text), cast(remarks as text) from entry_import_row
+                        select line, cast(cells as text), cast(remarks as text), cast(answers as text) from entry_import_row
                         where import_id = :id and (not :bad or not ok) order by line""", Tuple.class)
                 .setParameter("id", entryImport)
                 .setParameter("bad", badOnly)
@@ -80,7 +84,11 @@ class ImportRows {
         var remarks = read(row.get(2, String.class), REMARKS);
         var tooWide = remarks.stream().anyMatch(remark -> remark.equals(Judge.TOO_WIDE));
         return new JudgedRow(
-                new Row(row.get(0, Integer.class), read(row.get(1, String.class), CELLS), tooWide),
+                new Row(
+                        row.get(0, Integer.class),
+                        read(row.get(1, String.class), CELLS),
+                        read(row.get(3, String.class), ANSWERS),
+                        tooWide),
                 Optional.empty(),
                 remarks);
     }

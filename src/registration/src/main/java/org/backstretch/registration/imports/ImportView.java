@@ -1,9 +1,7 @@
 package org.backstretch.registration.imports;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The report on a file: what was understood, and what cannot be entered.
  *
- * @param fields what a column may be
+ * @param fields what a column may be: fields of an entry, and the labels of what the race asks
  * @param rows a page of them
  * @param tooMany in a sentence, if more rows want a place of the race than there are
  * @param imported how many entries the confirmation made; null before
@@ -56,29 +54,28 @@ record ImportView(
         }
     }
 
-    static ImportView of(EntryImport read, List<JudgedRow> rows, Map<String, String> remembered) {
+    static ImportView of(EntryImport read, List<JudgedRow> rows, Meanings meanings) {
         return new ImportView(
                 read.id(),
                 read.total(),
                 read.good(),
                 read.total() - read.good(),
-                columns(read.headings(), remembered),
-                Arrays.stream(Field.values()).map(Field::label).toList(),
+                columns(read.headings(), meanings),
+                meanings.labels(),
                 rows.stream().map(RowView::of).toList(),
                 read.expiresAt(),
                 read.tooMany().orElse(null),
                 read.imported().orElse(null));
     }
 
-    private static List<Column> columns(List<String> headings, Map<String, String> remembered) {
-        var places = Table.columns(headings, remembered);
+    private static List<Column> columns(List<String> headings, Meanings meanings) {
+        var places = meanings.places(headings);
         return IntStream.range(0, headings.size())
                 .mapToObj(i -> new Column(
                         headings.get(i),
-                        Table.meaning(headings.get(i), remembered)
-                                .filter(field ->
-                                        places.getOrDefault(field, List.of()).contains(i))
-                                .map(Field::label)
+                        meanings.of(headings.get(i))
+                                .filter(label ->
+                                        places.getOrDefault(label, List.of()).contains(i))
                                 .orElse(null)))
                 .toList();
     }

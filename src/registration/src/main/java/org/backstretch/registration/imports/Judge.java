@@ -14,6 +14,7 @@ import org.backstretch.registration.club.Clubs;
 import org.backstretch.registration.entry.EntryForm;
 import org.backstretch.registration.entry.EntryLists;
 import org.backstretch.registration.place.Room;
+import org.backstretch.registration.question.Question;
 import org.backstretch.registration.race.Race;
 import org.backstretch.registration.sheet.DateOrder;
 
@@ -33,13 +34,13 @@ final class Judge {
     private final long places;
     private long wanted;
 
-    Judge(Race race, List<Row> rows, LocalDate today) {
+    Judge(Race race, List<Question> questions, List<Row> rows, LocalDate today) {
         this.race = race;
         var dates = rows.stream()
                 .map(row -> row.cell(Field.BIRTH_DATE))
                 .flatMap(Optional::stream)
                 .toList();
-        this.cells = new CellReader(race, DateOrder.of(dates), today);
+        this.cells = new CellReader(race, new AnswerReader(questions), DateOrder.of(dates), today);
         this.bibsTaken = EntryLists.activeBibs(race);
         this.entered = Entered.in(race);
         this.clubs = Spelling.of(Clubs.allNames());

@@ -1,6 +1,7 @@
 package org.backstretch.registration.imports;
 
 import java.util.Optional;
+import org.backstretch.registration.question.Reading;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ record Remark(
 
     static Remark problem(Field field, String value, String problem, Optional<String> suggestion) {
         return new Remark(field.label(), value, problem, suggestion.orElse(null), true);
+    }
+
+    /** @param label of a question of the race */
+    static Remark ofAnswer(String label, String value, Reading.Unfit unfit) {
+        return new Remark(label, value, unfit.problem(), unfit.suggestion().orElse(null), true);
     }
 
     static Remark hint(Field field, String value, String problem, String suggestion) {

@@ -2,12 +2,11 @@ package org.backstretch.registration.imports;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.backstretch.registration.sheet.Headings;
+import java.util.UUID;
 import org.backstretch.registration.sheet.Sheet;
 
 /**
@@ -18,59 +17,39 @@ import org.backstretch.registration.sheet.Sheet;
 record Table(List<String> headings, List<Row> rows) {
     static final int MOST_ROWS = 20_000;
 
-    /** What somebody may have said of a heading: that it means nothing here. */
-    static final String NOTHING = "nothing";
-
     private static final String WANTED = "Name them bib, given_name, family_name, sex, birth_date, club, category.";
 
     /** With fewer columns than that, a line of unknown words is no list of people. */
     private static final int FEWEST_UNKNOWN = 3;
 
     /** @throws org.backstretch.registration.sheet.UnreadableFile naming the line if this is no such file */
-    static Table read(byte[] file, Map<String, String> remembered) {
+    static Table read(byte[] file, Meanings meanings) {
         var sheet =
-                Sheet.read(file, new Sheet.Shape(headings -> areHeadings(headings, remembered), 1, MOST_ROWS, WANTED));
-        var columns = columns(sheet.headings(), remembered);
+                Sheet.read(file, new Sheet.Shape(headings -> areHeadings(headings, meanings), 1, MOST_ROWS, WANTED));
+        var places = meanings.places(sheet.headings());
         var width = sheet.headings().size();
         return new Table(
                 sheet.headings(),
-                sheet.lines().stream().map(line -> row(line, columns, width)).toList());
+                sheet.lines().stream()
+                        .map(line -> row(line, places, meanings, width))
+                        .toList());
     }
 
-    private static boolean areHeadings(List<String> headings, Map<String, String> remembered) {
+    private static boolean areHeadings(List<String> headings, Meanings meanings) {
         return headings.size() >= FEWEST_UNKNOWN
-                || headings.stream()
-                        .anyMatch(heading -> meaning(heading, remembered).isPresent());
+                || headings.stream().anyMatch(heading -> meanings.of(heading).isPresent());
     }
 
-    /** @param remembered what the organizer has said of plain headings */
-    static Optional<Field> meaning(String heading, Map<String, String> remembered) {
-        return Optional.ofNullable(remembered.get(Headings.plain(heading)))
-                .map(Field::named)
-                .orElseGet(() -> Field.of(heading));
-    }
-
-    /** Where each field stands; the first column of that kind counts, of the legs of a relay all of them. */
-    static Map<Field, List<Integer>> columns(List<String> headings, Map<String, String> remembered) {
-        var columns = new EnumMap<Field, List<Integer>>(Field.class);
-        for (int i = 0; i < headings.size(); i++) {
-            var column = i;
-            meaning(headings.get(i), remembered)
-                    .filter(field -> field.repeats() || !columns.containsKey(field))
-                    .ifPresent(field -> columns.computeIfAbsent(field, any -> new ArrayList<>())
-                            .add(column));
-        }
-        return columns;
-    }
-
-    private static Row row(Sheet.Line line, Map<Field, List<Integer>> columns, int width) {
+    private static Row row(Sheet.Line line, Map<String, List<Integer>> columns, Meanings meanings, int width) {
         var cells = new EnumMap<Field, String>(Field.class);
-        columns.forEach((field, places) -> {
+        var answers = new HashMap<UUID, String>();
+        columns.forEach((label, places) -> {
             var cell = places.stream().map(line::cell).collect(joining(Row.NEXT));
             if (!cell.isBlank()) {
-                cells.put(field, cell);
+                Field.named(label).ifPresent(field -> cells.put(field, cell));
+                meanings.question(label).ifPresent(question -> answers.put(question.id(), cell));
             }
         });
-        return new Row(line.number(), cells, line.cells().size() > width);
+        return new Row(line.number(), cells, answers, line.cells().size() > width);
     }
 }

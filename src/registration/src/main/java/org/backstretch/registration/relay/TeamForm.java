@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.Sex;
 import org.backstretch.registration.club.Club;
+import org.backstretch.registration.entry.Brought;
 import org.backstretch.registration.entry.EntryForm;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A team as its captain enters it.
  *
  * @param legs who runs each leg, in their order: one, or the two of a pair
+ * @param brought what the captain says along with it
  */
 @Schema(name = "TeamEntry")
 public record TeamForm(
@@ -32,10 +34,11 @@ public record TeamForm(
         @Schema(description = "Default: the race's first") @Nullable
         UUID waveId,
 
-        @NotNull @Size(min = 1, max = 100)
-        List<@NotNull @Size(min = 1, max = 2) List<@NotNull @Valid MemberForm>> legs) {
+        @NotNull @Size(min = 1, max = 100) List<@NotNull @Size(min = 1, max = 2) List<@NotNull @Valid MemberForm>> legs,
+
+        @Valid @Nullable Brought brought) {
 
     EntryForm entry(String captain) {
-        return EntryForm.ofTeam(name, sex, clubName, direction, waveId, captain);
+        return EntryForm.ofTeam(name, sex, clubName, direction, waveId, captain, brought);
     }
 }

@@ -35,7 +35,7 @@ class TableTest {
             Webscorer   | Bib,Name,Team name,Category,Age,Gender,Wave,Nationality,Email
             """)
     void headings_of_other_programs_are_known_one_and_all(String program, String headings) {
-        var columns = Table.columns(List.of(headings.split(",")), Map.of());
+        var columns = new Meanings(Map.of(), List.of()).places(List.of(headings.split(",")));
 
         assertEquals(
                 headings.split(",").length,
@@ -47,7 +47,8 @@ class TableTest {
     void what_somebody_said_of_a_heading_counts_more_than_its_name() {
         var remembered = Map.of("wer", "name", "club", "nothing");
 
-        var table = Table.read("Wer;Club\nAda Reyes;none\n".getBytes(StandardCharsets.UTF_8), remembered);
+        var table = Table.read(
+                "Wer;Club\nAda Reyes;none\n".getBytes(StandardCharsets.UTF_8), new Meanings(remembered, List.of()));
 
         assertEquals(Optional.of("Ada Reyes"), table.rows().getFirst().cell(Field.NAME));
         assertEquals(Optional.empty(), table.rows().getFirst().cell(Field.CLUB));
@@ -87,6 +88,6 @@ class TableTest {
     }
 
     private static Table read(String text) {
-        return Table.read(text.getBytes(StandardCharsets.UTF_8), Map.of());
+        return Table.read(text.getBytes(StandardCharsets.UTF_8), new Meanings(Map.of(), List.of()));
     }
 }

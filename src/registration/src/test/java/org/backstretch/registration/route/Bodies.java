@@ -25,6 +25,8 @@ final class Bodies {
 
     static final Map<String, Object> CONTACT = Map.of("name", "Bea Reyes", "phone", "+44 20 7946 0000");
 
+    static final Map<String, Object> QUESTION = Map.of("kind", "TEXT", "label", "Club bus");
+
     private Bodies() {}
 
     private static Map<String, Object> payment(String method) {
@@ -101,8 +103,11 @@ final class Bodies {
             case "PUT /entries/{entry}/refusal" -> Map.of("reason", "Too young");
             case "POST /events/{event}/shared-capacities", "PUT /events/{event}/shared-capacities/{shared}" ->
                 Map.of("name", "Stadium", "capacity", 9, "races", List.of(UUID.randomUUID(), UUID.randomUUID()));
-            case "PUT /entries/{entry}/consents", "PUT /relay-members/{relayMember}/consents" ->
-                Map.of("answers", List.of());
+            case "POST /events/{event}/questions", "PUT /events/{event}/questions/{question}" -> QUESTION;
+            case "PUT /events/{event}/questions/order" -> Map.of("questions", List.of());
+            case "PUT /entries/{entry}/consents",
+                    "PUT /relay-members/{relayMember}/consents",
+                    "PUT /entries/{entry}/answers" -> Map.of("answers", List.of());
             case "POST /entries/{entry}/guardian-requests", "POST /relay-members/{relayMember}/guardian-requests" ->
                 Map.of("email", "bea@example.org");
             case "PUT /entries/{entry}/emergency-contact" -> CONTACT;

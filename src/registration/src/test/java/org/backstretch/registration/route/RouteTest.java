@@ -168,6 +168,15 @@ class RouteTest {
             PUT    /entries/{entry}/emergency-contact            | 401    | ok     | 403          | ok        | 403             | 403      | ok
             DELETE /entries/{entry}/emergency-contact            | 401    | ok     | 403          | ok        | 403             | 403      | ok
             PUT    /entries/{entry}/public-name                  | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/questions                     | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            POST   /events/{event}/questions                     | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /events/{event}/questions/order               | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/questions/summary             | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /events/{event}/questions/{question}          | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /events/{event}/questions/{question}/retirement | 401  | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /events/{event}/questions/{question}/retirement | 401  | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /entries/{entry}/answers                      | 401    | ok     | 403          | ok        | 403             | 403      | ok
+            PUT    /entries/{entry}/answers                      | 401    | ok     | 403          | ok        | 403             | 403      | ok
             GET    /events/{event}/consent-texts                 | ok     | ok     | ok           | ok        | ok              | ok       | ok
             PUT    /events/{event}/consent-texts                 | 401    | 403    | 403          | ok        | 403             | 403      | ok
             GET    /events/{event}/consents                      | 401    | 403    | 403          | ok        | 403             | 403      | ok

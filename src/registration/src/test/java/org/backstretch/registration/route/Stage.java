@@ -74,6 +74,7 @@ final class Stage {
                 "request",
                 () -> ofRunner("/organizer-requests", Map.of("reason", "Our club runs a backward mile."), "id"));
         make(names, "shared", this::shared);
+        make(names, "question", this::question);
         make(names, "relayMember", this::relayMember);
         make(names, "claim", this::claim);
         if (Pairs.NAMES.stream().anyMatch(names)) {
@@ -184,6 +185,16 @@ final class Stage {
                 .put("/entries/" + meet.enter(Map.of()) + "/claim")
                 .then()
                 .statusCode(200)
+                .extract()
+                .path("id");
+    }
+
+    private String question() {
+        return meet.organizer()
+                .says(Map.of("kind", "YES_NO", "label", "Camping"))
+                .post("/events/" + meet.event() + "/questions")
+                .then()
+                .statusCode(201)
                 .extract()
                 .path("id");
     }

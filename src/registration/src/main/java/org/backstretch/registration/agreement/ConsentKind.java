@@ -1,4 +1,4 @@
-package org.backstretch.registration.consent;
+package org.backstretch.registration.agreement;
 
 /** What somebody consents to. Each is asked for itself, and none is ticked beforehand. */
 public enum ConsentKind {
@@ -20,12 +20,12 @@ public enum ConsentKind {
     }
 
     /** What an event asks unless its organizer says something else. */
-    Need usual() {
+    public Need usual() {
         return usual;
     }
 
     /** Whether one may run without: such a consent is no condition, and ends at any time at once. */
-    boolean isFree() {
+    public boolean isFree() {
         return switch (this) {
             case RULES_AND_WAIVER, HEALTH, GUARDIAN -> false;
             case PHOTO, PUBLIC_PROFILE, TRACK_MAP -> true;

@@ -1,4 +1,4 @@
-package org.backstretch.registration.consent;
+package org.backstretch.registration.agreement;
 
 /** Whether an event asks for a consent. */
 public enum Need {

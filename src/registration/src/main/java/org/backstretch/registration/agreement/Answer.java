@@ -1,4 +1,4 @@
-package org.backstretch.registration.consent;
+package org.backstretch.registration.agreement;
 
 /** What somebody says to a text. */
 public enum Answer {

@@ -1,4 +1,4 @@
-package org.backstretch.registration.consent;
+package org.backstretch.registration.agreement;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.portal.question;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backstretch.registration.question;
+
+import org.jspecify.annotations.NullMarked;
