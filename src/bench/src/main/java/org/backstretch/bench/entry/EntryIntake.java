@@ -41,7 +41,7 @@ public final class EntryIntake implements Measure {
     @Override
     public void run(Venue venue, Sheet sheet) throws Exception {
         var rounds = venue.setting().rounds();
-        var entries = venue.setting().of(400, 1_600);
+        var entries = venue.setting().of(400, 800);
         var race = WantedRace.open(venue, (rounds + 1) * entries);
         try (var plain = new PlainEntries()) {
             var done = Rounds.alternate(rounds, () -> race.accepted(entries), () -> plain.inserted(entries));

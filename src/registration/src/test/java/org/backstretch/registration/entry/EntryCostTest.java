@@ -33,7 +33,7 @@ class EntryCostTest {
                 .max()
                 .orElseThrow();
 
-        assertTrue(most <= 30, () -> "as many as " + most);
+        assertTrue(most <= 24, () -> "as many as " + most);
     }
 
     @Test
@@ -43,7 +43,7 @@ class EntryCostTest {
 
         var count = statements(() -> meet.enter(Map.of("bib", "2")));
 
-        assertTrue(count <= 20, () -> "as many as " + count);
+        assertTrue(count <= 14, () -> "as many as " + count);
     }
 
     private long statements(Runnable deed) {
