@@ -96,7 +96,33 @@ class BibsThroughRoundsTest {
         bring(ada).statusCode(200).body("unchanged", equalTo(1));
         share().statusCode(200);
         wears(ada, "9").statusCode(200);
+        wears(ada, "7").statusCode(200);
+        wears(ada, "9").statusCode(200);
         bring(ada).statusCode(200).body("changed", equalTo(1)).body("entries.bib", contains("9"));
+    }
+
+    @Test
+    void it_is_the_same_through_three_rounds() {
+        var decider = heats.organizer()
+                .says(Meet.racePlan(Map.of("name", "Decider")))
+                .post("/events/" + heats.event() + "/races")
+                .jsonPath()
+                .getString("id");
+        heats.organizer()
+                .says(Map.of("pools", List.of(Map.of("races", List.of(heats.race(), last, decider)))))
+                .put("/events/" + heats.event() + "/bib-pools")
+                .then()
+                .statusCode(200);
+        bring(ada).statusCode(200);
+
+        heats.organizer()
+                .says(Map.of("entries", List.of(Map.of("from", inFinal(0)))))
+                .post("/races/" + decider + "/advancing-entries")
+                .then()
+                .statusCode(200)
+                .body("entries.bib", contains("7"));
+        wears(inFinal(0), "9").statusCode(200);
+        wears(bea, "7").statusCode(409);
     }
 
     @Test
