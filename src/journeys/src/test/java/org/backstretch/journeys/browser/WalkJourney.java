@@ -22,7 +22,7 @@ class WalkJourney {
         var meet = new EnteringMeet("Walked hill", Map.of("capacity", 2));
         meet.put("/events/" + meet.event + "/payment-terms", Map.of("currency", "EUR", "payFirst", false));
         meet.put("/races/" + meet.race + "/fees", Map.of("steps", List.of(Map.of("amount", 900))));
-        meet.enter("Ada", "Reyes");
+        meet.put("/entries/" + meet.enter("Ada", "Reyes"), Map.of("bib", "7"));
         var phone = chromium.phone().newPage();
         Chromium.signIn(phone, "organizer");
         var walk = new Walk(phone, "organizer");

@@ -77,7 +77,21 @@ final class UpcomingEvent {
         organizer
                 .put(race(MILE), race("Backward mile", "MILER", List.of("BACKWARD"), 10))
                 .orRefused();
+        askOnce();
         inTurn.plan(race("3 km, backward and forward in turn", "ALT3K", List.of("ALTERNATED"), 13));
+    }
+
+    private void askOnce() {
+        var questions = ADDRESS + "/questions";
+        if (organizer.get(questions).orRefused().json().isEmpty()) {
+            var shirt = Map.of(
+                    "kind", "CHOICE",
+                    "label", "T-shirt",
+                    "hint", "For whoever enters before the last week",
+                    "required", false,
+                    "options", List.of("none", "S", "M", "L", "XL"));
+            organizer.post(questions, shirt).orRefused();
+        }
     }
 
     private static Map<String, Object> answers() {

@@ -107,8 +107,7 @@ class CopyTest {
                         "kinds",
                         List.of(
                                 Map.of("kind", "RULES_AND_WAIVER", "need", "REQUIRED"),
-                                Map.of("kind", "TRACK_MAP", "need", "OPTIONAL"),
-                                Map.of("kind", "PHOTO", "text", "Fotos nur von hinten."))))
+                                Map.of("kind", "PHOTO", "need", "OPTIONAL", "text", "Fotos nur von hinten."))))
                 .put("/events/" + meet.event() + "/consent-texts");
 
         String copy = meet.organizer()
@@ -158,7 +157,7 @@ class CopyTest {
                 .body("language", equalTo("DE"))
                 .body(NEEDED.formatted("RULES_AND_WAIVER"), equalTo("REQUIRED"))
                 .body(NEEDED.formatted("HEALTH"), equalTo("NOT_ASKED"))
-                .body(NEEDED.formatted("TRACK_MAP"), equalTo("OPTIONAL"))
+                .body(NEEDED.formatted("PHOTO"), equalTo("OPTIONAL"))
                 .body("kinds.find { it.kind == 'PHOTO' }.text", equalTo("Fotos nur von hinten."))
                 .body("kinds.find { it.kind == 'PHOTO' }.version", equalTo(1));
     }

@@ -19,6 +19,10 @@ record Route(String method, String path, String variant) {
         return path.contains("{" + thing + "}") || path.contains("/" + thing);
     }
 
+    boolean onlyReads() {
+        return method.equals("GET");
+    }
+
     Route plain() {
         return new Route(method, path, "");
     }

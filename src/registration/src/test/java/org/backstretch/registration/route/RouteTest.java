@@ -233,7 +233,7 @@ class RouteTest {
             String otherOrganizer,
             String official,
             String admin) {
-        var stage = new Stage(Route.of(route));
+        var stage = Stage.of(Route.of(route));
 
         var answers = Arrays.stream(Actor.values())
                 .map(actor -> actor + " " + answer(stage.ask(actor, Route.of(route))))

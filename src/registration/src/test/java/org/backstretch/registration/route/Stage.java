@@ -15,6 +15,7 @@ import org.backstretch.kit.Ids;
 import org.backstretch.registration.testing.Asking;
 import org.backstretch.registration.testing.Meet;
 import org.backstretch.registration.testing.Priced;
+import org.jspecify.annotations.Nullable;
 
 /** One of everything that a route can name, and everybody who may ask for it. */
 final class Stage {
@@ -30,7 +31,20 @@ final class Stage {
             Actor.ADMIN, Asking.admin());
     private static final Set<String> OF_DESK = Set.of("bib", "device", "conflict", "person");
 
+    private static @Nullable Stage everything;
+
     private final Map<String, Object> made = new HashMap<>();
+
+    /** For this route: one of its own where asking changes what is there. */
+    static Stage of(Route route) {
+        if (!route.onlyReads()) {
+            return new Stage(route);
+        }
+        if (everything == null) {
+            everything = new Stage();
+        }
+        return everything;
+    }
 
     /** With everything. */
     Stage() {
