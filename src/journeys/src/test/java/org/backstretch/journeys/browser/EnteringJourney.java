@@ -52,7 +52,8 @@ class EnteringJourney {
         assertAccessible(newcomer);
 
         organizer.navigate("/organizer/events/" + meet.event + "/questions");
-        assertThat(organizer.getByText("0 of 1 entries with a place have answered.")).isVisible();
+        assertThat(organizer.getByText("0 of 1 entries with a place have answered."))
+                .isVisible();
         assertAccessible(organizer);
         meet.withdraw(first);
 

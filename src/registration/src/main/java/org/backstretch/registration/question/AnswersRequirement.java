@@ -33,14 +33,14 @@ class AnswersRequirement implements Requirement {
     @Override
     public Map<UUID, Missing> missing(Collection<Entry> entries) {
         var required = entries.stream().map(Entry::race).distinct().collect(toMap(Race::id, Question::requiredIn));
-        var asked = entries.stream()
-                .filter(entry -> !required.get(entry.race().id()).isEmpty())
-                .toList();
-        var answered = Answer.questionsOf(asked.stream().map(Entry::id).toList());
+        var answered = required.values().stream().allMatch(List::isEmpty)
+                ? Map.<UUID, Set<UUID>>of()
+                : Answer.questionsOf(entries.stream().map(Entry::id).toList());
         var all = new HashMap<UUID, Missing>();
-        for (var entry : asked) {
-            var known = answered.getOrDefault(entry.id(), Set.of());
-            missing(entry, required.get(entry.race().id()), known).ifPresent(missing -> all.put(entry.id(), missing));
+        for (var entry : entries) {
+            var asked = required.getOrDefault(entry.race().id(), List.of());
+            missing(entry, asked, answered.getOrDefault(entry.id(), Set.of()))
+                    .ifPresent(missing -> all.put(entry.id(), missing));
         }
         return all;
     }

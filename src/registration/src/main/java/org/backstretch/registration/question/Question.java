@@ -14,7 +14,6 @@ import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +23,6 @@ import java.util.stream.Collectors;
 import org.backstretch.kit.Ids;
 import org.backstretch.kit.problem.Invalid;
 import org.backstretch.kit.problem.NotHere;
-import org.backstretch.kit.problem.Spelling;
 import org.backstretch.registration.race.Race;
 import org.backstretch.registration.sheet.Headings;
 import org.hibernate.annotations.BatchSize;
@@ -34,9 +32,6 @@ import org.hibernate.annotations.BatchSize;
 public class Question extends PanacheEntityBase {
     static final int LONGEST_LABEL = 80;
     static final int LONGEST_ANSWER = 200;
-    private static final int FEWEST_OPTIONS = 2;
-    private static final Set<String> YES = Set.of("yes", "y", "ja", "j", "true", "1", "x");
-    private static final Set<String> NO = Set.of("no", "n", "nein", "false", "0");
 
     private static final String ASKED_IN =
             "from Question q where q.eventId = :event and q.retired = false and (q.races is empty or :race member of q.races)";
@@ -124,7 +119,7 @@ public class Question extends PanacheEntityBase {
         if (kind != form.kind() && Answer.count("questionId", id) > 0) {
             throw new Invalid("kind", "Somebody has answered already. Retire this question and ask a new one.");
         }
-        refuseUnfit(form.kind(), wanted);
+        form.kind().refuseUnfit(wanted);
         refuseToLose(wanted);
         kind = form.kind();
         label = form.plainLabel();
@@ -136,19 +131,6 @@ public class Question extends PanacheEntityBase {
         }
         races.retainAll(form.wantedRaces());
         races.addAll(form.wantedRaces());
-    }
-
-    private static void refuseUnfit(QuestionKind kind, List<String> options) {
-        var apart = options.stream().map(each -> each.toLowerCase(Locale.ROOT)).distinct();
-        if (kind == QuestionKind.CHOICE && options.size() < FEWEST_OPTIONS) {
-            throw new Invalid("options", "A choice is between two options or more.");
-        }
-        if (kind != QuestionKind.CHOICE && !options.isEmpty()) {
-            throw new Invalid("options", "Only a choice has options. Leave them out, or make it a choice.");
-        }
-        if (apart.count() < options.size()) {
-            throw new Invalid("options", "Each option stands once.");
-        }
     }
 
     private void refuseToLose(List<String> wanted) {
@@ -199,42 +181,12 @@ public class Question extends PanacheEntityBase {
     }
 
     public Reading read(String typed) {
-        var words = typed.strip().replaceAll("[\\p{Cntrl}\\s]+", " ");
-        return switch (kind) {
-            case TEXT ->
-                words.length() <= LONGEST_ANSWER
-                        ? new Reading.Fit(words)
-                        : new Reading.Unfit("longer than " + LONGEST_ANSWER + " characters", Optional.empty());
-            case CHOICE -> option(words);
-            case YES_NO -> yesOrNo(words);
-        };
+        return kind.read(typed.strip().replaceAll("[\\p{Cntrl}\\s]+", " "), options);
     }
 
-    private Reading option(String words) {
-        return options.stream()
-                .filter(words::equalsIgnoreCase)
-                .findFirst()
-                .<Reading>map(Reading.Fit::new)
-                .orElseGet(() -> new Reading.Unfit(
-                        "not one of " + String.join(", ", options),
-                        Spelling.of(options).nearest(words)));
-    }
-
-    private static Reading yesOrNo(String words) {
-        var plain = words.toLowerCase(Locale.ROOT);
-        if (YES.contains(plain)) {
-            return new Reading.Fit("yes");
-        }
-        return NO.contains(plain) ? new Reading.Fit("no") : new Reading.Unfit("neither yes nor no", Optional.empty());
-    }
-
-    /** The options that can be counted, in their order. */
+    /** The answers that can be counted, in their order. */
     List<String> countable() {
-        return switch (kind) {
-            case TEXT -> List.of();
-            case CHOICE -> options();
-            case YES_NO -> List.of("yes", "no");
-        };
+        return kind.countable(options());
     }
 
     /** As the trail tells it. */
