@@ -6,10 +6,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.List;
 import java.util.UUID;
 import org.backstretch.portal.service.BearerOfVisitor;
 import org.backstretch.portal.service.Part;
 import org.backstretch.portal.service.Refusals;
+import org.backstretch.portal.service.Refused;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -31,6 +33,19 @@ public interface Fees {
     @GET
     @Path("/races/{race}/fees")
     Prices prices(UUID race);
+
+    @GET
+    @Path("/events/{event}/prices")
+    List<RacePrice> pricesOf(UUID event);
+
+    /** What is paid now, where it can be read: no page is missing because of it. */
+    default List<RacePrice> shownOf(UUID event) {
+        try {
+            return pricesOf(event);
+        } catch (Refused none) {
+            return List.of();
+        }
+    }
 
     @PUT
     @Path("/races/{race}/fees")

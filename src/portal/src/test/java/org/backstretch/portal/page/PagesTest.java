@@ -213,6 +213,16 @@ class PagesTest {
                  "waves":[{"id":"%s","name":"Wave 1","plannedStart":"2026-11-20T13:00:00Z"}],"categories":[],"eventStatus":"OPEN","withdrawn":false}""".formatted(RACE, EVENT, NASTY, EVENT);
     }
 
+    @Test
+    void an_event_that_takes_entries_says_what_they_cost() {
+        answer("/api/registration/events/" + EVENT, event().replace("2026-11-20", "2999-11-20"));
+        answer(
+                "/api/registration/events/" + EVENT + "/prices",
+                "[{\"raceId\":\"%s\",\"currency\":\"EUR\",\"amount\":1500}]".formatted(RACE));
+
+        browser().get("/events/" + EVENT).then().statusCode(200).body(containsString("15.00 EUR"));
+    }
+
     private static String event() {
         return """
                 {"id":"%s","name":"%s","place":"Augsburg","country":"DE","firstDay":"2026-11-20","lastDay":"2026-11-20","zone":"Europe/Berlin",

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -453,10 +454,26 @@ class FeeTest {
                 .statusCode(200)
                 .body("now", equalTo(1_500))
                 .body("currency", equalTo("EUR"));
+        Asking.nobody()
+                .get("/events/" + meet.meet().event() + "/prices")
+                .then()
+                .statusCode(200)
+                .body("raceId", contains(meet.meet().race().toString()))
+                .body("amount", contains(1_500))
+                .body("currency", contains("EUR"));
         Asking.runner()
                 .asks()
                 .get("/events/" + meet.meet().event() + "/payment-terms")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void an_event_without_fees_has_no_prices() {
+        Asking.nobody()
+                .get("/events/" + Meet.open().event() + "/prices")
+                .then()
+                .statusCode(200)
+                .body("$", empty());
     }
 }

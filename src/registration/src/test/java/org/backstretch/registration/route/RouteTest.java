@@ -110,6 +110,7 @@ class RouteTest {
             PUT    /entries/{entry}                              | 401    | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /entries/{entry}/withdrawal                   | 401    | ok     | 403          | ok        | 403             | 403      | ok
             DELETE /entries/{entry}/withdrawal                   | 401    | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /events/{event}/prices                        | ok     | ok     | ok           | ok        | ok              | ok       | ok
             GET    /races/{race}/fees                            | ok     | ok     | ok           | ok        | ok              | ok       | ok
             PUT    /races/{race}/fees                            | 401    | 403    | 403          | ok        | 403             | 403      | ok
             GET    /events/{event}/payment-terms                 | 401    | 403    | 403          | ok        | 403             | ok       | ok
