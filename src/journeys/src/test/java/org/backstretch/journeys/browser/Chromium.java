@@ -19,6 +19,7 @@ final class Chromium implements AutoCloseable {
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+    private static final int SIGN_INS = 4;
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -79,10 +80,20 @@ final class Chromium implements AutoCloseable {
         var login = Stack.running().login(who);
         page.navigate("/");
         page.getByText("Sign in").first().click();
+        for (var tries = 0; tries < SIGN_INS && !isSignedIn(page, login); tries++) {
+            page.waitForLoadState();
+        }
+        page.waitForURL("**/*");
+    }
+
+    /** Keycloak refuses whoever signs in elsewhere at the same moment, as another journey may. */
+    private static boolean isSignedIn(Page page, Stack.Login login) {
         page.locator("#username").fill(login.email());
         page.locator("#password").fill(login.password());
-        page.locator("#kc-login").click();
-        page.waitForURL("**/*");
+        var answer = page.waitForResponse(
+                response -> response.url().contains("/login-actions/authenticate"),
+                () -> page.locator("#kc-login").click());
+        return answer.status() == 302;
     }
 
     /** What each visitor saw last stays in target/last-seen, for whoever asks why a journey failed. */

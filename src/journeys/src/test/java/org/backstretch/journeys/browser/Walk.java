@@ -18,8 +18,10 @@ import java.util.regex.Pattern;
 final class Walk {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern REST = Pattern.compile("[?#].*");
-    /** They end the walk, or leave it. */
-    private static final Pattern ELSEWHERE = Pattern.compile("/(logout|login|auth|api|q)(/.*)?");
+    private static final Pattern FILE = Pattern.compile("(\\.\\w+|/file)$");
+    /** They end the walk, or lead to what other journeys have left. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "/(logout|login|auth|api|q)(/.*)?|/(organizer|challenges|series|rankings|records|record-claims)?");
 
     private final Page page;
     private final String who;
@@ -57,16 +59,21 @@ final class Walk {
     }
 
     private void look(String path) {
-        var answer = page.request().get(path);
-        if (answer.status() != 200) {
-            problems.add(path + " answers " + answer.status());
-        } else if (answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
-            page.navigate(path);
+        if (FILE.matcher(REST.matcher(path).replaceAll("")).find()) {
+            refuseBroken(path, page.request().get(path).status());
+        } else {
+            refuseBroken(path, page.navigate(path).status());
             keepPicture(kind(path));
             Axe.violations(page).forEach(violation -> problems.add(path + ": " + violation));
             refuseWide(path);
             refuseFaint(path);
             links().forEach(this::meet);
+        }
+    }
+
+    private void refuseBroken(String path, int status) {
+        if (status != 200) {
+            problems.add(path + " answers " + status);
         }
     }
 
@@ -80,6 +87,8 @@ final class Walk {
     /** In the dark. */
     private void refuseFaint(String path) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        // Colours fade from one to the other.
+        page.evaluate("document.getAnimations().forEach(each => each.finish())");
         Axe.faint(page).forEach(violation -> problems.add(path + " in the dark: " + violation));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -140,18 +141,22 @@ public final class Stack {
         return tokens(who).extract().path("access_token");
     }
 
-    /** The whole answer of Keycloak to that person's password. */
+    /** The whole answer of Keycloak to that person's password. Refused to whoever signs in elsewhere at the same moment. */
     public ValidatableResponse tokens(String who) {
-        var login = login(who);
+        return await().atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(400))
+                .until(() -> signedIn(login(who)), answer -> answer.statusCode() == 200)
+                .then();
+    }
+
+    private Response signedIn(Login login) {
         return given().formParams(Map.of(
                         "grant_type", "password",
                         "client_id", "cli",
                         "scope", "openid",
                         "username", login.email(),
                         "password", login.password()))
-                .post(frontDoor() + "/auth/realms/backstretch/protocol/openid-connect/token")
-                .then()
-                .statusCode(200);
+                .post(frontDoor() + "/auth/realms/backstretch/protocol/openid-connect/token");
     }
 
     public record Login(String email, String password) {}

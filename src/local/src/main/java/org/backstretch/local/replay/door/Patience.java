@@ -86,7 +86,7 @@ public record Patience(Duration limit, Duration firstPause, Consumer<String> say
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    private static void sleep(Duration time) {
+    static void sleep(Duration time) {
         try {
             Thread.sleep(time);
         } catch (InterruptedException stopped) {

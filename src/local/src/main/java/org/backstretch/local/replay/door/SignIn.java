@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class SignIn {
     private static final String PATH = "/auth/realms/backstretch/protocol/openid-connect/token";
     private static final Duration MARGIN = Duration.ofSeconds(15);
+    private static final Duration WHILE_ANOTHER_SIGNS_IN = Duration.ofSeconds(1);
 
     private final HttpClient client;
     private final URI address;
@@ -67,7 +68,17 @@ final class SignIn {
 
     private Optional<Tokens> signedIn() {
         var password = Map.of("grant_type", "password", "username", login.email(), "password", login.password());
-        return Optional.of(ask(password).orRefused().as(Tokens.class));
+        var answer = ask(password);
+        if (isRefusal(answer)) {
+            Patience.sleep(WHILE_ANOTHER_SIGNS_IN);
+            answer = ask(password);
+        }
+        return Optional.of(answer.orRefused().as(Tokens.class));
+    }
+
+    /** Keycloak refuses whoever signs in twice at the same moment, as if the password were wrong. */
+    private static boolean isRefusal(Answer answer) {
+        return answer.status() == 400 || answer.status() == 401;
     }
 
     private Answer ask(Map<String, String> fields) {
