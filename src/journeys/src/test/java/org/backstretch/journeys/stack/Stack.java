@@ -40,6 +40,7 @@ public final class Stack {
     public static synchronized Stack running() {
         if (running == null) {
             var stack = new Stack(Path.of("target", "stack").toAbsolutePath());
+            stack.forget();
             stack.start();
             running = stack;
         }
@@ -51,6 +52,14 @@ public final class Stack {
         var stack = new Stack(folder.toAbsolutePath());
         stack.start();
         return stack;
+    }
+
+    /** What the last time left: somebody who ran then would have run twice. */
+    private void forget() {
+        if (Files.exists(data)) {
+            end();
+            Command.run("reset", "--yes", "--data", data.toString());
+        }
     }
 
     public void end() {
