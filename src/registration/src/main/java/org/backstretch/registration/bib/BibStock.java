@@ -2,6 +2,7 @@ package org.backstretch.registration.bib;
 
 import java.util.Optional;
 import org.backstretch.athletics.Bib;
+import org.backstretch.registration.entry.Admission;
 import org.backstretch.registration.entry.Entry;
 
 /** What stands against giving a certain bib to an entry, whose race is locked. */
@@ -15,14 +16,6 @@ public enum BibStock {
         if (LostBib.inPoolOf(entry.race()).contains(bib)) {
             return Optional.of(LOST);
         }
-        var others = Entry.count(
-                "bibPool = ?1 and bib = ?2 and id <> ?3 and status not in (WITHDRAWN, REFUSED, EXPIRED)"
-                        + " and (race = ?4 or coalesce(firstEntry, id) <> ?5)",
-                entry.race().bibPool(),
-                bib.text(),
-                entry.id(),
-                entry.race(),
-                entry.wearer());
-        return others > 0 ? Optional.of(WORN) : Optional.empty();
+        return Admission.isTaken(entry, bib.text(), entry.wearer()) ? Optional.of(WORN) : Optional.empty();
     }
 }

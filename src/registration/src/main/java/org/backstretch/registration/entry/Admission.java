@@ -95,8 +95,13 @@ public class Admission {
 
     /** @param wearer who is to wear it from now on */
     static void refuseTakenBib(Entry entry, String bib, UUID wearer) {
-        if (Entry.count(WEARING, entry.race().bibPool(), entry.id(), bib, entry.race(), wearer) > 0) {
+        if (isTaken(entry, bib, wearer)) {
             throw new BibTaken(bib);
         }
+    }
+
+    /** Whether another entry that is not over wears it, in all races that share bibs. */
+    public static boolean isTaken(Entry entry, String bib, UUID wearer) {
+        return Entry.count(WEARING, entry.race().bibPool(), entry.id(), bib, entry.race(), wearer) > 0;
     }
 }
