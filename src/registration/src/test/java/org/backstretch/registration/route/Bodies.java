@@ -110,7 +110,8 @@ final class Bodies {
                     "PUT /entries/{entry}/answers" -> Map.of("answers", List.of());
             case "POST /entries/{entry}/guardian-requests", "POST /relay-members/{relayMember}/guardian-requests" ->
                 Map.of("email", "bea@example.org");
-            case "PUT /entries/{entry}/emergency-contact" -> CONTACT;
+            case "PUT /entries/{entry}/emergency-contact", "PUT /relay-members/{relayMember}/emergency-contact" ->
+                CONTACT;
             case "PUT /entries/{entry}/public-name" -> Map.of("style", "INITIALS");
             case "PUT /events/{event}/consent-texts" -> Map.of("kinds", List.of());
             case "PUT /races/{race}/bib-plan" -> Map.of("ranges", List.of(Map.of("ranges", "1-99")));

@@ -147,6 +147,9 @@ class RouteTest {
             GET    /relay-members/{relayMember}/consents         | 401    | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /relay-members/{relayMember}/consents         | 401    | 403    | 403          | ok        | 403             | 403      | ok
             POST   /relay-members/{relayMember}/guardian-requests | 401   | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /relay-members/{relayMember}/emergency-contact | 401   | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /relay-members/{relayMember}/emergency-contact | 401   | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /relay-members/{relayMember}/emergency-contact | 401   | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /relay-members/{relayMember}/refusal          | 401    | 403    | 403          | ok        | 403             | 403      | ok
             POST   /relay-members/{relayMember}/invitations      | 401    | ok     | 403          | ok        | 403             | 403      | ok
             PUT    /entries/{entry}/refusal                      | 401    | 403    | 403          | ok        | 403             | 403      | ok
