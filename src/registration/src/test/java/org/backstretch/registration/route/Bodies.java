@@ -72,6 +72,7 @@ final class Bodies {
             case "POST /races/{race}/entries myself" -> Map.of("forMe", true, "sex", "F", "birthDate", "1990-01-01");
             case "POST /races/{race}/entries somebody" -> Meet.somebody(Map.of());
             case "POST /account-merges" -> Map.of("email", "ada.old@example.org");
+            case "POST /account-merges/decisions" -> Map.of("survivor", UUID.randomUUID(), "merged", UUID.randomUUID());
             case "PUT /account-merges/{person}" -> Map.of("link", "unknown");
             case "POST /races/{race}/entry-links" -> Map.of("email", "uma@example.org");
             case "POST /races/{race}/team-entries" -> team();
