@@ -315,7 +315,8 @@ public class Event extends PanacheEntityBase implements Published {
                 organizer,
                 officials().stream()
                         .map(each -> new EventFact.Official(each.account(), each.role()))
-                        .toList());
+                        .toList(),
+                Asked.by(id));
     }
 
     @Override
