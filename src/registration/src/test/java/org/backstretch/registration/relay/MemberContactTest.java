@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +18,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.backstretch.registration.emergency.EmergencyContact;
 import org.backstretch.registration.testing.Asking;
 import org.backstretch.registration.testing.Letter;
 import org.backstretch.registration.testing.Linked;
@@ -150,6 +153,11 @@ class MemberContactTest {
 
         meet.organizer().asks().get(contact()).then().statusCode(404);
         linked.asks().get(contact()).then().statusCode(410);
+        assertEquals(0, QuarkusTransaction.requiringNew().call(() -> EmergencyContact.count("entryId", ofTeam())));
+    }
+
+    private UUID ofTeam() {
+        return UUID.fromString(entry);
     }
 
     @Test
