@@ -42,6 +42,7 @@ sealed interface Shape {
 
     /** Lists that a shape has grown: records from before lack them, and the list is empty then. Never null in Java. */
     Set<String> LATER = Set.of(
+            "EventFact.questions",
             "RaceFact.splits",
             "RaceFact.legs",
             "EntryFact.legRunners",

@@ -1,5 +1,6 @@
 package org.backstretch.results;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static java.util.stream.Collectors.joining;
 import static org.awaitility.Awaitility.await;
@@ -19,6 +20,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -33,11 +35,14 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.backstretch.contracts.EntryFact;
+import org.backstretch.contracts.EventFact;
+import org.backstretch.contracts.FactType;
 import org.backstretch.contracts.PublicationFact;
 import org.backstretch.contracts.RaceStateFact;
 import org.backstretch.contracts.RecordClaimFact;
 import org.backstretch.contracts.ResultFact;
 import org.backstretch.contracts.Topics;
+import org.backstretch.kit.Ids;
 import org.backstretch.kit.fact.FactJson;
 import org.backstretch.kit.testing.Parallel;
 import org.backstretch.kit.testing.Teller;
@@ -252,6 +257,48 @@ class EventFileTest {
         assertEquals(10, written.rows("registration/entry.jsonl").size());
         assertEquals(1, written.rows("results/device.jsonl").size());
         assertFalse(written.rows("results/device.jsonl").getFirst().contains("code_digest"));
+    }
+
+    /** Registration answers for what it tells; whatever it told of the event stands in the file. */
+    @Test
+    void what_the_event_asks_is_in_it_as_it_was_told() {
+        var meet = new Meet(registration).with("1");
+        var event = meet.eventFact();
+        var asked = List.of(
+                new EventFact.Question(
+                        Ids.next(),
+                        EventFact.Question.Kind.CHOICE,
+                        "T-shirt",
+                        "Unisex sizes",
+                        true,
+                        List.of("S", "M"),
+                        List.of(meet.race)),
+                new EventFact.Question(
+                        Ids.next(), EventFact.Question.Kind.YES_NO, "Bus", "", false, List.of(), List.of()));
+        registration.tell(new EventFact(
+                event.id(),
+                Meet.next(),
+                event.name(),
+                event.place(),
+                event.country(),
+                event.firstDay(),
+                event.lastDay(),
+                event.zone(),
+                event.status(),
+                event.organizer(),
+                event.officials(),
+                asked));
+
+        await().atMost(20, SECONDS).until(() -> questionsIn(file(meet)).equals(asked));
+    }
+
+    private static List<EventFact.Question> questionsIn(byte[] bytes) {
+        var row = WrittenFile.of(bytes).rows("registration/event.jsonl").getFirst();
+        try {
+            return ((EventFact) FactJson.read(FactType.EVENT, row.getBytes(UTF_8))).questions();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What is added to an entry one day has to be in the file, too. */

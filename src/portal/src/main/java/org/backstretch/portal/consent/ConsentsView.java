@@ -11,7 +11,7 @@ import org.backstretch.portal.registration.OwnEntry;
  *
  * @param own the runner's page; else the desk's, with paper in hand
  * @param linked shown to whoever has the link of the entry and no account
- * @param member of a team, who has no entry of her own: whom to call and how she is shown is asked elsewhere
+ * @param member of a team, who has no entry of her own: how she is shown is asked elsewhere
  * @param members of the team, where it is one and the desk asks
  * @param here the address of the page, and of the one before
  */
@@ -51,9 +51,11 @@ record ConsentsView(
                 filled(asked, contact, form));
     }
 
-    static ConsentsView ofMember(EntryConsents asked, MemberConsentsPages.Key key, Form form) {
+    static ConsentsView ofMember(
+            EntryConsents asked, Consents.Contact contact, MemberConsentsPages.Key key, Form form) {
         var back = key.own() ? key.page() : "/organizer/entries/" + asked.entryId() + "/consents";
-        return new ConsentsView(asked, key.own(), false, true, List.of(), key.here(), back, form);
+        return new ConsentsView(
+                asked, key.own(), false, true, List.of(), key.here(), back, filled(asked, contact, form));
     }
 
     static ConsentsView atDesk(

@@ -44,6 +44,12 @@ public class LinkedMemberConsentsPage {
         return pages.ask(key(token), Form.of(sent));
     }
 
+    @POST
+    @Path("/contact")
+    public Response call(String token, MultivaluedMap<String, String> sent) {
+        return pages.call(key(token), Form.of(sent));
+    }
+
     private MemberConsentsPages.Key key(String token) {
         var link = Link.shown(token);
         var member = links.get(link).subject();

@@ -1,5 +1,6 @@
 package org.backstretch.portal.consent;
 
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -10,7 +11,7 @@ import org.backstretch.portal.registration.LinkRefusals;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** The consents of somebody who runs a leg, for whom the first parameter of each shows. */
+/** The consents of somebody who runs a leg, and whom to call about her, for whom the first parameter of each shows. */
 @RegisterRestClient(configKey = "registration")
 @RegisterProvider(LinkRefusals.class)
 @Path("/relay-members/{member}")
@@ -31,4 +32,16 @@ public interface MemberConsents {
             @HeaderParam("Idempotency-Key") String key,
             UUID member,
             Consents.Guardian guardian);
+
+    @GET
+    @Path("/emergency-contact")
+    Consents.Contact contact(@HeaderParam("Authorization") String who, UUID member);
+
+    @PUT
+    @Path("/emergency-contact")
+    Consents.Contact call(@HeaderParam("Authorization") String who, UUID member, Consents.Contact contact);
+
+    @DELETE
+    @Path("/emergency-contact")
+    void callNobody(@HeaderParam("Authorization") String who, UUID member);
 }

@@ -10,7 +10,7 @@ import org.backstretch.portal.page.Once;
 import org.backstretch.portal.service.Refused;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** What somebody who runs a leg agrees to, whatever the page is opened by. */
+/** What somebody who runs a leg agrees to, and whom to call about her, whatever the page is opened by. */
 @ApplicationScoped
 class MemberConsentsPages {
     private final MemberConsents consents;
@@ -41,7 +41,8 @@ class MemberConsentsPages {
     }
 
     private TemplateInstance show(Key key, Form form) {
-        return ConsentsView.ofMember(consents.of(key.who(), key.member()), key, form);
+        var contact = Contacts.of(() -> consents.contact(key.who(), key.member()));
+        return ConsentsView.ofMember(consents.of(key.who(), key.member()), contact, key, form);
     }
 
     Response answer(Key key, Form form) {
@@ -64,6 +65,17 @@ class MemberConsentsPages {
                 form,
                 "guardian-asked",
                 () -> consents.ask(key.who(), form.value(Once.FIELD), key.member(), guardian));
+    }
+
+    Response call(Key key, Form form) {
+        return act(key, form, "saved", () -> keep(key, form));
+    }
+
+    private void keep(Key key, Form form) {
+        Contacts.keep(
+                form,
+                contact -> consents.call(key.who(), key.member(), contact),
+                () -> consents.callNobody(key.who(), key.member()));
     }
 
     private Response act(Key key, Form form, String done, Runnable action) {

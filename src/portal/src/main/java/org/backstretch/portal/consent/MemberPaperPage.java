@@ -45,6 +45,12 @@ public class MemberPaperPage {
         return pages.ask(key(member), Form.of(sent));
     }
 
+    @POST
+    @Path("/contact")
+    public Response call(UUID member, MultivaluedMap<String, String> sent) {
+        return pages.call(key(member), Form.of(sent));
+    }
+
     private MemberConsentsPages.Key key(UUID member) {
         var who = "Bearer " + visitor.accessToken().orElse("");
         return new MemberConsentsPages.Key(who, member, "/organizer/relay-members/" + member, false);

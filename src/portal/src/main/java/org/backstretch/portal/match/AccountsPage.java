@@ -38,7 +38,7 @@ public class AccountsPage {
     @POST
     public Response ask(MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
-        var account = new Matches.Account(form.text("email"));
+        var account = new Account(form.text("email"));
         return act(form, "account-asked", () -> matches.askForAccount(form.value(Once.FIELD), account));
     }
 

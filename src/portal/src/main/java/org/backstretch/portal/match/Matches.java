@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 public interface Matches {
     record Club(UUID id, String name) {}
 
-    record Account(@Nullable String email) {}
-
     /** @param link the secret out of the mail */
     record Proof(String link) {}
 
@@ -59,6 +57,16 @@ public interface Matches {
     @PUT
     @Path("/account-merges/{person}")
     Merge joinAccounts(UUID person, Proof proof);
+
+    /** To whom the account of a proven address leads; for admins. */
+    @GET
+    @Path("/accounts")
+    List<Account.Found> accounts(@RestQuery String email);
+
+    /** For admins. */
+    @POST
+    @Path("/account-merges/decisions")
+    Merge decide(@HeaderParam("Idempotency-Key") String key, Account.Decision decision);
 
     @GET
     @Path("/clubs")

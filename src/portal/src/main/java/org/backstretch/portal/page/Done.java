@@ -56,6 +56,8 @@ public class Done {
             Map.entry("shown", "Everybody may see it now. You can take it back at any time."),
             Map.entry("agreed", "Kept, with the text and the time."),
             Map.entry("consent-taken-back", "Taken back, from now on."),
+            Map.entry(
+                    "accounts-merged", "They are one now, and every address of both was mailed why. It can be undone."),
             Map.entry("merged", "They are one now. You can undo it."),
             Map.entry("parted", "They are two again. What came later stays where it is."),
             Map.entry("guardian-asked", "Mailed. The link opens this one page, without an account."),

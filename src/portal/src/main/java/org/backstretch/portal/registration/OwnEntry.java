@@ -103,6 +103,7 @@ public record OwnEntry(
      * Somebody who is to run a leg of the team.
      *
      * @param lacks whether she said yes and has still something to answer
+     * @param lacksContact whether she is to run and has not said whom to call in an emergency
      * @param birthDate for herself only
      */
     public record Member(
@@ -114,6 +115,7 @@ public record OwnEntry(
             String email,
             State state,
             boolean lacks,
+            boolean lacksContact,
             @Nullable LocalDate birthDate,
             String team,
             UUID raceId,

@@ -1,6 +1,8 @@
 package org.backstretch.portal.consent;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.delete;
+import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
@@ -8,6 +10,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.backstretch.portal.testing.Session.browser;
 import static org.backstretch.portal.testing.Session.signedIn;
 import static org.hamcrest.Matchers.containsString;
@@ -42,7 +45,8 @@ class ConsentPagesTest {
         asked(false, true, RULES, HEALTH, item("PHOTO", "OPTIONAL", "Photographs.", "GIVEN"));
         surroundings
                 .services()
-                .stubFor(get(urlPathEqualTo("/api/registration/entries/" + ENTRY + "/emergency-contact"))
+                .stubFor(get(urlPathMatching(
+                                "/api/registration/(entries|relay-members)/" + ENTRY + "/emergency-contact"))
                         .willReturn(aResponse().withStatus(404)));
         surroundings.services().stubFor(put(urlPathEqualTo(ASKED)).willReturn(okJson(json(false, true, RULES))));
     }
@@ -208,8 +212,7 @@ class ConsentPagesTest {
                 .statusCode(200)
                 .body(containsString("Mail them the link"))
                 .body(containsString("consent-RULES_AND_WAIVER"))
-                .body(not(containsString("consent-GUARDIAN")))
-                .body(not(containsString("In an emergency")));
+                .body(not(containsString("consent-GUARDIAN")));
         form(browser(), "consent-RULES_AND_WAIVER=GIVEN+3")
                 .post("/links/" + TOKEN + "/member/consents")
                 .then()
@@ -229,6 +232,50 @@ class ConsentPagesTest {
     }
 
     @Test
+    void who_runs_a_leg_says_whom_to_call_by_the_link_signed_in_or_on_paper() {
+        var member = "/api/registration/relay-members/" + ENTRY;
+        var contact = member + "/emergency-contact";
+        surroundings
+                .services()
+                .stubFor(get(urlPathEqualTo(member + "/consents")).willReturn(okJson(json(false, true, RULES))));
+        surroundings
+                .services()
+                .stubFor(get(urlPathEqualTo(contact))
+                        .willReturn(okJson("{\"name\":\"Uma Lind\",\"phone\":\"+49 821 5550\"}")));
+        surroundings.services().stubFor(put(urlPathEqualTo(contact)).willReturn(okJson("{}")));
+        surroundings
+                .services()
+                .stubFor(delete(urlPathEqualTo(contact)).willReturn(aResponse().withStatus(204)));
+        linked("MEMBER");
+
+        says(browser(), "/links/" + TOKEN + "/member/consents");
+        says(signedIn(), "/me/relay-members/" + ENTRY + "/consents");
+        says(signedIn(), "/organizer/relay-members/" + ENTRY + "/consents");
+        form(signedIn(), "name=&phone=")
+                .post("/me/relay-members/" + ENTRY + "/consents/contact")
+                .then()
+                .statusCode(303);
+
+        surroundings
+                .services()
+                .verify(
+                        3,
+                        putRequestedFor(urlPathEqualTo(contact))
+                                .withRequestBody(equalToJson("{\"name\":\"Bea\",\"phone\":\"+44 20 7946\"}")));
+        surroundings.services().verify(deleteRequestedFor(urlPathEqualTo(contact)));
+    }
+
+    private static void says(RequestSpecification by, String page) {
+        by.get(page)
+                .then()
+                .statusCode(200)
+                .body(containsString("not the captain"))
+                .body(containsString("+49 821 5550"))
+                .body(not(containsString("Shown to the public")));
+        form(by, "name=Bea&phone=%2B44+20+7946").post(page + "/contact").then().statusCode(303);
+    }
+
+    @Test
     void the_desk_sees_of_a_team_whose_answers_are_missing() {
         surroundings
                 .services()
@@ -239,13 +286,14 @@ class ConsentPagesTest {
                 .stubFor(get(urlPathEqualTo("/api/registration/entries/" + ENTRY + "/members"))
                         .willReturn(okJson("""
                         [{"id":"%s","entryId":"%s","leg":2,"givenName":"Bea","familyName":"Lind","email":"bea@example.org",
-                          "state":"CONFIRMED","lacks":true,"team":"Owls","raceId":"%s","raceName":"Relay","eventName":"Night"}]""".formatted(EVENT, ENTRY, EVENT))));
+                          "state":"CONFIRMED","lacks":true,"lacksContact":true,"team":"Owls","raceId":"%s","raceName":"Relay","eventName":"Night"}]""".formatted(EVENT, ENTRY, EVENT))));
 
         signedIn()
                 .get("/organizer/entries/" + ENTRY + "/consents")
                 .then()
                 .statusCode(200)
                 .body(containsString("has something to answer"))
+                .body(containsString("has not said whom to call"))
                 .body(containsString("/organizer/relay-members/" + EVENT + "/consents"))
                 .body(not(containsString("Nothing is missing")));
     }

@@ -1,6 +1,8 @@
 package org.backstretch.portal.match;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.delete;
+import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
@@ -15,6 +17,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.backstretch.portal.testing.PortalTest;
 import org.backstretch.portal.testing.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,5 +188,111 @@ class MatchPagesTest {
                 .services()
                 .verify(putRequestedFor(urlPathEqualTo(api + "/" + other))
                         .withRequestBody(equalToJson("{\"link\":\"" + link + "\"}")));
+    }
+
+    private void account(String address, String person, String roles, int events) {
+        surroundings
+                .services()
+                .stubFor(get(urlPathEqualTo(API + "/accounts"))
+                        .withQueryParam("email", equalTo(address))
+                        .willReturn(okJson("""
+                [{"person":"%s","name":"Uma <b>Castell</b>","birthDate":"1980-02-29","addresses":["%s"],"entries":2,
+                  "roles":[%s],"events":%d}]""".formatted(person, address, roles, events))));
+    }
+
+    @Test
+    void an_admin_looks_at_both_accounts_and_says_why_they_are_of_one_person() {
+        surroundings.letInAdmins();
+        account("new@example.org", ONE, "", 0);
+        account("old@example.org", OTHER, "\"organizer\"", 3);
+        answer("/person-merges", """
+                [{"id":"%s","survivor":"%s","merged":"%s","entries":7,"at":"2026-11-20T10:00:00Z"},
+                 {"id":"%s","survivor":"%s","merged":"%s","entries":2,"at":"2026-11-20T10:00:00Z","reason":"Lost a mailbox"}]""".formatted(EVENT, ONE, OTHER, EVENT, ONE, OTHER));
+        surroundings
+                .services()
+                .stubFor(post(urlPathEqualTo(API + "/account-merges/decisions"))
+                        .willReturn(okJson("""
+                {"id":"%s","survivor":"%s","entries":2,"at":"2026-11-20T10:00:00Z"}""".formatted(EVENT, ONE))));
+
+        for (var mine : List.of("/events", "/series", "/challenges")) {
+            answer(mine, "{\"items\":[],\"page\":0,\"size\":50,\"total\":0}");
+        }
+        signedIn().get("/organizer").then().statusCode(200).body(containsString("href=\"/account-merges\""));
+        signedIn()
+                .get("/account-merges?kept=new%40example.org&lost=old%40example.org")
+                .then()
+                .statusCode(200)
+                .body(containsString("Uma &lt;b&gt;Castell&lt;/b&gt;"))
+                .body(containsString("organizes 3 events"))
+                .body(containsString("name=\"despiteOffice\""))
+                .body(containsString("Lost a mailbox"))
+                .body(not(containsString("7 entries moved")));
+        form("key=k1&kept=new%40example.org&lost=old%40example.org&survivor=" + ONE + "&merged=" + OTHER
+                        + "&reason=Lost+a+mailbox&despiteOffice=yes")
+                .post("/account-merges")
+                .then()
+                .statusCode(303);
+
+        surroundings
+                .services()
+                .verify(postRequestedFor(urlPathEqualTo(API + "/account-merges/decisions"))
+                        .withHeader("Idempotency-Key", equalTo("k1"))
+                        .withRequestBody(equalToJson("""
+                        {"survivor":"%s","merged":"%s","reason":"Lost a mailbox","despiteOffice":true}""".formatted(ONE, OTHER))));
+    }
+
+    @Test
+    void what_registration_refuses_of_two_accounts_is_said_on_the_page() {
+        surroundings.letInAdmins();
+        account("new@example.org", ONE, "", 0);
+        account("old@example.org", OTHER, "", 0);
+        surroundings
+                .services()
+                .stubFor(post(urlPathEqualTo(API + "/account-merges/decisions"))
+                        .willReturn(aResponse()
+                                .withStatus(409)
+                                .withHeader("Content-Type", "application/problem+json")
+                                .withBody("""
+                {"type":"/problems/holds-office","status":409,"detail":"Uma has the role admin."}""")));
+
+        form("key=k1&kept=new%40example.org&lost=old%40example.org&survivor=" + ONE + "&merged=" + OTHER
+                        + "&reason=Card")
+                .post("/account-merges")
+                .then()
+                .statusCode(422)
+                .body(containsString("Uma has the role admin."))
+                .body(containsString("name=\"despiteOffice\""));
+    }
+
+    @Test
+    void an_address_that_nobody_has_proven_is_said_to_be_unknown_and_nobody_but_admins_asks() {
+        signedIn().get("/account-merges").then().statusCode(403);
+        surroundings.letInAdmins();
+        account("new@example.org", ONE, "", 0);
+        surroundings
+                .services()
+                .stubFor(get(urlPathEqualTo(API + "/accounts"))
+                        .withQueryParam("email", equalTo("nobody@example.org"))
+                        .willReturn(okJson("[]")));
+
+        signedIn()
+                .get("/account-merges?kept=new%40example.org&lost=nobody%40example.org")
+                .then()
+                .statusCode(200)
+                .body(containsString("No account has proven this address."))
+                .body(not(containsString("Make them one")));
+    }
+
+    @Test
+    void an_admin_undoes_it() {
+        surroundings.letInAdmins();
+        surroundings
+                .services()
+                .stubFor(delete(urlPathEqualTo(API + "/person-merges/" + EVENT))
+                        .willReturn(aResponse().withStatus(204)));
+
+        form("").post("/account-merges/" + EVENT + "/parting").then().statusCode(303);
+
+        surroundings.services().verify(deleteRequestedFor(urlPathEqualTo(API + "/person-merges/" + EVENT)));
     }
 }

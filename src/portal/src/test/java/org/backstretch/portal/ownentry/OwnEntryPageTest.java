@@ -193,6 +193,21 @@ class OwnEntryPageTest {
     }
 
     @Test
+    void captain_and_member_see_that_nobody_is_to_be_called_yet() {
+        var said = """
+                {"id":"%s","entryId":"%s","leg":1,"givenName":"Bea","familyName":"Lind","email":"bea@example.org",
+                 "state":"CONFIRMED","lacksContact":true,"team":"Owls","raceId":"%s","raceName":"Relay","eventName":"Night"}""".formatted(MEMBER, ENTRY, RACE);
+        answer(API + "/members", "[" + said + "]");
+        answer("/api/registration/relay-members/" + MEMBER, said);
+
+        signedIn().get("/me/entries/" + ENTRY).then().body(containsString("has not said whom to call"));
+        signedIn()
+                .get("/me/relay-members/" + MEMBER)
+                .then()
+                .body(containsString("/me/relay-members/" + MEMBER + "/consents#contact"));
+    }
+
+    @Test
     void a_member_says_yes_by_the_link() {
         answer("/api/registration/link", """
                 {"purpose":"MEMBER","subject":"%s","email":"bea@example.org","endsAt":"2027-06-01T10:00:00Z"}""".formatted(MEMBER));

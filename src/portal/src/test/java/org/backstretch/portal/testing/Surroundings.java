@@ -56,13 +56,19 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
         return List.of(
                 get(urlPathEqualTo(REALM + "/.well-known/openid-configuration")).willReturn(okJson(discovery())),
                 get(urlPathEqualTo(REALM + "/certs")).willReturn(okJson(certificates())),
-                post(urlPathEqualTo(REALM + "/token")).willReturn(okJson(tokens())));
+                post(urlPathEqualTo(REALM + "/token")).willReturn(okJson(tokens("runner", "organizer"))));
     }
 
     /** Takes back what the last test told the services. */
     public void forget() {
         server.resetAll();
         standing().forEach(server::stubFor);
+    }
+
+    /** Whoever signs in from now on is an admin; {@link #forget} ends it. */
+    public void letInAdmins() {
+        server.stubFor(
+                post(urlPathEqualTo(REALM + "/token")).willReturn(okJson(tokens("runner", "organizer", "admin"))));
     }
 
     public WireMockServer services() {
@@ -82,16 +88,16 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
                 {"keys": [{"kty": "RSA", "kid": "1", "alg": "RS256", "use": "sig", "n": "%s", "e": "%s"}]}""".formatted(base64(key.getModulus()), base64(key.getPublicExponent()));
     }
 
-    private String tokens() {
+    private String tokens(String... roles) {
         return """
-                {"access_token": "%s", "id_token": "%s", "refresh_token": "none", "token_type": "Bearer", "expires_in": 3600}""".formatted(token("Bearer", "api"), token("ID", "portal"));
+                {"access_token": "%s", "id_token": "%s", "refresh_token": "none", "token_type": "Bearer", "expires_in": 3600}""".formatted(token("Bearer", "api", roles), token("ID", "portal", roles));
     }
 
-    private String token(String type, String audience) {
+    private String token(String type, String audience, String... roles) {
         return Jwt.subject(ACCOUNT.toString())
                 .claim("typ", type)
                 .claim("given_name", GIVEN_NAME)
-                .claim("realm_access", Map.of("roles", List.of("runner", "organizer")))
+                .claim("realm_access", Map.of("roles", List.of(roles)))
                 .issuer(FRONT_DOOR + REALM)
                 .audience(audience)
                 .expiresIn(Duration.ofHours(1))

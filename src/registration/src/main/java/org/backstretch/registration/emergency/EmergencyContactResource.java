@@ -36,7 +36,12 @@ public class EmergencyContactResource {
                     regexp = "\\s*[+0-9][0-9 ()/.-]{3,39}\\s*",
                     message = "is not a phone number: digits, spaces and + ( ) / . - only")
             @Schema(examples = "+44 20 7946 0000")
-            String phone) {}
+            String phone) {
+
+        public static Contact of(EmergencyContact contact) {
+            return new Contact(contact.name(), contact.phone());
+        }
+    }
 
     EmergencyContactResource(Caller caller) {
         this.caller = caller;
@@ -46,9 +51,8 @@ public class EmergencyContactResource {
     @Transactional
     @Operation(summary = "Whom to call about an entry, for who gave it, the organizer and the desk")
     public Contact get(UUID entry) {
-        return EmergencyContact.<EmergencyContact>findByIdOptional(
-                        allowed(entry).id())
-                .map(contact -> new Contact(contact.name(), contact.phone()))
+        return EmergencyContact.known(allowed(entry).id())
+                .map(Contact::of)
                 .orElseThrow(() -> new NotHere("emergency contact of entry", entry));
     }
 
@@ -64,7 +68,7 @@ public class EmergencyContactResource {
     @Transactional
     @Operation(summary = "Nobody is to be called")
     public void delete(UUID entry) {
-        EmergencyContact.deleteById(allowed(entry).id());
+        EmergencyContact.forget(allowed(entry).id());
     }
 
     private Entry allowed(UUID id) {

@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -282,6 +283,11 @@ public class Event extends PanacheEntityBase implements Published {
         return ZoneId.of(zone);
     }
 
+    /** Whether its last day has ended, where it is. */
+    public boolean isOver(Clock clock) {
+        return lastDay.isBefore(LocalDate.now(clock.withZone(zone())));
+    }
+
     public String description() {
         return description;
     }
@@ -309,7 +315,8 @@ public class Event extends PanacheEntityBase implements Published {
                 organizer,
                 officials().stream()
                         .map(each -> new EventFact.Official(each.account(), each.role()))
-                        .toList());
+                        .toList(),
+                Asked.by(id));
     }
 
     @Override

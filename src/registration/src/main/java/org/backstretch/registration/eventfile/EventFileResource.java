@@ -45,9 +45,10 @@ public class EventFileResource {
     @Consumes("application/zip")
     @RolesAllowed({ORGANIZER, ADMIN})
     @Operation(
-            summary = "Open an event of another installation from its file: its races, people and entries",
+            summary = "Open an event of another installation from its file: its races, questions, people and entries",
             description =
-                    "Under the ids they had there, owned by the caller; all or nothing, and once: 409 when it is here. Then"
+                    "Under the ids they had there, owned by the caller; all or nothing, and once: 409 when it is here. What was"
+                            + " answered and agreed to is in no file. Then"
                             + " send the same file to /api/results/event-files. At most 60 MB.")
     @APIResponse(
             responseCode = "201",

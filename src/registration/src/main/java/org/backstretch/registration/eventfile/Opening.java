@@ -23,22 +23,31 @@ import org.backstretch.registration.entry.OpenedEntry;
 import org.backstretch.registration.event.Event;
 import org.backstretch.registration.fact.Facts;
 import org.backstretch.registration.person.Person;
+import org.backstretch.registration.question.OpenedQuestions;
 import org.backstretch.registration.race.Race;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an event with its races, people and entries under the ids they had, as the caller's own: all of it, or nothing. */
+/** Makes an event with its races, questions, people and entries under the ids they had, as the caller's own: all of it, or nothing. */
 @ApplicationScoped
 class Opening {
     private final Caller caller;
     private final Changes changes;
     private final Facts facts;
+    private final OpenedQuestions questions;
     private final EntityManager entities;
     private final Clock clock;
 
-    Opening(Caller caller, Changes changes, Facts facts, EntityManager entities, Clock clock) {
+    Opening(
+            Caller caller,
+            Changes changes,
+            Facts facts,
+            OpenedQuestions questions,
+            EntityManager entities,
+            Clock clock) {
         this.caller = caller;
         this.changes = changes;
         this.facts = facts;
+        this.questions = questions;
         this.entities = entities;
         this.clock = clock;
     }
@@ -53,12 +62,15 @@ class Opening {
         var races = told.races().stream().map(race -> Race.opened(event, race)).toList();
         changes.madeTogether(event, "races-opened", races, "from a file of the event");
         entities.flush();
+        questions.open(event, told.event().questions());
         var entries = told.entries().stream().collect(groupingBy(EntryFact::raceId));
         races.forEach(race -> enter(race, entries.getOrDefault(race.id(), List.of()), clubs));
     }
 
     private static void refuseWhatIsHere(Told told) {
-        if (Event.findById(told.event().id()) != null || Race.count("id in ?1", told.raceIds()) > 0) {
+        if (Event.findById(told.event().id()) != null
+                || Race.count("id in ?1", told.raceIds()) > 0
+                || OpenedQuestions.areHere(told.event().questions())) {
             throw new AlreadyHere(told.event().name());
         }
     }

@@ -31,7 +31,12 @@ record Told(
         var raceIds = races.stream().map(RaceFact::id).collect(toSet());
         refuseIf(entries.size() > MOST_ENTRIES, "It holds more than " + MOST_ENTRIES + " entries.");
         refuseIf(races.stream().anyMatch(race -> !event.id().equals(race.eventId())), "A race is of another event.");
-        refuseIf(hasTwice(ids(races, clubs, people, entries)), "Two things in it have one id.");
+        AskedThere.refuseUnfit(event.questions());
+        refuseIf(
+                hasTwice(Stream.concat(
+                        ids(races, clubs, people, entries),
+                        event.questions().stream().map(EventFact.Question::id))),
+                "Two things in it have one id.");
         refuseIf(races.stream().anyMatch(race -> race.waves().isEmpty()), "A race has no wave.");
         refuseIf(races.stream().anyMatch(race -> race.directions().isEmpty()), "A race is run in no direction.");
         refuseIf(
@@ -43,9 +48,12 @@ record Told(
         refuseIf(races.stream().anyMatch(race -> isOversold(race, entries)), "A race has more entries than places.");
         refuseIf(entries.stream().anyMatch(entry -> !hasBib(entry)), "An entry wears what cannot be a bib.");
         refuseIf(
-                texts(event, races, clubs, people, entries)
-                        .anyMatch(text -> text == null || !PLAIN.matcher(text).matches()),
+                texts(event, races, clubs, people, entries).anyMatch(text -> !isPlain(text)),
                 "A name is not one line of plain text.");
+    }
+
+    static boolean isPlain(@Nullable String text) {
+        return text != null && PLAIN.matcher(text).matches();
     }
 
     private static Stream<UUID> ids(

@@ -9,7 +9,8 @@ final class HasAccount extends Refused {
                 409,
                 both ? "two-accounts" : "has-an-account",
                 both
-                        ? "Both have an account. Their owner makes them one: signed in with one, under Your accounts."
+                        ? "Both have an account. Their owner makes them one: signed in with one, under Your accounts. Who lost"
+                                + " one asks an admin."
                         : "The one to be merged has an account. Merge the other one into it.");
     }
 }

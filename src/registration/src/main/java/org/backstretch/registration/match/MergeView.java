@@ -6,7 +6,10 @@ import org.backstretch.registration.merge.Merge;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** @param merged absent where entries that nobody had claimed were given to somebody */
+/**
+ * @param merged absent where entries that nobody had claimed were given to somebody
+ * @param reason why an admin said that two accounts are of one person; absent everywhere else
+ */
 @Schema(name = "Merge")
 public record MergeView(
         UUID id,
@@ -14,7 +17,8 @@ public record MergeView(
         @Nullable UUID merged,
         int entries,
         Instant at,
-        @Nullable Instant undoneAt) {
+        @Nullable Instant undoneAt,
+        @Nullable String reason) {
     static MergeView of(Merge merge) {
         return new MergeView(
                 merge.id(),
@@ -22,6 +26,7 @@ public record MergeView(
                 merge.merged().orElse(null),
                 merge.taken("entry").size(),
                 merge.madeAt(),
-                merge.undoneAt().orElse(null));
+                merge.undoneAt().orElse(null),
+                merge.reason().orElse(null));
     }
 }

@@ -40,6 +40,7 @@ public class Merge extends PanacheEntityBase {
     private Instant madeAt;
     private @Nullable Instant undoneAt;
     private @Nullable UUID undoneBy;
+    private @Nullable String reason;
 
     @ElementCollection
     @CollectionTable(name = "merge_move", joinColumns = @JoinColumn(name = "merge_id"))
@@ -80,6 +81,11 @@ public class Merge extends PanacheEntityBase {
                 .toList();
     }
 
+    /** Why it was done, where somebody did it for those whom it is about. */
+    public void because(String words) {
+        reason = words.strip();
+    }
+
     void undo(UUID by, Instant now) {
         if (undoneAt != null) {
             throw new AlreadyUndone();
@@ -110,6 +116,10 @@ public class Merge extends PanacheEntityBase {
 
     public Instant madeAt() {
         return madeAt;
+    }
+
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
     }
 
     public Optional<Instant> undoneAt() {

@@ -67,8 +67,13 @@ public class Question extends PanacheEntityBase {
 
     /** The last one of its event. */
     static Question asked(UUID event, QuestionForm form, int position) {
+        return opened(Ids.next(), event, form, position);
+    }
+
+    /** One that another installation asked, under the id that it had there. */
+    static Question opened(UUID id, UUID event, QuestionForm form, int position) {
         var question = new Question();
-        question.id = Ids.next();
+        question.id = id;
         question.eventId = event;
         question.position = position;
         question.kind = form.kind();

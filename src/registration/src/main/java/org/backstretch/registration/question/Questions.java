@@ -12,29 +12,28 @@ import java.util.stream.IntStream;
 import org.backstretch.kit.problem.Invalid;
 import org.backstretch.registration.audit.Changes;
 import org.backstretch.registration.event.Event;
+import org.backstretch.registration.fact.Facts;
 import org.backstretch.registration.race.Race;
 
-/** Makes, changes and orders the questions of an event whose row is locked. */
+/** Makes, changes and orders the questions of an event whose row is locked; what is asked then, the others are told. */
 @ApplicationScoped
 class Questions {
     private static final int MOST = 30;
 
     private final Changes changes;
+    private final Facts facts;
 
-    Questions(Changes changes) {
+    Questions(Changes changes, Facts facts) {
         this.changes = changes;
+        this.facts = facts;
     }
 
     Question ask(Event event, QuestionForm form) {
-        var all = Question.ofEvent(event.id());
-        if (all.stream().filter(each -> !each.isRetired()).count() >= MOST) {
-            throw new Invalid("label", "An event asks at most " + MOST + " questions. Retire one first.");
-        }
-        refuseForeignRaces(event, form);
-        refuseTwice(all, form.plainLabel(), Optional.empty());
+        var all = refuseOneMore(event, form);
         var question = Question.asked(event.id(), form, all.size());
         question.persist();
         changes.noted(event, "question-asked", Map.of(), question.told());
+        facts.changed(List.of(event));
         return question;
     }
 
@@ -47,6 +46,7 @@ class Questions {
         var before = question.told();
         question.take(form);
         changes.noted(event, "question-changed", before, question.told());
+        facts.changed(List.of(event));
         return question;
     }
 
@@ -55,6 +55,7 @@ class Questions {
         if (!question.isRetired()) {
             question.retire();
             changes.noted(event, "question-retired", Optional.of(question.label()));
+            facts.changed(List.of(event));
         }
         return question;
     }
@@ -65,6 +66,7 @@ class Questions {
             refuseTwice(Question.ofEvent(event.id()), question.label(), Optional.of(id));
             question.askAgain();
             changes.noted(event, "question-asked-again", Optional.of(question.label()));
+            facts.changed(List.of(event));
         }
         return question;
     }
@@ -82,7 +84,25 @@ class Questions {
                 .toList();
         IntStream.range(0, ordered.size()).forEach(place -> ordered.get(place).stand(place));
         changes.noted(event, "questions-ordered", Optional.empty());
+        facts.changed(List.of(event));
         return ordered;
+    }
+
+    /** One of another installation's, under the id it had there; whoever opens it tells the others when all are. */
+    void open(Event event, UUID id, QuestionForm form) {
+        var all = refuseOneMore(event, form);
+        Question.opened(id, event.id(), form, all.size()).persist();
+    }
+
+    /** @return all there are */
+    private static List<Question> refuseOneMore(Event event, QuestionForm form) {
+        var all = Question.ofEvent(event.id());
+        if (all.stream().filter(each -> !each.isRetired()).count() >= MOST) {
+            throw new Invalid("label", "An event asks at most " + MOST + " questions. Retire one first.");
+        }
+        refuseForeignRaces(event, form);
+        refuseTwice(all, form.plainLabel(), Optional.empty());
+        return all;
     }
 
     private static void refuseForeignRaces(Event event, QuestionForm form) {

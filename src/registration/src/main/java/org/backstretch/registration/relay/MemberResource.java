@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.backstretch.athletics.PublicName;
@@ -29,11 +30,13 @@ public class MemberResource {
     private final Teams teams;
     private final MemberRights rights;
     private final Caller caller;
+    private final Clock clock;
 
-    MemberResource(Teams teams, MemberRights rights, Caller caller) {
+    MemberResource(Teams teams, MemberRights rights, Caller caller, Clock clock) {
         this.teams = teams;
         this.rights = rights;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** @param birthDate may be left out when it was said before */
@@ -54,7 +57,7 @@ public class MemberResource {
         if (!isHers) {
             Rights.read(entry, caller);
         }
-        return isHers ? MemberView.own(found, entry) : MemberView.of(found, entry);
+        return isHers ? MemberView.own(found, entry, clock) : MemberView.of(found, entry, clock);
     }
 
     @PUT
@@ -65,7 +68,7 @@ public class MemberResource {
         Rights.act(entry, caller);
         var found = RelayMember.get(relayMember);
         teams.replace(found, entry, form);
-        return MemberView.of(found, entry);
+        return MemberView.of(found, entry, clock);
     }
 
     @PUT
@@ -79,10 +82,10 @@ public class MemberResource {
         var found = hersOrOrganizers(relayMember, entry);
         if (rights.isHers(found)) {
             teams.sayYes(found, entry, confirmation);
-            return MemberView.own(found, entry);
+            return MemberView.own(found, entry, clock);
         }
         teams.confirm(found, entry, confirmation);
-        return MemberView.of(found, entry);
+        return MemberView.of(found, entry, clock);
     }
 
     @PUT
@@ -93,7 +96,7 @@ public class MemberResource {
         var entry = team(relayMember);
         var found = hersOrOrganizers(relayMember, entry);
         teams.decline(found, entry);
-        return MemberView.of(found, entry);
+        return MemberView.of(found, entry, clock);
     }
 
     @POST

@@ -11,7 +11,7 @@ import org.backstretch.registration.link.Purpose;
 import org.backstretch.registration.person.Person;
 import org.jspecify.annotations.Nullable;
 
-/** Who is a member, and who may see and give her consents: she, a guardian with a link, the desk with paper in hand; not her captain. */
+/** Who is a member, and who may see and give what is hers: she, the desk with paper in hand, consents a guardian with a link; not her captain. */
 @ApplicationScoped
 class MemberRights {
     private final Caller caller;
@@ -32,6 +32,13 @@ class MemberRights {
 
     void seeConsents(RelayMember member, Entry team) {
         if (!isHers(member) && !isGuardian(member)) {
+            team.race().event().deskedBy(caller);
+        }
+    }
+
+    /** Whom to call about her is for herself and the desk. */
+    void seeContact(RelayMember member, Entry team) {
+        if (!isHers(member)) {
             team.race().event().deskedBy(caller);
         }
     }

@@ -1,5 +1,6 @@
 package org.backstretch.registration.relay;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A member, as she, her captain and the officials see her.
  *
  * @param lacks whether she said yes and still has to agree to something; to what is not the captain's to know
+ * @param lacksContact whether she is to run and has not said whom to call in an emergency; who that is, is not the captain's to know
  * @param birthDate for herself only
  */
 @Schema(name = "RelayMember")
@@ -25,21 +27,22 @@ public record MemberView(
         RelayMember.State state,
         PublicName publicNameStyle,
         boolean lacks,
+        boolean lacksContact,
         @Nullable LocalDate birthDate,
         @Schema(examples = "RC Isar Ladies") String team,
         UUID raceId,
         String raceName,
         String eventName) {
 
-    static MemberView of(RelayMember member, Entry entry) {
-        return of(member, entry, Optional.empty());
+    static MemberView of(RelayMember member, Entry entry, Clock clock) {
+        return of(member, entry, Optional.empty(), clock);
     }
 
-    static MemberView own(RelayMember member, Entry entry) {
-        return of(member, entry, member.birthDate());
+    static MemberView own(RelayMember member, Entry entry, Clock clock) {
+        return of(member, entry, member.birthDate(), clock);
     }
 
-    private static MemberView of(RelayMember member, Entry entry, Optional<LocalDate> birthDate) {
+    private static MemberView of(RelayMember member, Entry entry, Optional<LocalDate> birthDate, Clock clock) {
         return new MemberView(
                 member.id(),
                 entry.id(),
@@ -50,6 +53,7 @@ public record MemberView(
                 member.state(),
                 member.publicNameStyle(),
                 member.lacks(entry),
+                member.lacksContact(entry, clock),
                 birthDate.orElse(null),
                 entry.publicName(),
                 entry.race().id(),

@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.backstretch.kit.caller.Caller;
@@ -17,9 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Authenticated
 public class MembersOfEntryResource {
     private final Caller caller;
+    private final Clock clock;
 
-    MembersOfEntryResource(Caller caller) {
+    MembersOfEntryResource(Caller caller, Clock clock) {
         this.caller = caller;
+        this.clock = clock;
     }
 
     @GET
@@ -28,7 +31,7 @@ public class MembersOfEntryResource {
     public List<MemberView> list(UUID entry) {
         var read = Rights.read(Entry.get(entry), caller);
         return RelayMember.of(read).stream()
-                .map(member -> MemberView.of(member, read))
+                .map(member -> MemberView.of(member, read, clock))
                 .toList();
     }
 }

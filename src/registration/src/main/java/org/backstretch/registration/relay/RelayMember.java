@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,6 +22,7 @@ import org.backstretch.kit.problem.Invalid;
 import org.backstretch.kit.problem.NotHere;
 import org.backstretch.registration.consent.Consenter;
 import org.backstretch.registration.consent.Lacking;
+import org.backstretch.registration.emergency.EmergencyContact;
 import org.backstretch.registration.entry.Entry;
 import org.backstretch.registration.mail.Address;
 import org.jspecify.annotations.Nullable;
@@ -105,8 +107,14 @@ class RelayMember extends PanacheEntityBase {
                 .orElseThrow(() -> new NotHere("member", id));
     }
 
-    /** Somebody new takes this place, and is asked. Until she has answered she is shown by an initial. */
-    void invite(MemberForm form) {
+    /** Somebody else takes this place; nobody is called any more about who had it. */
+    void replace(MemberForm form) {
+        EmergencyContact.forget(runnerId);
+        invite(form);
+    }
+
+    /** Somebody new is asked. Until she has answered she is shown by an initial. */
+    private void invite(MemberForm form) {
         givenName = form.givenName().strip();
         familyName = form.familyName() == null ? "" : form.familyName().strip();
         email = Address.typed("email", form.email()).text();
@@ -127,6 +135,7 @@ class RelayMember extends PanacheEntityBase {
     }
 
     void decline(Instant now) {
+        EmergencyContact.forget(runnerId);
         state = State.DECLINED;
         decidedAt = now;
     }
@@ -152,6 +161,13 @@ class RelayMember extends PanacheEntityBase {
         return state == State.CONFIRMED && Lacking.anything(consenter(team));
     }
 
+    /** Whether she is to run and has not said whom to call: all that her captain learns of it. */
+    boolean lacksContact(Entry team, Clock clock) {
+        return state == State.CONFIRMED
+                && !team.race().event().isOver(clock)
+                && EmergencyContact.known(runnerId).isEmpty();
+    }
+
     boolean isConfirmed() {
         return state == State.CONFIRMED;
     }
@@ -162,6 +178,10 @@ class RelayMember extends PanacheEntityBase {
 
     UUID entryId() {
         return entryId;
+    }
+
+    UUID runnerId() {
+        return runnerId;
     }
 
     int leg() {

@@ -143,7 +143,7 @@ class Teams {
     void replace(RelayMember member, Entry entry, MemberForm form) {
         links.revoke(Purpose.MEMBER, member.id());
         links.revoke(Purpose.MEMBER_GUARDIAN, member.id());
-        member.invite(form);
+        member.replace(form);
         showMembers(entry, RelayMember.of(entry));
         invitations.send(member, entry, captain(entry));
     }

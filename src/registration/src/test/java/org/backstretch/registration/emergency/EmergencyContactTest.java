@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.backstretch.registration.testing.Asking;
@@ -72,6 +73,33 @@ class EmergencyContactTest {
         retention.forget(at("2027-06-16T00:00:00Z"));
 
         meet.organizer().asks().get(contact()).then().statusCode(404);
+    }
+
+    @Test
+    void of_who_runs_a_leg_it_is_forgotten_on_the_same_day() {
+        var captain = Asking.runner();
+        meet = Meet.open(Map.of("discipline", "4X1500", "legs", List.of(Map.of(), Map.of())));
+        var runner = Map.of("givenName", "Ada", "email", captain.email());
+        var team = captain.says(Map.of("name", "Owls", "legs", List.of(List.of(runner), List.of(runner))))
+                .post("/races/" + meet.race() + "/team-entries")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var place = "/relay-members/"
+                + meet.organizer().asks().get("/entries/" + team + "/members").path("[0].id");
+        meet.organizer()
+                .says(Map.of("birthDate", "1990-01-01"))
+                .put(place + "/confirmation")
+                .then()
+                .statusCode(200);
+        meet.organizer().says(BEA).put(place + "/emergency-contact").then().statusCode(200);
+
+        retention.forget(at("2027-06-15T23:00:00Z"));
+        meet.organizer().asks().get(place + "/emergency-contact").then().statusCode(200);
+        retention.forget(at("2027-06-16T00:00:00Z"));
+
+        meet.organizer().asks().get(place + "/emergency-contact").then().statusCode(404);
     }
 
     private static Clock at(String instant) {

@@ -81,7 +81,8 @@ class EventFileTest {
     void every_component_of_these_facts_is_tried() {
         var written = Written.anywhere("RC");
 
-        for (var fact : List.of(written.race(), written.entries().getFirst(), written.club(), written.person())) {
+        for (var fact : List.of(
+                written.event(), written.race(), written.entries().getFirst(), written.club(), written.person())) {
             assertEquals(List.of(), untold(fact));
         }
     }
@@ -123,7 +124,7 @@ class EventFileTest {
                 .get("/events/" + written.event().id() + "/audit")
                 .then()
                 .statusCode(200)
-                .body("items.deed", hasItems("made", "races-opened", "entries-opened"));
+                .body("items.deed", hasItems("made", "races-opened", "questions-opened", "entries-opened"));
     }
 
     @Test
@@ -312,7 +313,8 @@ class EventFileTest {
                 event.zone(),
                 event.status(),
                 organizer,
-                officials);
+                officials,
+                event.questions());
     }
 
     private static RaceFact sameRevision(RaceFact race) {

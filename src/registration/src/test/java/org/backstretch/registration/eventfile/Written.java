@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.Sex;
 import org.backstretch.athletics.TimingMethod;
@@ -29,6 +30,7 @@ record Written(EventFact event, RaceFact race, ClubFact club, PersonFact person,
 
     /** With a club, a person who had an account there, and three entries: one of them withdrawn. */
     static Written anywhere(String club) {
+        var race = Ids.next();
         var event = new EventFact(
                 Ids.next(),
                 77,
@@ -40,9 +42,30 @@ record Written(EventFact event, RaceFact race, ClubFact club, PersonFact person,
                 "Europe/London",
                 EventFact.Status.CLOSED,
                 UUID.randomUUID(),
-                List.of(new EventFact.Official(UUID.randomUUID(), EventFact.Official.Role.JUDGE)));
+                List.of(new EventFact.Official(UUID.randomUUID(), EventFact.Official.Role.JUDGE)),
+                List.of(
+                        new EventFact.Question(
+                                Ids.next(),
+                                EventFact.Question.Kind.CHOICE,
+                                "T-shirt",
+                                "Unisex sizes",
+                                true,
+                                List.of("S", "M", "L"),
+                                List.of(race)),
+                        new EventFact.Question(
+                                Ids.next(),
+                                EventFact.Question.Kind.YES_NO,
+                                "Do you come by bus?",
+                                "",
+                                false,
+                                List.of(),
+                                List.of())));
+        return of(event, race, club);
+    }
+
+    private static Written of(EventFact event, UUID raceId, String club) {
         var race = new RaceFact(
-                Ids.next(),
+                raceId,
                 78,
                 event.id(),
                 "5 km",
@@ -108,6 +131,23 @@ record Written(EventFact event, RaceFact race, ClubFact club, PersonFact person,
         return new Written(event, race, club, person, others);
     }
 
+    Written asking(List<EventFact.Question> questions) {
+        var other = new EventFact(
+                event.id(),
+                event.revision(),
+                event.name(),
+                event.place(),
+                event.country(),
+                event.firstDay(),
+                event.lastDay(),
+                event.zone(),
+                event.status(),
+                event.organizer(),
+                event.officials(),
+                questions);
+        return new Written(other, race, club, person, entries);
+    }
+
     Written withLegs(List<RaceFact.Leg> legs) {
         var other = new RaceFact(
                 race.id(),
@@ -133,12 +173,17 @@ record Written(EventFact event, RaceFact race, ClubFact club, PersonFact person,
     }
 
     byte[] file() {
+        return file(row -> row);
+    }
+
+    /** @param change of each row */
+    byte[] file(UnaryOperator<String> change) {
         var bytes = new ByteArrayOutputStream();
         try (var writer = new EventFileWriter(bytes)) {
             for (var part : parts().entrySet()) {
                 writer.part(
                         EventFile.partOf(part.getKey()),
-                        rows -> part.getValue().forEach(fact -> rows.accept(FactJson.write(fact))));
+                        rows -> part.getValue().forEach(fact -> rows.accept(change.apply(FactJson.write(fact)))));
             }
             writer.part("results/crossing.jsonl", rows -> rows.accept("{}"));
             writer.end(event.id(), event.name(), Instant.parse("2026-11-21T12:00:00Z"));

@@ -72,6 +72,7 @@ final class Bodies {
             case "POST /races/{race}/entries myself" -> Map.of("forMe", true, "sex", "F", "birthDate", "1990-01-01");
             case "POST /races/{race}/entries somebody" -> Meet.somebody(Map.of());
             case "POST /account-merges" -> Map.of("email", "ada.old@example.org");
+            case "POST /account-merges/decisions" -> Map.of("survivor", UUID.randomUUID(), "merged", UUID.randomUUID());
             case "PUT /account-merges/{person}" -> Map.of("link", "unknown");
             case "POST /races/{race}/entry-links" -> Map.of("email", "uma@example.org");
             case "POST /races/{race}/team-entries" -> team();
@@ -110,7 +111,8 @@ final class Bodies {
                     "PUT /entries/{entry}/answers" -> Map.of("answers", List.of());
             case "POST /entries/{entry}/guardian-requests", "POST /relay-members/{relayMember}/guardian-requests" ->
                 Map.of("email", "bea@example.org");
-            case "PUT /entries/{entry}/emergency-contact" -> CONTACT;
+            case "PUT /entries/{entry}/emergency-contact", "PUT /relay-members/{relayMember}/emergency-contact" ->
+                CONTACT;
             case "PUT /entries/{entry}/public-name" -> Map.of("style", "INITIALS");
             case "PUT /events/{event}/consent-texts" -> Map.of("kinds", List.of());
             case "PUT /races/{race}/bib-plan" -> Map.of("ranges", List.of(Map.of("ranges", "1-99")));

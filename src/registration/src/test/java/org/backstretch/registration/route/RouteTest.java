@@ -33,8 +33,11 @@ class RouteTest {
             DELETE /club-merges/{clubMerge}                      | 401    | 403    | 403          | 403       | 403             | 403      | ok
             GET    /people/{person}                              | ok     | ok     | ok           | ok        | ok              | ok       | ok
             GET    /people/{person}/races                        | ok     | ok     | ok           | ok        | ok              | ok       | ok
+            GET    /people/{person}/audit                        | 401    | 403    | 403          | 403       | 403             | 403      | ok
             GET    /people/{person}/public-page                  | 404    | 404    | 404          | 404       | 404             | 404      | 404
             GET    /me/public-page                               | 401    | ok     | ok           | ok        | ok              | ok       | ok
+            GET    /accounts                                     | 401    | 403    | 403          | 403       | 403             | 403      | ok
+            POST   /account-merges/decisions                     | 401    | 403    | 403          | 403       | 403             | 403      | ok
             POST   /account-merges                               | 401    | ok     | ok           | ok        | ok              | ok       | ok
             PUT    /account-merges/{person}                      | 401    | 403    | 403          | 403       | 403             | 403      | 403
             GET    /person-merges                                | 401    | ok     | ok           | ok        | ok              | ok       | ok
@@ -147,6 +150,9 @@ class RouteTest {
             GET    /relay-members/{relayMember}/consents         | 401    | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /relay-members/{relayMember}/consents         | 401    | 403    | 403          | ok        | 403             | 403      | ok
             POST   /relay-members/{relayMember}/guardian-requests | 401   | 403    | 403          | ok        | 403             | 403      | ok
+            GET    /relay-members/{relayMember}/emergency-contact | 401   | 403    | 403          | ok        | 403             | 403      | ok
+            PUT    /relay-members/{relayMember}/emergency-contact | 401   | 403    | 403          | ok        | 403             | 403      | ok
+            DELETE /relay-members/{relayMember}/emergency-contact | 401   | 403    | 403          | ok        | 403             | 403      | ok
             PUT    /relay-members/{relayMember}/refusal          | 401    | 403    | 403          | ok        | 403             | 403      | ok
             POST   /relay-members/{relayMember}/invitations      | 401    | ok     | 403          | ok        | 403             | 403      | ok
             PUT    /entries/{entry}/refusal                      | 401    | 403    | 403          | ok        | 403             | 403      | ok

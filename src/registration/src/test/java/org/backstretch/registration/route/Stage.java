@@ -98,12 +98,21 @@ final class Stage {
             made.putAll(ofDesk());
         }
         if (names.test("emergency-contact")) {
-            meet.organizer()
-                    .says(Bodies.CONTACT)
-                    .put("/entries/" + made.get("entry") + "/emergency-contact")
-                    .then()
-                    .statusCode(200);
+            callSomebody();
         }
+    }
+
+    private void callSomebody() {
+        ofOrganizer("/entries/" + made.get("entry") + "/emergency-contact", Bodies.CONTACT);
+        if (made.containsKey("relayMember")) {
+            var member = "/relay-members/" + made.get("relayMember");
+            ofOrganizer(member + "/confirmation", Map.of("birthDate", "1990-01-01"));
+            ofOrganizer(member + "/emergency-contact", Bodies.CONTACT);
+        }
+    }
+
+    private void ofOrganizer(String path, Object body) {
+        meet.organizer().says(body).put(path).then().statusCode(200);
     }
 
     private void make(Predicate<String> names, String name, Supplier<Object> thing) {
