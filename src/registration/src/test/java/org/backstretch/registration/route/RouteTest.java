@@ -33,7 +33,7 @@ class RouteTest {
             DELETE /club-merges/{clubMerge}                      | 401    | 403    | 403          | 403       | 403             | 403      | ok
             GET    /people/{person}                              | ok     | ok     | ok           | ok        | ok              | ok       | ok
             GET    /people/{person}/races                        | ok     | ok     | ok           | ok        | ok              | ok       | ok
-            GET    /people/{person}/public-page                  | 404    | 404    | 404          | 404       | 404             | 404      | 404
+            GET    /people/{person}/public-page                  | ok     | ok     | ok           | ok        | ok              | ok       | ok
             GET    /me/public-page                               | 401    | ok     | ok           | ok        | ok              | ok       | ok
             POST   /account-merges                               | 401    | ok     | ok           | ok        | ok              | ok       | ok
             PUT    /account-merges/{person}                      | 401    | 403    | 403          | 403       | 403             | 403      | 403
