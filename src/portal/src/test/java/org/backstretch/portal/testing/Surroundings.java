@@ -65,6 +65,11 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
         standing().forEach(server::stubFor);
     }
 
+    /** What a service has at this path, until {@link #forget}. */
+    public void have(String path, String json) {
+        server.stubFor(get(urlPathEqualTo(path)).willReturn(okJson(json)));
+    }
+
     public WireMockServer services() {
         return server;
     }
