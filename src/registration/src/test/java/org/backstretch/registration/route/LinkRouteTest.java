@@ -1,6 +1,7 @@
 package org.backstretch.registration.route;
 
 import static java.util.stream.Collectors.toMap;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 import org.backstretch.registration.link.Links;
 import org.backstretch.registration.link.Purpose;
 import org.backstretch.registration.mail.Address;
+import org.backstretch.registration.testing.Asking;
 import org.backstretch.registration.testing.Linked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -124,6 +126,31 @@ class LinkRouteTest {
                 OPEN.keySet(),
                 purpose -> ended(purpose, onStage(stage, purpose)),
                 (route, purpose) -> isOpen(route, purpose) ? "410" : shut(route));
+    }
+
+    /** By somebody signed in, who shows the secret in the body. */
+    @Test
+    void a_link_that_is_brought_along_proves_what_it_was_mailed_for_and_nothing_else() {
+        var stage = new Stage();
+        stage.put("entry", stage.meet().enter(Map.of()));
+        var proofs = Map.of(
+                Purpose.CLAIM, "/entries/" + stage.id("entry") + "/claim",
+                Purpose.OFFICIAL, "/appointments/" + besides(stage, Purpose.OFFICIAL) + "/acceptance",
+                Purpose.ACCOUNT, "/account-merges/" + stage.id("person"));
+
+        assertAll(proofs.entrySet().stream()
+                .flatMap(proof -> Stream.of(Purpose.values()).map(purpose -> (Executable) () -> {
+                    var own = purpose == proof.getKey();
+                    var subject = UUID.fromString(proof.getValue().split("/")[2]);
+                    var link = made(purpose, own ? besides(stage, purpose) : subject)
+                            .token();
+                    Asking.runner()
+                            .says(Map.of("link", link))
+                            .put(proof.getValue())
+                            .then()
+                            .statusCode(403)
+                            .body("type", equalTo("/problems/link-for-something-else"));
+                })));
     }
 
     @Test
