@@ -36,6 +36,18 @@ class AlertsTest {
     }
 
     @Test
+    void those_who_come_again_are_watched_under_the_name_that_registration_gives_them() {
+        var turnstiles =
+                Project.text("src/registration/src/main/java/org/backstretch/registration/rush/Turnstiles.java");
+        var alerts = Project.text("deploy/prometheus/alerts.yaml");
+
+        var counter = turnstiles.replaceAll("(?s).*counter\\(\"([^\"]+)\".*", "$1");
+
+        assertEquals("backstretch.rush.turned.away", counter);
+        assertTrue(alerts.contains(counter.replace('.', '_') + "_total"));
+    }
+
+    @Test
     void files_that_wait_are_watched_under_the_name_that_results_give_them() {
         var clerk = Project.text("src/results/src/main/java/org/backstretch/results/eventfile/Clerk.java");
         var alerts = Project.text("deploy/prometheus/alerts.yaml");

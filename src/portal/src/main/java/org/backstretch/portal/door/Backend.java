@@ -27,20 +27,23 @@ final class Backend {
     }
 
     static Backend forCalls(Vertx vertx, URI address, Away away) {
-        return forCalls(vertx, address, away, CALLS_AT_ONCE);
+        return new Backend(vertx.createHttpClient(calls(address, CALLS_AT_ONCE)), address, away);
     }
 
-    /** Who waits in line for a place in a race keeps nobody from anything else. */
+    /** Who waits in line for a place in a race keeps nobody from anything else. Who is one too many is told so at once. */
     static Backend forEntering(Vertx vertx, URI address, Away away) {
-        return forCalls(vertx, address, away, IN_LINE_AT_ONCE);
+        return forEntering(vertx, address, away, IN_LINE_AT_ONCE);
     }
 
-    private static Backend forCalls(Vertx vertx, URI address, Away away, int atOnce) {
-        var options = options(address)
+    static Backend forEntering(Vertx vertx, URI address, Away away, int atOnce) {
+        return new Backend(vertx.createHttpClient(calls(address, atOnce).setMaxWaitQueueSize(0)), address, away);
+    }
+
+    private static HttpClientOptions calls(URI address, int atOnce) {
+        return options(address)
                 .setMaxPoolSize(atOnce)
                 .setIdleTimeoutUnit(TimeUnit.SECONDS)
                 .setIdleTimeout(LONGEST_SILENCE_SECONDS);
-        return new Backend(vertx.createHttpClient(options), address, away);
     }
 
     /** Streams have a pool of their own: watching a race must not keep anybody from timing it. */

@@ -64,7 +64,7 @@ public class EnterPage {
     public Response enter(UUID id, MultivaluedMap<String, String> sent) {
         var form = Form.of(sent);
         try {
-            var entry = registration.enter(id, mine(form));
+            var entry = InLine.enter(() -> registration.enter(id, mine(form)));
             return Answer.go("/me/entries/" + entry.id() + "?done=entered");
         } catch (Refused refused) {
             var race = registration.race(id);

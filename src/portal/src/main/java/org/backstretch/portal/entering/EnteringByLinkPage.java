@@ -52,7 +52,8 @@ public class EnteringByLinkPage {
         var form = Form.of(sent);
         var link = links.get(Link.shown(token));
         try {
-            entering.enter(Link.shown(token), form.value(TypedSomebody.KEY), link.subject(), TypedSomebody.of(form));
+            var key = form.value(TypedSomebody.KEY);
+            InLine.enter(() -> entering.enter(Link.shown(token), key, link.subject(), TypedSomebody.of(form)));
             return Answer.go("/links/" + token + "/entry?done=entered");
         } catch (Refused refused) {
             var race = registration.race(link.subject());

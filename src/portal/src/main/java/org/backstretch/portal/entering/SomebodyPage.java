@@ -52,7 +52,8 @@ public class SomebodyPage {
         var form = Form.of(sent);
         try {
             var who = "Bearer " + visitor.accessToken().orElse("");
-            var entry = entering.enter(who, form.value(TypedSomebody.KEY), id, TypedSomebody.of(form));
+            var key = form.value(TypedSomebody.KEY);
+            var entry = InLine.enter(() -> entering.enter(who, key, id, TypedSomebody.of(form)));
             return Answer.go("/me/entries/" + entry.id() + "?done=entered");
         } catch (Refused refused) {
             var race = registration.race(id);

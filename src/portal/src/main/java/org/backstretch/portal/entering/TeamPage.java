@@ -58,7 +58,8 @@ public class TeamPage {
         var race = registration.race(id);
         try {
             var who = "Bearer " + visitor.accessToken().orElse("");
-            var entry = entering.enter(who, form.value(TypedSomebody.KEY), id, TypedSomebody.team(form, race));
+            var key = form.value(TypedSomebody.KEY);
+            var entry = InLine.enter(() -> entering.enter(who, key, id, TypedSomebody.team(form, race)));
             return Answer.go("/me/entries/" + entry.id() + "?done=team");
         } catch (Refused refused) {
             return Answer.again(new Team(race, Place.of(race), asking.team(race), form.refused(refused)));

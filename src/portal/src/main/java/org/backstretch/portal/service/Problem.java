@@ -41,6 +41,11 @@ public record Problem(
         return new Problem(null, null, 410, sentence, null, null);
     }
 
+    /** What may be sent again as it is, in a while. */
+    public static Problem again(String sentence) {
+        return new Problem(null, null, 429, sentence, null, null);
+    }
+
     Problem withStatus(int status) {
         return new Problem(type, title, status, detail, field, violations);
     }

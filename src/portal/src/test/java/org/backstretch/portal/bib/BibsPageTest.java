@@ -2,18 +2,17 @@ package org.backstretch.portal.bib;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
-import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.backstretch.portal.testing.Session.form;
 import static org.backstretch.portal.testing.Session.signedIn;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 
-import io.restassured.specification.RequestSpecification;
 import org.backstretch.portal.testing.PortalTest;
 import org.backstretch.portal.testing.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,17 +36,18 @@ class BibsPageTest {
     @BeforeEach
     void a_race_with_one_range_that_shares_bibs() {
         surroundings.forget();
-        answer(API, race(RACE, "5 km"));
-        answer("/api/registration/events/" + EVENT, """
+        surroundings.have(API, race(RACE, "5 km"));
+        surroundings.have(
+                "/api/registration/events/" + EVENT, """
                 {"id":"%s","name":"Night Meet","place":"Augsburg","country":"DE","firstDay":"2026-11-20","lastDay":"2026-11-20",
                  "zone":"Europe/Berlin","status":"OPEN","races":[%s,%s]}""".formatted(EVENT, race(RACE, "5 km"), race(OTHER, "10 km")));
-        answer(API + "/bib-plan", "{\"ranges\":[{\"ranges\":\"1-99\",\"category\":\"F35\"}]}");
-        answer(API + "/lost-bibs", """
+        surroundings.have(API + "/bib-plan", "{\"ranges\":[{\"ranges\":\"1-99\",\"category\":\"F35\"}]}");
+        surroundings.have(API + "/lost-bibs", """
                 {"items":[{"bib":"7","note":"torn","lostAt":"2026-11-20T09:00:00Z"}],"page":0,"size":100,"total":1}""");
-        answer("/api/registration/series", """
+        surroundings.have("/api/registration/series", """
                 {"items":[{"id":"%s","name":"Backward evenings","scoring":"TIME","first":0,"step":0,"perSex":true,"best":4,"minimum":1,
                  "countback":false,"status":"OPEN","legs":[{"raceId":"%s","day":"2026-11-20"}]}],"page":0,"size":200,"total":1}""".formatted(OTHER, RACE));
-        answer("/api/registration/events/" + EVENT + "/bib-pools", """
+        surroundings.have("/api/registration/events/" + EVENT + "/bib-pools", """
                 {"pools":[{"races":["%s","%s"]}]}""".formatted(RACE, OTHER));
     }
 
@@ -55,14 +55,6 @@ class BibsPageTest {
         return """
                 {"id":"%s","eventId":"%s","name":"%s","discipline":"5KR","directions":["BACKWARD","FORWARD"],"timing":"HAND",
                  "ruleSet":"HOUSE","entries":2,"waves":[],"categories":[{"code":"F35","name":"Women 35"}],"withdrawn":false}""".formatted(id, EVENT, name);
-    }
-
-    private void answer(String path, String json) {
-        surroundings.services().stubFor(get(urlPathEqualTo(path)).willReturn(okJson(json)));
-    }
-
-    private static RequestSpecification sending() {
-        return signedIn().header("Origin", "https://race.example").contentType("application/x-www-form-urlencoded");
     }
 
     @Test
@@ -85,8 +77,7 @@ class BibsPageTest {
     void lines_that_are_left_blank_are_no_ranges() {
         surroundings.services().stubFor(put(urlPathEqualTo(API + "/bib-plan")).willReturn(okJson("{\"ranges\":[]}")));
 
-        sending()
-                .body("ranges-0=1-50&category-0=F35&ranges-1=&ranges-2=100-199&direction-2=FORWARD")
+        form("ranges-0=1-50&category-0=F35&ranges-1=&ranges-2=100-199&direction-2=FORWARD")
                 .post(PAGE)
                 .then()
                 .statusCode(303);
@@ -106,8 +97,7 @@ class BibsPageTest {
                 .services()
                 .stubFor(post(urlPathEqualTo(API + "/bib-assignments")).willReturn(okJson(PROPOSAL)));
 
-        sending()
-                .body("queue=NAME")
+        form("queue=NAME")
                 .post(PAGE + "/proposal")
                 .then()
                 .statusCode(200)
@@ -133,8 +123,7 @@ class BibsPageTest {
                                 .withHeader("Content-Type", "application/problem+json")
                                 .withBody("{\"type\":\"/problems/bibs-moved\",\"status\":409}")));
 
-        sending()
-                .body("queue=ENTERED&proposal=old")
+        form("queue=ENTERED&proposal=old")
                 .post(PAGE + "/assignment")
                 .then()
                 .statusCode(422)

@@ -12,12 +12,12 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.backstretch.portal.testing.Session.form;
 import static org.backstretch.portal.testing.Session.signedIn;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
-import io.restassured.specification.RequestSpecification;
 import org.backstretch.portal.testing.PortalTest;
 import org.backstretch.portal.testing.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,10 +38,10 @@ class PinsPageTest {
     @BeforeEach
     void two_runners_one_of_whom_has_a_pin() {
         surroundings.forget();
-        answer(API, """
+        surroundings.have(API, """
                 {"id":"%s","eventId":"%s","name":"5 km","discipline":"5KR","directions":["BACKWARD"],"timing":"HAND",
                  "ruleSet":"HOUSE","entries":2,"waves":[],"categories":[],"withdrawn":false}""".formatted(RACE, RACE));
-        answer(API + "/bib-pins", """
+        surroundings.have(API + "/bib-pins", """
                 {"items":[{"entryId":"%s","name":"<b>Mei</b> Thorn","bib":"8","pinned":"100"}],"page":0,"size":500,"total":1}""".formatted(MEI));
         found("castell", entry(UMA, "Uma", "7"));
         found("7", entry(UMA, "Uma", "7") + "," + entry(MEI, "Mei", "77"));
@@ -61,17 +61,6 @@ class PinsPageTest {
                 .stubFor(get(urlPathEqualTo(API + "/entries"))
                         .withQueryParam("search", equalTo(search))
                         .willReturn(okJson("{\"items\":[%s],\"page\":0,\"size\":20,\"total\":2}".formatted(entries))));
-    }
-
-    private void answer(String path, String json) {
-        surroundings.services().stubFor(get(urlPathEqualTo(path)).willReturn(okJson(json)));
-    }
-
-    private static RequestSpecification form(String body) {
-        return signedIn()
-                .header("Origin", "https://race.example")
-                .contentType("application/x-www-form-urlencoded")
-                .body(body);
     }
 
     @Test

@@ -9,12 +9,12 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.backstretch.portal.testing.Session.form;
 import static org.backstretch.portal.testing.Session.signedIn;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import io.restassured.specification.RequestSpecification;
 import org.backstretch.portal.testing.PortalTest;
 import org.backstretch.portal.testing.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,27 +36,16 @@ class SeasonBibsPageTest {
     @BeforeEach
     void a_series_with_one_race_and_one_bib() {
         surroundings.forget();
-        answer(API, """
+        surroundings.have(API, """
                 {"id":"%s","name":"Backward evenings","scoring":"TIME","first":0,"step":0,"perSex":true,"best":4,"minimum":1,
                  "countback":false,"status":"OPEN","legs":[{"raceId":"%s","day":"2026-11-20","raceName":"Mile","eventName":"Night"}]}""".formatted(SERIES, RACE));
-        answer(API + "/bibs", """
+        surroundings.have(API + "/bibs", """
                 {"items":[{"personId":"%s","name":"<b>Bea</b> Lind","bib":"42"}],"page":0,"size":200,"total":1}""".formatted(BEA));
-        answer(ENTRIES, """
+        surroundings.have(ENTRIES, """
                 {"items":[{"id":"%s","raceId":"%s","givenName":"Ada","familyName":"Reyes","publicName":"X","direction":"BACKWARD",
                   "status":"CONFIRMED","bib":"7","personId":"%s"},
                  {"id":"%s","raceId":"%s","givenName":"Adam","familyName":"Aal","publicName":"X","direction":"BACKWARD",
                   "status":"CONFIRMED"}],"page":0,"size":20,"total":2}""".formatted(RACE, RACE, ADA, SERIES, RACE));
-    }
-
-    private void answer(String path, String json) {
-        surroundings.services().stubFor(get(urlPathEqualTo(path)).willReturn(okJson(json)));
-    }
-
-    private static RequestSpecification form(String body) {
-        return signedIn()
-                .header("Origin", "https://race.example")
-                .contentType("application/x-www-form-urlencoded")
-                .body(body);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
@@ -18,6 +19,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.backstretch.portal.testing.PortalTest;
 import org.backstretch.portal.testing.Surroundings;
 import org.jspecify.annotations.Nullable;
@@ -273,6 +275,32 @@ class ConsentPagesTest {
                 .body(containsString("+49 821 5550"))
                 .body(not(containsString("Shown to the public")));
         form(by, "name=Bea&phone=%2B44+20+7946").post(page + "/contact").then().statusCode(303);
+    }
+
+    @Test
+    void who_runs_a_leg_agrees_signed_in_and_the_desk_takes_down_what_was_signed() {
+        var member = "/api/registration/relay-members/" + ENTRY + "/consents";
+        surroundings.services().stubFor(get(urlPathEqualTo(member)).willReturn(okJson(json(false, true, RULES))));
+        surroundings.services().stubFor(put(urlPathEqualTo(member)).willReturn(okJson(json(false, true))));
+        var hers = "/me/relay-members/" + ENTRY + "/consents";
+        var desk = "/organizer/relay-members/" + ENTRY + "/consents";
+
+        signedIn().get(hers).then().statusCode(200).body(not(containsString("Who signed")));
+        signedIn().get(desk).then().statusCode(200).body(containsString("Who signed"));
+        for (var page : List.of(hers, desk)) {
+            form(signedIn(), "consent-RULES_AND_WAIVER=GIVEN+3")
+                    .post(page)
+                    .then()
+                    .statusCode(303)
+                    .header("Location", endsWith(page + "?done=agreed"));
+            form(signedIn(), "").post(page + "/withdrawals/PHOTO").then().statusCode(303);
+            browser().get(page).then().statusCode(302);
+        }
+        signedIn().get(hers.replace("/me/", "/nobody/")).then().statusCode(404);
+
+        surroundings
+                .services()
+                .verify(4, putRequestedFor(urlPathEqualTo(member)).withHeader("Authorization", matching("Bearer .+")));
     }
 
     @Test

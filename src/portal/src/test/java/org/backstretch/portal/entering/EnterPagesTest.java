@@ -10,12 +10,16 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.backstretch.portal.testing.Session.browser;
 import static org.backstretch.portal.testing.Session.signedIn;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.Fault;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.backstretch.portal.testing.PortalTest;
 import org.backstretch.portal.testing.Surroundings;
@@ -299,6 +303,52 @@ class EnterPagesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("<span class=\"problem\">XL is not one of S, M.</span>"));
+    }
+
+    @Test
+    void whoever_finds_the_line_full_is_told_to_come_again_and_has_typed_nothing_in_vain() {
+        entriesAre(aResponse()
+                .withStatus(429)
+                .withHeader("Retry-After", "5")
+                .withHeader("Content-Type", "application/problem+json")
+                .withBody("""
+                        {"type":"/problems/too-many-at-once","status":429,
+                         "detail":"Very many people want into this race. Nothing was changed; try again in some seconds."}"""));
+
+        assertKeptToBeSentAgain("Nothing was changed; try again in some seconds.");
+    }
+
+    @Test
+    void whoever_gets_no_answer_sends_the_same_again() {
+        entriesAre(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+
+        assertKeptToBeSentAgain("wait some seconds and send it again. Nobody is entered twice.");
+    }
+
+    private void entriesAre(ResponseDefinitionBuilder answer) {
+        surroundings
+                .services()
+                .stubFor(post(urlPathMatching("/api/registration/races/" + RACE + "/(team-)?entries"))
+                        .willReturn(answer));
+    }
+
+    /** By each way in; the key stays too, so that sending again is nothing new. */
+    private void assertKeptToBeSentAgain(String sentence) {
+        race("[{\"paired\":false}]", 100);
+        sent(signedIn(), "/races/" + RACE + "/enter/team", sentence).body(containsString("value=\"k7\""));
+        race("[]", 100);
+        sent(signedIn(), "/races/" + RACE + "/enter", sentence);
+        sent(signedIn(), "/races/" + RACE + "/enter/somebody", sentence).body(containsString("value=\"k7\""));
+        sent(browser(), "/links/" + TOKEN + "/entering", sentence).body(containsString("value=\"k7\""));
+    }
+
+    private static ValidatableResponse sent(RequestSpecification who, String page, String sentence) {
+        return form(who, "key=k7&givenName=Uma&familyName=Castell&sex=F&birthDate=1991-05-05&clubName=Night+Owls")
+                .post(page)
+                .then()
+                .statusCode(422)
+                .body(containsString(sentence))
+                .body(containsString("value=\"Night Owls\""));
     }
 
     private void refuses(String field, String sentence) {

@@ -18,6 +18,14 @@ public final class Session {
         return browser().cookies(cookies());
     }
 
+    /** Signed in, about to send a form of a page of ours. */
+    public static RequestSpecification form(String typed) {
+        return signedIn()
+                .header("Origin", "https://race.example")
+                .contentType("application/x-www-form-urlencoded")
+                .body(typed);
+    }
+
     /** Looks at the front door's own address. */
     public static RequestSpecification browser() {
         return given().header("Host", "race.example").redirects().follow(false).urlEncodingEnabled(false);

@@ -71,6 +71,11 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
                 post(urlPathEqualTo(REALM + "/token")).willReturn(okJson(tokens("runner", "organizer", "admin"))));
     }
 
+    /** What a service has at this path, until {@link #forget}. */
+    public void have(String path, String json) {
+        server.stubFor(get(urlPathEqualTo(path)).willReturn(okJson(json)));
+    }
+
     public WireMockServer services() {
         return server;
     }

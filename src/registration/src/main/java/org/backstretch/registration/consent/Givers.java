@@ -23,7 +23,12 @@ class Givers {
     }
 
     Entry seenBy(Caller caller, Entry entry) {
-        if (!isRunner(caller, entry) && !isKeeper(caller, entry) && !isGuardian(caller, entry)) {
+        return isGuardian(caller, entry) ? entry : lookedAfterBy(caller, entry);
+    }
+
+    /** Not by a guardian with a link, who only answers. */
+    Entry lookedAfterBy(Caller caller, Entry entry) {
+        if (!isRunner(caller, entry) && !isKeeper(caller, entry)) {
             entry.race().event().deskedBy(caller);
         }
         return entry;

@@ -47,7 +47,7 @@ public class GuardianRequestResource {
             description = "A newer link ends the one before. At most five an hour go to one address.")
     @APIResponse(responseCode = "202")
     public Response ask(UUID entry, @NotNull @Valid Request request) {
-        var locked = givers.seenBy(caller, Entry.locked(entry));
+        var locked = givers.lookedAfterBy(caller, Entry.locked(entry));
         guardians.ask(Consenter.of(locked), Purpose.GUARDIAN, entry, Address.typed("email", request.email()));
         return Response.accepted().build();
     }

@@ -1,26 +1,16 @@
 package org.backstretch.registration.event;
 
-import static java.util.Comparator.comparing;
-
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.backstretch.contracts.EventFact;
-import org.backstretch.contracts.EventFact.Official.Role;
 import org.backstretch.contracts.EventFact.Status;
 import org.backstretch.kit.caller.Caller;
 import org.backstretch.kit.problem.Invalid;
@@ -31,7 +21,7 @@ import org.backstretch.registration.zone.Zones;
 
 /** A meet. Its owner and the officials appointed for it work on it; strangers see it once it is no longer a draft. */
 @Entity
-public class Event extends PanacheEntityBase implements Published {
+public class Event extends Staffed implements Published {
     private static final int LONGEST_IN_DAYS = 366;
 
     @Id
@@ -49,19 +39,13 @@ public class Event extends PanacheEntityBase implements Published {
     @Enumerated(EnumType.STRING)
     private Status status;
 
-    private UUID organizer;
-
-    @ElementCollection
-    @CollectionTable(name = "event_official", joinColumns = @JoinColumn(name = "event_id"))
-    private Set<Official> officials = new HashSet<>();
-
     Event() {}
 
     /** A new draft. */
     public static Event planned(UUID id, UUID organizer, EventPlan plan) {
         var event = new Event();
         event.id = id;
-        event.organizer = organizer;
+        event.belongTo(organizer);
         event.status = Status.DRAFT;
         event.change(plan);
         return event;
@@ -75,7 +59,7 @@ public class Event extends PanacheEntityBase implements Published {
     public static Event opened(EventFact fact, UUID organizer) {
         var event = new Event();
         event.id = fact.id();
-        event.organizer = organizer;
+        event.belongTo(organizer);
         event.status = fact.status();
         event.name = fact.name();
         event.place = fact.place();
@@ -165,27 +149,6 @@ public class Event extends PanacheEntityBase implements Published {
         return status != Status.DRAFT || mayBeOfficiatedBy(caller);
     }
 
-    public boolean mayBeEditedBy(Caller caller) {
-        return caller.isAdmin()
-                || caller.accountIfAny().filter(organizer::equals).isPresent();
-    }
-
-    public boolean mayBeOfficiatedBy(Caller caller) {
-        return mayBeEditedBy(caller)
-                || caller.accountIfAny()
-                        .filter(account -> official(account).isPresent())
-                        .isPresent();
-    }
-
-    /** At the desk, people tell what timekeepers and judges need not know. */
-    public boolean mayBeDeskedBy(Caller caller) {
-        return mayBeEditedBy(caller)
-                || caller.accountIfAny()
-                        .flatMap(this::official)
-                        .filter(official -> official.role() == EventFact.Official.Role.DESK)
-                        .isPresent();
-    }
-
     public void change(EventPlan plan) {
         var ends = plan.lastDay() == null ? plan.firstDay() : plan.lastDay();
         if (ends.isBefore(plan.firstDay()) || ends.isAfter(plan.firstDay().plusDays(LONGEST_IN_DAYS))) {
@@ -228,26 +191,6 @@ public class Event extends PanacheEntityBase implements Published {
 
     public boolean isDraft() {
         return status == Status.DRAFT;
-    }
-
-    /** Puts somebody who has accepted in office, or gives them another one. */
-    public void appoint(UUID account, UUID person, Role role) {
-        dismiss(account);
-        officials.add(new Official(account, person, role));
-    }
-
-    public void dismiss(UUID account) {
-        officials.removeIf(official -> official.account().equals(account));
-    }
-
-    private Optional<Official> official(UUID account) {
-        return officials.stream()
-                .filter(official -> official.account().equals(account))
-                .findFirst();
-    }
-
-    private List<Official> officials() {
-        return officials.stream().sorted(comparing(Official::account)).toList();
     }
 
     public UUID id() {
@@ -296,10 +239,6 @@ public class Event extends PanacheEntityBase implements Published {
         return status;
     }
 
-    public UUID organizer() {
-        return organizer;
-    }
-
     @Override
     public EventFact fact() {
         return new EventFact(
@@ -312,7 +251,7 @@ public class Event extends PanacheEntityBase implements Published {
                 lastDay,
                 zone,
                 status,
-                organizer,
+                organizer(),
                 officials().stream()
                         .map(each -> new EventFact.Official(each.account(), each.role()))
                         .toList(),

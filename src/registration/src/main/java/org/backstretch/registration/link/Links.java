@@ -46,15 +46,18 @@ public class Links {
 
     /** Whether this caller asks by a link for that, which has not ended. */
     public static boolean opens(Caller caller, Purpose purpose, UUID subject) {
-        return caller.shown(ShownLink.class)
-                .filter(link -> link.isFor(purpose, subject))
-                .map(ShownLink::good)
-                .isPresent();
+        return shownFor(caller, purpose, subject).isPresent();
     }
 
     /** The link for this that the caller shows. */
     public ShownLink shownFor(Purpose purpose, UUID subject) {
-        return shown().filter(link -> link.isFor(purpose, subject)).orElseThrow(ForeignLink::new);
+        return shownFor(caller, purpose, subject).orElseThrow(ForeignLink::new);
+    }
+
+    private static Optional<ShownLink> shownFor(Caller caller, Purpose purpose, UUID subject) {
+        return caller.shown(ShownLink.class)
+                .filter(link -> link.isFor(purpose, subject))
+                .map(ShownLink::good);
     }
 
     /** The link for this with that secret, which somebody signed in has brought along. */

@@ -2,8 +2,10 @@ package org.backstretch.registration.race;
 
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.discipline.Discipline;
 import org.backstretch.athletics.discipline.Disciplines;
 import org.backstretch.contracts.RaceFact;
@@ -45,6 +47,22 @@ record Course(
         return known.distanceMillimetres().isPresent()
                 ? (Long) known.distanceMillimetres().getAsLong()
                 : null;
+    }
+
+    /**
+     * What is run in turn by its name is: nobody's sections would be told otherwise.
+     *
+     * @param had stay where the plan names none
+     */
+    List<Direction> directions(RacePlan plan, List<Direction> had) {
+        var isInTurn = inCatalogue().isAlternated();
+        var wanted = plan.wantedDirections().orElse(isInTurn ? List.of(Direction.ALTERNATED) : List.copyOf(had));
+        if (isInTurn && !wanted.contains(Direction.ALTERNATED)) {
+            throw new Invalid(
+                    "directions",
+                    discipline + " is run backward and forward in turn. Choose the direction ALTERNATED.");
+        }
+        return wanted;
     }
 
     Discipline inCatalogue() {

@@ -15,7 +15,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
@@ -31,13 +30,9 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.backstretch.athletics.Direction;
 import org.backstretch.athletics.Sex;
-import org.backstretch.athletics.TimingMethod;
 import org.backstretch.athletics.category.Category;
-import org.backstretch.athletics.discipline.Discipline;
-import org.backstretch.athletics.rule.RuleSet;
 import org.backstretch.contracts.RaceFact;
 import org.backstretch.kit.caller.Caller;
-import org.backstretch.kit.problem.Invalid;
 import org.backstretch.kit.problem.NotHere;
 import org.backstretch.registration.event.Event;
 import org.backstretch.registration.fact.Published;
@@ -67,20 +62,14 @@ public class Race extends PanacheEntityBase implements Published {
     @Enumerated(EnumType.STRING)
     private List<Direction> directions = new ArrayList<>();
 
-    @Enumerated(EnumType.STRING)
-    private TimingMethod timing;
+    @Embedded
+    private Rules rules;
 
-    private String ruleSet;
     private @Nullable Integer capacity;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "race_id", nullable = false)
     private List<Wave> waves = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "race_category", joinColumns = @JoinColumn(name = "race_id"))
-    @OrderColumn(name = "position")
-    private List<RaceCategory> categories = new ArrayList<>();
 
     @Embedded
     private @Nullable TeamScoring teamScoring;
@@ -90,8 +79,8 @@ public class Race extends PanacheEntityBase implements Published {
     @OrderColumn(name = "position")
     private List<RaceSplit> splits = new ArrayList<>();
 
-    private @Nullable Integer laps;
-    private @Nullable Long lapMillimetres;
+    @Embedded
+    private @Nullable Laps laps;
 
     @ElementCollection
     @CollectionTable(name = "race_leg", joinColumns = @JoinColumn(name = "race_id"))
@@ -114,9 +103,7 @@ public class Race extends PanacheEntityBase implements Published {
         race.bibPool = id;
         race.event = event;
         race.directions.add(Direction.BACKWARD);
-        race.timing = TimingMethod.GUN_CLOCK;
-        race.ruleSet = RuleSet.HOUSE.name();
-        race.takeCategories(CategorySchemes.named("STANDARD"));
+        race.rules = Rules.usual();
         if (plan.waves() == null || plan.waves().isEmpty()) {
             race.waves.add(new Wave("Wave 1", plan.neededStart()));
         }
@@ -133,16 +120,13 @@ public class Race extends PanacheEntityBase implements Published {
         race.name = fact.name();
         race.course = Course.of(fact);
         race.directions.addAll(fact.directions());
-        race.timing = fact.timing();
-        race.ruleSet = fact.ruleSet();
+        race.rules = Rules.of(fact);
         race.capacity = fact.capacity();
         fact.waves().stream().map(Wave::of).forEach(race.waves::add);
-        fact.categories().stream().map(RaceCategory::of).forEach(race.categories::add);
         race.teamScoring =
                 Optional.ofNullable(fact.teamScoring()).map(TeamScoring::of).orElse(null);
         fact.splits().stream().map(RaceSplit::of).forEach(race.splits::add);
-        race.laps = fact.laps();
-        race.lapMillimetres = fact.lapMillimetres();
+        race.laps = Laps.of(fact);
         fact.legs().stream().map(RaceLeg::of).forEach(race.legs::add);
         race.withdrawn = fact.withdrawn();
         return race;
@@ -161,27 +145,12 @@ public class Race extends PanacheEntityBase implements Published {
 
     /** With its row locked: nobody else enters, leaves or changes this race until the transaction ends. */
     public static Race locked(UUID id) {
-        return findLocked(id).orElseThrow(() -> new NotHere("race", id));
-    }
-
-    static Optional<Race> findLocked(UUID id) {
-        Optional<Race> race = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
-        var shares = SharedLock.take(List.of(id));
-        race.ifPresent(found -> found.isKnownAlone(!shares));
-        return race;
+        return RaceLock.find(id).orElseThrow(() -> new NotHere("race", id));
     }
 
     /** Several at once: whoever locks them one by one may meet somebody who does so the other way round. */
     public static List<Race> locked(Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        var races = Race.<Race>find("id in ?1 order by id", ids)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
-        SharedLock.take(ids);
-        races.forEach(race -> race.isKnownAlone(false));
-        return races;
+        return RaceLock.all(ids);
     }
 
     /** Not locked yet, but with all that an entry chooses from: {@link #lock} then keeps nobody waiting for that. */
@@ -189,29 +158,18 @@ public class Race extends PanacheEntityBase implements Published {
         var race = Race.<Race>find("from Race race join fetch race.event where race.id = ?1", id)
                 .firstResultOptional()
                 .orElseThrow(() -> new NotHere("race", id));
-        race.readChoices();
+        List.of(race.waves, race.directions, race.rules.categories(), race.legs).forEach(Hibernate::initialize);
         return race;
-    }
-
-    void readChoices() {
-        List.of(waves, directions, categories, legs).forEach(Hibernate::initialize);
     }
 
     /** {@link #locked}, read anew if the race or its event was changed since it was read. */
     public Race lock() {
-        var found = new RowLock(id, revision, bibPool, event.revision()).take();
-        if (found.shares()) {
-            SharedLock.take(List.of(id));
-        }
-        var race = found.asBefore() ? this : anew();
-        race.isKnownAlone(!found.shares());
-        return race;
+        return RaceLock.take(this);
     }
 
-    private Race anew() {
-        getEntityManager().detach(this);
-        getEntityManager().detach(event);
-        return ahead(id);
+    /** Whether this is how it was read. */
+    boolean isAt(long read, UUID pool) {
+        return revision == read && bibPool.equals(pool);
     }
 
     void isKnownAlone(boolean known) {
@@ -261,76 +219,18 @@ public class Race extends PanacheEntityBase implements Published {
         name = plan.name().strip();
         var before = Optional.ofNullable(course).map(Course::inCatalogue);
         course = Course.of(plan, Optional.ofNullable(course));
-        timing = Optional.ofNullable(plan.timing()).orElse(timing);
-        ruleSet = plan.knownRuleSet().orElse(ruleSet);
+        rules.change(plan);
         capacity = plan.capacity();
-        takeDirections(plan);
+        keep(course.directions(plan, directions), directions);
         Optional.ofNullable(plan.waves()).filter(them -> !them.isEmpty()).ifPresent(this::takeWaves);
-        plan.wantedCategories().ifPresent(this::takeCategories);
         Optional.ofNullable(plan.teamScoring()).ifPresent(wanted -> teamScoring = TeamScoring.of(wanted));
         Optional.ofNullable(plan.splits()).map(RaceSplit::of).ifPresent(wanted -> keep(wanted, splits));
-        takeLegs(plan, before);
-        takeLaps(plan);
+        keep(RaceLeg.of(plan, legs, before, course.inCatalogue()), legs);
+        laps = Laps.of(plan, Optional.ofNullable(laps), course.inCatalogue(), !legs.isEmpty());
     }
 
-    /** What is run in turn by its name is: nobody's sections would be told otherwise. */
-    private void takeDirections(RacePlan plan) {
-        var isInTurn = course.inCatalogue().isAlternated();
-        plan.wantedDirections()
-                .or(() -> Optional.of(List.of(Direction.ALTERNATED)).filter(any -> isInTurn))
-                .ifPresent(wanted -> keep(wanted, directions));
-        if (isInTurn && !directions.contains(Direction.ALTERNATED)) {
-            throw new Invalid(
-                    "directions",
-                    course.discipline() + " is run backward and forward in turn. Choose the direction ALTERNATED.");
-        }
-    }
-
-    /** The usual ones of a discipline go with it. */
-    private void takeLegs(RacePlan plan, Optional<Discipline> before) {
-        if (plan.legs() != null) {
-            keep(RaceLeg.of(plan.legs()), legs);
-        } else if (legs.equals(before.map(RaceLeg::usual).orElse(List.of()))) {
-            keep(RaceLeg.usual(course.inCatalogue()), legs);
-        }
-    }
-
-    private void takeLaps(RacePlan plan) {
-        var measuresDistance = course.inCatalogue().measuresDistance();
-        Optional.ofNullable(plan.laps()).ifPresent(wanted -> laps = wanted == 1 ? null : wanted);
-        Optional.ofNullable(plan.lapMetres())
-                .ifPresent(metres -> lapMillimetres = metres.movePointRight(3).longValueExact());
-        if (plan.laps() == null && measuresDistance) {
-            laps = null;
-        }
-        if (plan.lapMetres() == null && !measuresDistance) {
-            lapMillimetres = null;
-        }
-        if (laps != null && measuresDistance) {
-            throw new Invalid(
-                    "laps", "In a fixed time everybody runs as many laps as they can. Give lapMetres instead.");
-        }
-        if (lapMillimetres != null && !measuresDistance) {
-            throw new Invalid(
-                    "lapMetres", "Only a race over a fixed time needs the length of a lap. Give laps instead.");
-        }
-        if (!legs.isEmpty() && (laps != null || measuresDistance)) {
-            throw new Invalid("legs", "A relay passes the line once at the end of each leg; it has no laps.");
-        }
-    }
-
-    /**
-     * The gun freezes the rules. Registration does not know it, so it goes by the planned one: results would pass over another rule
-     * set, but not over the categories that its age policy gives to entries.
-     */
     void refuseRulesAfterStart(String before, Instant now) {
-        if (!ruleSet.equals(before) && firstStart().isBefore(now)) {
-            throw new Invalid(
-                    "ruleSet",
-                    "The gun was planned for " + firstStart()
-                            + ", and from the gun on the rules stand as they are. If the race"
-                            + " has not started, move its planned start first.");
-        }
+        rules.refuseOthersAfter(firstStart(), before, now);
     }
 
     private void takeWaves(List<RacePlan.WavePlan> plans) {
@@ -339,11 +239,7 @@ public class Race extends PanacheEntityBase implements Published {
         kept.stream().filter(wave -> !waves.contains(wave)).forEach(waves::add);
     }
 
-    private void takeCategories(List<Category> wanted) {
-        keep(wanted.stream().map(RaceCategory::of).toList(), categories);
-    }
-
-    private static <T> void keep(List<T> wanted, List<T> stored) {
+    static <T> void keep(List<T> wanted, List<T> stored) {
         if (!wanted.equals(stored)) {
             stored.clear();
             stored.addAll(wanted);
@@ -376,7 +272,7 @@ public class Race extends PanacheEntityBase implements Published {
     }
 
     private int ageOf(LocalDate born, Wave wave) {
-        return RuleSet.named(ruleSet).orElse(RuleSet.HOUSE).age(born, event.firstDay(), dayOf(wave));
+        return rules.age(born, event.firstDay(), dayOf(wave));
     }
 
     /** The day of its first start where it is run. */
@@ -430,7 +326,7 @@ public class Race extends PanacheEntityBase implements Published {
     }
 
     public List<Category> categories() {
-        return categories.stream().map(RaceCategory::category).toList();
+        return rules.categories().stream().map(RaceCategory::category).toList();
     }
 
     /** How many legs a team runs; 0 where everybody runs for themselves. */
@@ -457,17 +353,17 @@ public class Race extends PanacheEntityBase implements Published {
                 course.discipline(),
                 course.distanceMillimetres(),
                 directions,
-                timing,
-                ruleSet,
+                rules.timing(),
+                rules.ruleSet(),
                 capacity,
                 waves().stream().map(Wave::fact).toList(),
-                categories.stream().map(RaceCategory::fact).toList(),
+                rules.categories().stream().map(RaceCategory::fact).toList(),
                 withdrawn,
                 course.courseId(),
                 Optional.ofNullable(teamScoring).map(TeamScoring::fact).orElse(null),
                 splits.stream().map(RaceSplit::fact).toList(),
-                laps,
-                lapMillimetres,
+                laps == null ? null : laps.laps(),
+                laps == null ? null : laps.lapMillimetres(),
                 legs.stream().map(RaceLeg::fact).toList());
     }
 

@@ -14,8 +14,16 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 record RaceLeg(boolean paired, @Nullable Long massStartMillis) {
 
+    /** The usual ones of a discipline go with it. */
+    static List<RaceLeg> of(RacePlan plan, List<RaceLeg> had, Optional<Discipline> before, Discipline now) {
+        if (plan.legs() != null) {
+            return of(plan.legs());
+        }
+        return had.equals(before.map(RaceLeg::usual).orElse(List.of())) ? usual(now) : List.copyOf(had);
+    }
+
     /** In their order; none takes the relay away. */
-    static List<RaceLeg> of(List<RacePlan.LegPlan> plans) {
+    private static List<RaceLeg> of(List<RacePlan.LegPlan> plans) {
         if (plans.size() == 1 && !Boolean.TRUE.equals(plans.getFirst().paired())) {
             throw new Invalid(
                     "legs",
@@ -40,7 +48,7 @@ record RaceLeg(boolean paired, @Nullable Long massStartMillis) {
     }
 
     /** As many as the catalogue says of a relay, each run by one runner; the one of a pair. */
-    static List<RaceLeg> usual(Discipline discipline) {
+    private static List<RaceLeg> usual(Discipline discipline) {
         if (discipline.isForPairs()) {
             return List.of(new RaceLeg(true, null));
         }

@@ -43,7 +43,7 @@ public class RaceResource {
             responseCode = "201",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = RaceView.class)))
     public Response put(UUID race, @NotNull @Valid RacePlan plan) {
-        var known = Race.findLocked(race);
+        var known = RaceLock.find(race);
         known.ifPresent(found -> races.change(found, plan));
         var answer = known.orElseGet(() -> races.make(race, eventOf(race, plan), plan));
         return Created.orChanged(known.isEmpty(), "races/" + race, RaceView.of(answer));

@@ -40,7 +40,7 @@ public class MemberGuardianResource {
     public Response ask(UUID relayMember, @NotNull @Valid GuardianRequestResource.Request request) {
         var team = Entry.locked(RelayMember.entryOf(relayMember));
         var member = RelayMember.get(relayMember);
-        rights.seeConsents(member, team);
+        rights.lookAfter(member, team);
         var guardian = Address.typed("email", request.email());
         guardians.ask(member.consenter(team), Purpose.MEMBER_GUARDIAN, relayMember, guardian);
         return Response.accepted().build();

@@ -31,7 +31,14 @@ class MemberRights {
     }
 
     void seeConsents(RelayMember member, Entry team) {
-        if (!isHers(member) && !isGuardian(member)) {
+        if (!isGuardian(member)) {
+            lookAfter(member, team);
+        }
+    }
+
+    /** Not a guardian with a link, who only answers. */
+    void lookAfter(RelayMember member, Entry team) {
+        if (!isHers(member)) {
             team.race().event().deskedBy(caller);
         }
     }

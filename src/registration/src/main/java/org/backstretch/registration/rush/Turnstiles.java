@@ -2,8 +2,11 @@ package org.backstretch.registration.rush;
 
 import static java.util.concurrent.TimeUnit.NANOSECONDS;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,18 +17,32 @@ import java.util.concurrent.Semaphore;
  * the race. It only keeps those who wait for that from holding what everybody needs.
  */
 @ApplicationScoped
+@Startup
 class Turnstiles {
     private final ConcurrentHashMap<UUID, Turnstile> races = new ConcurrentHashMap<>();
     private final RushSettings settings;
     private final Semaphore ofAll;
+    private final Counter turnedAway;
 
-    Turnstiles(RushSettings settings) {
+    Turnstiles(RushSettings settings, MeterRegistry meters) {
         this.settings = settings;
         this.ofAll = new Semaphore(settings.ofAllRaces(), true);
+        Gauge.builder("backstretch.rush.waiting", this, Turnstiles::waiting).register(meters);
+        Gauge.builder("backstretch.rush.races", races, ConcurrentHashMap::size).register(meters);
+        this.turnedAway = meters.counter("backstretch.rush.turned.away");
     }
 
     /** Does it when it is this one's turn, first in the race, then among all. */
     <T> T pass(UUID race, Callable<T> deed) throws Exception {
+        try {
+            return joined(race, deed);
+        } catch (TooManyAtOnce told) {
+            turnedAway.increment();
+            throw told;
+        }
+    }
+
+    private <T> T joined(UUID race, Callable<T> deed) throws Exception {
         var end = System.nanoTime() + settings.patience().toNanos();
         var turnstile = races.compute(race, (any, known) -> Turnstile.joined(known, settings));
         try {
@@ -46,15 +63,11 @@ class Turnstiles {
         }
     }
 
-    /** How many are in line for a race. */
-    int waiting(UUID race) {
-        return Optional.ofNullable(races.get(race))
-                .map(turnstile -> turnstile.turns().getQueueLength())
-                .orElse(0);
-    }
-
-    /** How many races somebody wants into. */
-    int open() {
-        return races.size();
+    /** How many stand in line, for whichever race. */
+    private int waiting() {
+        var inRaces = races.values().stream()
+                .mapToInt(turnstile -> turnstile.turns().getQueueLength())
+                .sum();
+        return inRaces + ofAll.getQueueLength();
     }
 }

@@ -1,7 +1,9 @@
 package org.backstretch.registration.consent;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -74,6 +76,38 @@ class PublicPageTest {
 
         says(entry, "WITHDRAWN");
         everybodyReads().statusCode(404);
+    }
+
+    @Test
+    void the_races_of_a_person_stand_in_a_list_without_a_name() {
+        var meet = Meet.open();
+        says(enters(meet), "GIVEN");
+        races().body("raceId", contains(meet.race().toString()))
+                .body("raceName", contains("Backward Mile"))
+                .body("eventId", contains(meet.event().toString()))
+                .body("eventName", contains("Backward Mile Night"))
+                .body("day", contains("2027-06-01"))
+                .body(not(containsString("Reyes")));
+
+        says(entry, "GIVEN");
+        races().body("size()", equalTo(2));
+
+        isShownAs(entry, "ANONYMOUS");
+        races().body("raceId", contains(meet.race().toString()));
+    }
+
+    @Test
+    void whoever_shows_no_race_has_an_empty_list() {
+        races().body("size()", equalTo(0));
+
+        Asking.nobody().get("/people/" + UUID.randomUUID() + "/races").then().statusCode(404);
+    }
+
+    private ValidatableResponse races() {
+        return Asking.nobody()
+                .get(page.replace("/public-page", "/races"))
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -34,7 +34,7 @@ class RouteTest {
             GET    /people/{person}                              | ok     | ok     | ok           | ok        | ok              | ok       | ok
             GET    /people/{person}/races                        | ok     | ok     | ok           | ok        | ok              | ok       | ok
             GET    /people/{person}/audit                        | 401    | 403    | 403          | 403       | 403             | 403      | ok
-            GET    /people/{person}/public-page                  | 404    | 404    | 404          | 404       | 404             | 404      | 404
+            GET    /people/{person}/public-page                  | ok     | ok     | ok           | ok        | ok              | ok       | ok
             GET    /me/public-page                               | 401    | ok     | ok           | ok        | ok              | ok       | ok
             GET    /accounts                                     | 401    | 403    | 403          | 403       | 403             | 403      | ok
             POST   /account-merges/decisions                     | 401    | 403    | 403          | 403       | 403             | 403      | ok

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.backstretch.kit.Ids;
 import org.backstretch.registration.testing.Asking;
+import org.backstretch.registration.testing.Linked;
 import org.backstretch.registration.testing.Meet;
 import org.backstretch.registration.testing.Priced;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class Stage {
             Actor.OTHER_ORGANIZER, Asking.organizer(),
             Actor.OFFICIAL, official,
             Actor.ADMIN, Asking.admin());
-    private static final Set<String> OF_DESK = Set.of("bib", "device", "conflict", "person");
+    private static final Set<String> OF_DESK = Set.of("bib", "device", "conflict");
 
     private static @Nullable Stage everything;
 
@@ -89,6 +90,7 @@ final class Stage {
                 () -> ofRunner("/organizer-requests", Map.of("reason", "Our club runs a backward mile."), "id"));
         make(names, "shared", this::shared);
         make(names, "question", this::question);
+        make(names, "person", this::person);
         make(names, "relayMember", this::relayMember);
         make(names, "claim", this::claim);
         if (Pairs.NAMES.stream().anyMatch(names)) {
@@ -172,8 +174,7 @@ final class Stage {
                 .statusCode(200)
                 .extract()
                 .path("items[0].id");
-        String person = official.asks().get("/me").then().extract().path("id");
-        return Map.of("bib", "9", "device", device, "conflict", conflict, "person", person);
+        return Map.of("bib", "9", "device", device, "conflict", conflict);
     }
 
     private UUID ofRunner(String path, Map<String, ?> body, String name) {
@@ -185,14 +186,13 @@ final class Stage {
     private String relayMember() {
         var relay = race(Map.of("discipline", "OTHER", "legs", List.of(Map.of(), Map.of())));
         var team = ofRunner("/races/" + relay + "/team-entries", Bodies.team(), "id");
-        return runner.asks()
-                .get("/entries/" + team + "/members")
-                .then()
-                .extract()
-                .path("id[0]");
+        var members = runner.asks().get("/entries/" + team + "/members").then().extract();
+        made.put("team", team);
+        made.put("teammate", members.path("id[1]"));
+        return members.path("id[0]");
     }
 
-    private String race(Map<String, ?> more) {
+    String race(Map<String, ?> more) {
         return meet.organizer()
                 .says(Meet.racePlan(more))
                 .post("/events/" + meet.event() + "/races")
@@ -220,6 +220,15 @@ final class Stage {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** The runner, who lets everybody see her race. */
+    private String person() {
+        runner.says(Map.of("answers", List.of(Map.of("kind", "PUBLIC_PROFILE", "answer", "GIVEN"))))
+                .put("/entries/" + made.get("entry") + "/consents")
+                .then()
+                .statusCode(200);
+        return runner.asks().get("/me").then().extract().path("id");
     }
 
     private String shared() {
@@ -275,6 +284,24 @@ final class Stage {
     int ask(String code, Route route) {
         return send(Asking.nobody().header("Authorization", "Device " + code), route, body(route))
                 .statusCode();
+    }
+
+    /** As somebody with this link. */
+    int ask(Linked linked, Route route) {
+        return send(linked.asks(), route, body(route)).statusCode();
+    }
+
+    Meet meet() {
+        return meet;
+    }
+
+    UUID id(String name) {
+        return UUID.fromString(String.valueOf(made.get(name)));
+    }
+
+    /** For tests that go on with another one. */
+    void put(String name, UUID thing) {
+        made.put(name, thing);
     }
 
     /** The code of a phone at the desk of the event. */

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,7 +35,7 @@ class RushTest {
     AgroalDataSource database;
 
     @Inject
-    Turnstiles turnstiles;
+    MeterRegistry meters;
 
     @Test
     void who_waits_for_a_place_keeps_nobody_else_waiting_and_gets_an_answer() throws Exception {
@@ -49,7 +50,7 @@ class RushTest {
                         .mapToObj(number -> CompletableFuture.supplyAsync(
                                 () -> crowd.enter("Runner " + number).statusCode(), threads))
                         .toList();
-                await().until(() -> turnstiles.waiting(crowd.meet().race()) == PEOPLE - 3);
+                await().until(() -> gauge("waiting") == PEOPLE - 3);
 
                 Asking.nobody().get(crowd.race()).then().statusCode(200);
                 Asking.nobody().get(crowd.race() + "/waiting-list").then().statusCode(200);
@@ -62,7 +63,7 @@ class RushTest {
                     Map.of(201, (long) PEOPLE),
                     asked.stream().map(CompletableFuture::join).collect(groupingBy(status -> status, counting())));
         }
-        assertEquals(0, turnstiles.open());
+        assertEquals(0, gauge("races"));
     }
 
     @Test
@@ -72,6 +73,10 @@ class RushTest {
                 .put("/entries/" + UUID.randomUUID() + "/withdrawal")
                 .then()
                 .statusCode(404);
+    }
+
+    private double gauge(String name) {
+        return meters.get("backstretch.rush." + name).gauge().value();
     }
 
     private static void lock(Connection slow, UUID race) throws SQLException {

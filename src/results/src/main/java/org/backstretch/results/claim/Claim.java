@@ -13,8 +13,10 @@ import org.backstretch.contracts.RecordClaimFact;
 import org.backstretch.contracts.RecordClaimFact.Ended;
 import org.backstretch.contracts.RecordClaimFact.Scope;
 import org.backstretch.contracts.RecordClaimFact.Status;
+import org.backstretch.results.audit.Audit;
 import org.backstretch.results.database.Json;
 import org.backstretch.results.database.Row;
+import org.backstretch.results.projection.KnownRace;
 import org.backstretch.results.publication.PrintedClub;
 
 /**
@@ -89,6 +91,10 @@ record Claim(
         return club.isEmpty()
                 ? other.isEmpty()
                 : other.filter(club.get()::isSameAs).isPresent();
+    }
+
+    Audit.Act act(KnownRace race, String name, Optional<String> was, String became, Optional<String> reason) {
+        return new Audit.Act(race.event().id(), Optional.of(race.id()), id, name, was, Optional.of(became), reason);
     }
 
     RecordClaimFact fact(long revision) {

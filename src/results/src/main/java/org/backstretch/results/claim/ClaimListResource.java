@@ -45,13 +45,21 @@ class ClaimListResource {
     private final Programme programme;
     private final Access access;
     private final Reviewers reviewers;
+    private final KnownClaims knownClaims;
     private final Claims claims;
     private final ClaimViews views;
 
-    ClaimListResource(Programme programme, Access access, Reviewers reviewers, Claims claims, ClaimViews views) {
+    ClaimListResource(
+            Programme programme,
+            Access access,
+            Reviewers reviewers,
+            KnownClaims knownClaims,
+            Claims claims,
+            ClaimViews views) {
         this.programme = programme;
         this.access = access;
         this.reviewers = reviewers;
+        this.knownClaims = knownClaims;
         this.claims = claims;
         this.views = views;
     }
@@ -130,8 +138,8 @@ class ClaimListResource {
         if (race != null) {
             access.refuseUnlessShown(known.computeIfAbsent(race, programme::race));
         }
-        var found = claims.list(race, state, page);
-        var reviews = claims.reviews(found.items());
+        var found = knownClaims.list(race, state, page);
+        var reviews = knownClaims.reviews(found.items());
         return found.map(claim -> shown(claim, reviews, known));
     }
 

@@ -29,13 +29,21 @@ class ClaimResource {
     private final Programme programme;
     private final Access access;
     private final Reviewers reviewers;
+    private final KnownClaims knownClaims;
     private final Claims claims;
     private final ClaimViews views;
 
-    ClaimResource(Programme programme, Access access, Reviewers reviewers, Claims claims, ClaimViews views) {
+    ClaimResource(
+            Programme programme,
+            Access access,
+            Reviewers reviewers,
+            KnownClaims knownClaims,
+            Claims claims,
+            ClaimViews views) {
         this.programme = programme;
         this.access = access;
         this.reviewers = reviewers;
+        this.knownClaims = knownClaims;
         this.claims = claims;
         this.views = views;
     }
@@ -54,7 +62,7 @@ class ClaimResource {
     @PublicAnswer
     @Operation(summary = "A claim, its evidence and every word of its reviewers")
     public ClaimView get(UUID claim) {
-        var found = claims.get(claim);
+        var found = knownClaims.get(claim);
         var race = programme.race(found.raceId());
         access.refuseUnlessShown(race);
         return view(race, found);
@@ -70,8 +78,8 @@ class ClaimResource {
                     "Under an id of the reviewer's choice. Two reviewers who ratify make a record, one who rejects ends it. By"
                             + " admins and organizers, but not by who claims it, who ran it or an official of its event.")
     public ClaimView review(UUID claim, UUID review, @Valid @NotNull Reviewing reviewing) {
-        var race = programme.ownedRace(claims.get(claim).raceId());
-        var found = claims.get(claim);
+        var race = programme.ownedRace(knownClaims.get(claim).raceId());
+        var found = knownClaims.get(claim);
         reviewers.refuseUnlessMayReview(found, race.event());
         return view(
                 race,
@@ -89,13 +97,13 @@ class ClaimResource {
     @Transactional
     @Operation(summary = "Take one's own claim back, until it is decided")
     public ClaimView withdraw(UUID claim, @Valid @NotNull Withdrawing withdrawing) {
-        var race = programme.ownedRace(claims.get(claim).raceId());
-        var found = claims.get(claim);
+        var race = programme.ownedRace(knownClaims.get(claim).raceId());
+        var found = knownClaims.get(claim);
         reviewers.refuseUnlessClaimant(found);
         return view(race, claims.withdraw(race, found, Optional.ofNullable(withdrawing.reason())));
     }
 
     private ClaimView view(KnownRace race, Claim claim) {
-        return views.of(race, claim, claims.reviews(claim));
+        return views.of(race, claim, knownClaims.reviews(claim));
     }
 }

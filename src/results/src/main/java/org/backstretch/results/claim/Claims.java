@@ -1,12 +1,7 @@
 package org.backstretch.results.claim;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.backstretch.athletics.record.ClaimVerdict.State;
@@ -16,39 +11,22 @@ import org.backstretch.kit.Ids;
 import org.backstretch.kit.caller.Caller;
 import org.backstretch.kit.fact.Outbox;
 import org.backstretch.kit.problem.Invalid;
-import org.backstretch.kit.problem.NotHere;
-import org.backstretch.kit.web.Page;
-import org.backstretch.kit.web.PageRequest;
 import org.backstretch.results.audit.Audit;
 import org.backstretch.results.claim.Review.Verdict;
 import org.backstretch.results.database.Database;
 import org.backstretch.results.database.Json;
-import org.backstretch.results.eventfile.EventOpened;
 import org.backstretch.results.projection.KnownEntry;
 import org.backstretch.results.projection.KnownRace;
-import org.backstretch.results.projection.Programme;
-import org.backstretch.results.projection.RaceChanged;
-import org.backstretch.results.publication.Printed;
 import org.backstretch.results.publication.PrintedClub;
 import org.backstretch.results.publication.PrintedLists;
 import org.backstretch.results.publication.PrintedRow;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Claims, kept equal to what the official list and the reviews make of them. Whoever changes one owns its race; what differs
- * from what was told before is told, in the same transaction.
- */
+/** Makes claims, reviews them and takes them back. Whoever does owns the race; what is new is told in the same transaction. */
 @ApplicationScoped
 class Claims {
-    private static final String LISTED = """
-            (?::uuid is null or c.race_id = ?) and (?::text is null or c.state = ?) and v.fact ->> 'status' <> 'DRAFT'""";
-
-    private static final String COUNT = """
-            select count(*) as total from record_claim c
-            join known_race r on r.id = c.race_id join known_event v on v.id = r.event_id where\s""";
-
     private final Database database;
-    private final Programme programme;
+    private final KnownClaims known;
+    private final Settling settling;
     private final PrintedLists lists;
     private final Outbox outbox;
     private final Audit audit;
@@ -57,47 +35,21 @@ class Claims {
 
     Claims(
             Database database,
-            Programme programme,
+            KnownClaims known,
+            Settling settling,
             PrintedLists lists,
             Outbox outbox,
             Audit audit,
             Caller caller,
             Clock clock) {
         this.database = database;
-        this.programme = programme;
+        this.known = known;
+        this.settling = settling;
         this.lists = lists;
         this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
-    }
-
-    Claim get(UUID id) {
-        return database.find(Claim.QUERY + "c.id = ?", Claim::of, id)
-                .orElseThrow(() -> new NotHere("record claim", id));
-    }
-
-    /** The newest first. */
-    Page<Claim> list(@Nullable UUID race, @Nullable State state, PageRequest page) {
-        var total = database.find(COUNT + LISTED, row -> row.number("total"), race, race, state, state)
-                .orElseThrow();
-        var paging = " order by c.claimed_at desc, c.id desc limit " + page.size() + " offset "
-                + (long) page.page() * page.size();
-        var claims = database.query(Claim.QUERY + LISTED + paging, Claim::of, race, race, state, state);
-        return new Page<>(claims, page.page(), page.size(), total);
-    }
-
-    /** Every word that was said of these claims, the earlier first. */
-    Map<UUID, List<Review>> reviews(List<Claim> claims) {
-        return database
-                .query("select * from claim_review where claim_id = any(?) order by id", Review::of, (Object)
-                        claims.stream().map(Claim::id).toArray(UUID[]::new))
-                .stream()
-                .collect(groupingBy(Review::claim));
-    }
-
-    List<Review> reviews(Claim claim) {
-        return reviews(List.of(claim)).getOrDefault(claim.id(), List.of());
     }
 
     /** The race is owned. */
@@ -167,9 +119,9 @@ class Claims {
                 caller.account(),
                 revision,
                 mark.mark());
-        var claim = get(id);
+        var claim = known.get(id);
         outbox.add(claim.fact(revision));
-        audit.add(act(race, claim, "record-claim", Optional.empty(), scope + " " + mark.mark(), Optional.empty()));
+        audit.add(claim.act(race, "record-claim", Optional.empty(), scope + " " + mark.mark(), Optional.empty()));
         return claim;
     }
 
@@ -181,7 +133,7 @@ class Claims {
                 .isPresent()) {
             throw new OtherReview();
         }
-        var mark = basis(race, claim).mark();
+        var mark = settling.basis(race, claim).mark();
         if (mark.isPresent()
                 && said.filter(before -> before.says(verdict, reason, mark.get()))
                         .isPresent()) {
@@ -194,14 +146,13 @@ class Claims {
         database.update("""
                 insert into claim_review (review, claim_id, reviewer, verdict, reason, seen, reviewed_at)
                 values (?, ?, ?, ?, ?, ?::jsonb, ?)""", id, claim.id(), caller.account(), verdict, reason, Json.of(mark.get()), clock.instant());
-        audit.add(act(
+        audit.add(claim.act(
                 race,
-                claim,
                 "record-claim-review",
                 said.map(before -> before.verdict().name()),
                 verdict.name(),
                 Optional.of(reason)));
-        return settled(race, claim);
+        return settling.settled(race, claim);
     }
 
     private Optional<Review> said(UUID review) {
@@ -210,7 +161,7 @@ class Claims {
     }
 
     private void refuseSecondReview(Claim claim, UUID id, ClaimedMark mark) {
-        var other = reviews(claim).stream()
+        var other = known.reviews(claim).stream()
                 .filter(review -> review.reviewer().equals(caller.account()))
                 .anyMatch(review -> review.seen().equals(mark) && !review.id().equals(id));
         if (other) {
@@ -230,95 +181,9 @@ class Claims {
         database.update("""
                 update record_claim set withdrawn_at = ?, state = 'WITHDRAWN', reason = null, mark = null, revision = ?
                 where id = ?""", clock.instant(), revision, claim.id());
-        var withdrawn = get(claim.id());
+        var withdrawn = known.get(claim.id());
         outbox.add(withdrawn.fact(revision));
-        audit.add(act(race, claim, "record-claim", Optional.of(claim.state().name()), State.WITHDRAWN.name(), reason));
+        audit.add(claim.act(race, "record-claim", Optional.of(claim.state().name()), State.WITHDRAWN.name(), reason));
         return withdrawn;
-    }
-
-    /** What was claimed on another installation is told here as the list and the reviews that came with it make it. */
-    void tell(@Observes EventOpened opened) {
-        var claims = database.query(Claim.QUERY + "c.race_id = any(?) order by c.id", Claim::of, (Object)
-                opened.races().toArray(UUID[]::new));
-        for (var claim : claims) {
-            if (claim.withdrawn()
-                    || settled(programme.race(claim.raceId()), claim).equals(claim)) {
-                tell(claim);
-            }
-        }
-    }
-
-    private void tell(Claim claim) {
-        var revision = outbox.nextRevision();
-        database.update("update record_claim set revision = ? where id = ?", revision, claim.id());
-        outbox.add(claim.fact(revision));
-    }
-
-    void printed(@Observes Printed printed) {
-        follow(printed.race());
-    }
-
-    void raceChanged(@Observes RaceChanged change) {
-        follow(change.race());
-    }
-
-    private void follow(UUID id) {
-        var claims =
-                database.query(Claim.QUERY + "c.race_id = ? and c.withdrawn_at is null order by c.id", Claim::of, id);
-        if (!claims.isEmpty()) {
-            programme.raceIfKnown(id).ifPresent(race -> claims.forEach(claim -> follow(race, claim)));
-        }
-    }
-
-    private void follow(KnownRace race, Claim claim) {
-        var now = settled(race, claim);
-        if (now.state() != claim.state()) {
-            audit.add(
-                    act(
-                            race,
-                            claim,
-                            "record-claim",
-                            Optional.of(claim.state().name()),
-                            now.state().name(),
-                            now.verdict().reason()),
-                    Optional.empty());
-        }
-    }
-
-    /** As it is by what is known now; told if that is news. */
-    private Claim settled(KnownRace race, Claim claim) {
-        var basis = basis(race, claim);
-        var verdict = basis.verdict(reviews(claim).stream().map(Review::judged).toList());
-        var mark = basis.mark().map(ClaimedMark::mark);
-        if (verdict.equals(claim.verdict()) && mark.equals(claim.mark())) {
-            return claim;
-        }
-        var revision = outbox.nextRevision();
-        database.update(
-                "update record_claim set state = ?, reason = ?, mark = ?, revision = ? where id = ?",
-                verdict.state(),
-                verdict.reason().orElse(null),
-                mark.orElse(null),
-                revision,
-                claim.id());
-        var now = get(claim.id());
-        outbox.add(now.fact(revision));
-        return now;
-    }
-
-    private Basis basis(KnownRace race, Claim claim) {
-        return Basis.of(
-                race,
-                lists.official(race, claim.runner().entry()),
-                claim.scope(),
-                claim.category(),
-                claim.club(),
-                claim.evidence());
-    }
-
-    private static Audit.Act act(
-            KnownRace race, Claim claim, String name, Optional<String> was, String became, Optional<String> reason) {
-        return new Audit.Act(
-                race.event().id(), Optional.of(race.id()), claim.id(), name, was, Optional.of(became), reason);
     }
 }
