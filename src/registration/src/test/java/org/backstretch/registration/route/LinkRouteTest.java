@@ -66,6 +66,9 @@ class LinkRouteTest {
             POST   /relay-members/{relayMember}/guardian-requests | MEMBER
             GET    /relay-members/{relayMember}/consents          | MEMBER MEMBER_GUARDIAN
             PUT    /relay-members/{relayMember}/consents          | MEMBER MEMBER_GUARDIAN
+            GET    /relay-members/{relayMember}/emergency-contact | MEMBER
+            PUT    /relay-members/{relayMember}/emergency-contact | MEMBER
+            DELETE /relay-members/{relayMember}/emergency-contact | MEMBER
             GET    /appointments/{appointment}                    | OFFICIAL
             PUT    /appointments/{appointment}/refusal            | OFFICIAL
             """;

@@ -1,9 +1,7 @@
 package org.backstretch.registration.route;
 
-import io.restassured.http.ContentType;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -274,21 +272,25 @@ final class Stage {
 
     /** The status of the answer. */
     int ask(Actor actor, Route route) {
-        var request = actor == Actor.NOBODY
-                ? Asking.nobody()
-                : asking.getOrDefault(actor, runner).asks();
-        return send(request, route, body(route)).statusCode();
+        return knock(
+                actor == Actor.NOBODY
+                        ? Knock.NOBODY
+                        : "Bearer " + asking.getOrDefault(actor, runner).token(),
+                route);
     }
 
     /** As a phone at the desk with this code. */
     int ask(String code, Route route) {
-        return send(Asking.nobody().header("Authorization", "Device " + code), route, body(route))
-                .statusCode();
+        return knock("Device " + code, route);
     }
 
     /** As somebody with this link. */
     int ask(Linked linked, Route route) {
-        return send(linked.asks(), route, body(route)).statusCode();
+        return knock(linked.authorization(), route);
+    }
+
+    private int knock(String authorization, Route route) {
+        return Knock.status(authorization, route, route.address(made), body(route));
     }
 
     Meet meet() {
@@ -339,18 +341,11 @@ final class Stage {
 
     /** As the organizer or, where only a runner may, the runner. */
     Response say(Actor actor, Route route, Object body, String key) {
-        return send(asking.getOrDefault(actor, runner).asks().header("Idempotency-Key", key), route, body);
-    }
-
-    private Response send(RequestSpecification request, Route route, Object body) {
-        var sent = switch (body) {
-            case String csv -> request.contentType("text/csv").body(csv);
-            case byte[] file -> request.contentType(Bodies.type(route)).body(file);
-            default ->
-                route.method().equals("GET")
-                        ? request
-                        : request.contentType(ContentType.JSON).body(body);
-        };
-        return sent.request(route.method(), route.address(made));
+        return asking.getOrDefault(actor, runner)
+                .asks()
+                .header("Idempotency-Key", key)
+                .contentType(Knock.type(route, body))
+                .body(body)
+                .request(route.method(), route.address(made));
     }
 }

@@ -9,7 +9,7 @@ import org.backstretch.kit.testing.Tokens;
 
 /** Somebody who asks this service over HTTP. */
 public record Asking(UUID account, String token) {
-    private static final String BASE = "/api/registration";
+    public static final String BASE = "/api/registration";
 
     public static Asking runner() {
         var account = UUID.randomUUID();
