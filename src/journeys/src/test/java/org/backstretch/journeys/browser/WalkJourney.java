@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Every page that can be reached is there, readable in the light and in the dark, and fits a phone. */
+@Order(1)
 class WalkJourney {
     private final Chromium chromium = new Chromium();
 

@@ -22,10 +22,12 @@ import java.util.stream.StreamSupport;
 import java.util.zip.ZipFile;
 import org.backstretch.journeys.stack.Races;
 import org.backstretch.journeys.stack.Stack;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A dying laptop loses no race: the file that it wrote goes on living on another one. */
+@Order(3)
 class EventFileJourney {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

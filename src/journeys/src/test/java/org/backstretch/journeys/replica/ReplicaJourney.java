@@ -24,9 +24,11 @@ import org.backstretch.journeys.stack.Races;
 import org.backstretch.journeys.stack.Stack;
 import org.backstretch.local.up.Checkout;
 import org.backstretch.local.up.Replica;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Order(2)
 class ReplicaJourney {
     private static final Checkout CHECKOUT =
             new Checkout(Path.of("..", "..").toAbsolutePath().normalize());

@@ -2,6 +2,7 @@ package org.backstretch.local.up;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.backstretch.contracts.Topics;
 import org.backstretch.local.Durability;
 import org.backstretch.local.KafkaBroker;
@@ -9,6 +10,7 @@ import org.backstretch.local.PostgresServer;
 import org.backstretch.local.keycloak.KeycloakServer;
 import org.backstretch.local.keycloak.Logins;
 import org.backstretch.local.keycloak.Realm;
+import org.backstretch.local.process.ClassArchive;
 import org.backstretch.local.process.Part;
 
 /** The seven processes of a stack. */
@@ -52,7 +54,9 @@ record Parts(Settings settings) {
             case "portal" -> Service.LITTLE_MEMORY;
             default -> Service.QUICK_COMPILER;
         };
-        return new Service(name, settings.checkout().serviceJar(name), environment, settings.data(), flags);
+        var kept = ClassArchive.flags(settings.data(), name);
+        var all = Stream.concat(flags.stream(), kept.stream()).toList();
+        return new Service(name, settings.checkout().serviceJar(name), environment, settings.data(), all);
     }
 
     private int port(Use use) {

@@ -15,7 +15,7 @@ import org.backstretch.local.process.Trouble;
 
 /**
  * One more process of a service on free ports: the program of a stack with the settings of a stack. It ends with this JVM
- * at the latest; nobody starts it again when it ends before.
+ * at the latest; nobody starts it again when it ends before, so that it keeps no classes for that.
  */
 public final class Replica implements AutoCloseable {
     private static final String LEADERBOARDS = "leaderboards";

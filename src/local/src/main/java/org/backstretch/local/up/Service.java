@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.backstretch.local.process.Child;
-import org.backstretch.local.process.ClassArchive;
 import org.backstretch.local.process.DataFolder;
 import org.backstretch.local.process.Health;
 import org.backstretch.local.process.JavaCommand;
@@ -117,11 +116,7 @@ final class Service implements Part {
     }
 
     private List<String> allFlags() {
-        return Stream.of(
-                        flags,
-                        List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"),
-                        ClassArchive.flags(data, name))
-                .flatMap(List::stream)
+        return Stream.concat(flags.stream(), Stream.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"))
                 .toList();
     }
 }
