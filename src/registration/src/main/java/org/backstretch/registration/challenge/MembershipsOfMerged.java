@@ -34,7 +34,7 @@ class MembershipsOfMerged {
 
     private void takeMemberships(Merge merge, UUID merged, List<Membership> memberships) {
         if (!memberships.isEmpty() && Person.<Person>findById(merged).hasAccount()) {
-            throw new StillMember();
+            throw new StillMember(!Membership.lockedOf(merge.survivor()).isEmpty());
         }
         if (memberships.stream().anyMatch(each -> each.overlapsOneOf(merge.survivor()))) {
             throw new BothMembers();

@@ -1,6 +1,7 @@
 package org.backstretch.registration.match;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -203,15 +204,21 @@ class AccountMergeTest {
                 .put("/challenges/" + challenge + "/opening")
                 .then()
                 .statusCode(200);
-        second.says(Map.of("zone", "UTC"))
-                .post("/challenges/" + challenge + "/members")
-                .then()
-                .statusCode(201);
+        var members = "/challenges/" + challenge + "/members";
+        second.says(Map.of("zone", "UTC")).post(members).then().statusCode(201);
+        var link = mailed();
 
-        joins(second, person(first), mailed())
+        joins(second, person(first), link)
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("/problems/member-of-challenge"));
+                .body("type", equalTo("/problems/member-of-challenge"))
+                .body("detail", endsWith("Let the other one follow it: both lead to the same entries then, too."));
+
+        first.says(Map.of("zone", "UTC")).post(members).then().statusCode(201);
+        joins(second, person(first), link)
+                .then()
+                .statusCode(409)
+                .body("detail", endsWith("So has the other one: they have to stay two."));
     }
 
     @Test
