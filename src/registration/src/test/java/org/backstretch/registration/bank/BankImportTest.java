@@ -59,10 +59,11 @@ class BankImportTest {
         var meet = Priced.later();
         var ada = meet.enter();
         var report = read(meet, line(ada.reference(), "Ada", "15,00"), line("", "Jun Olsen", "15,00"));
+        Map<String, String> seen = Map.of("version", report.path("version"));
 
         var answers = Parallel.ask(
                 4,
-                i -> confirm(meet, report, Map.of("version", report.path("version")))
+                i -> confirm(meet, report, seen)
                         .then()
                         .statusCode(200)
                         .extract()

@@ -91,7 +91,7 @@ class ImportTest {
     @Test
     void a_confirmation_repeated_enters_nobody_twice() {
         var meet = Meet.open();
-        var report = read(meet, THREE);
+        var report = id(read(meet, THREE));
 
         var answers = Parallel.ask(
                 5, i -> confirm(meet, report).then().statusCode(200).extract().<Integer>path("imported"));
@@ -356,8 +356,15 @@ class ImportTest {
     }
 
     private static Response confirm(Meet meet, Response report) {
-        UUID id = UUID.fromString(report.path("id"));
-        return meet.organizer().asks().put("/races/" + meet.race() + "/entry-imports/" + id + "/confirmation");
+        return confirm(meet, id(report));
+    }
+
+    private static Response confirm(Meet meet, UUID report) {
+        return meet.organizer().asks().put("/races/" + meet.race() + "/entry-imports/" + report + "/confirmation");
+    }
+
+    private static UUID id(Response report) {
+        return UUID.fromString(report.path("id"));
     }
 
     private static Response startList(Meet meet) {
