@@ -32,7 +32,7 @@ public class MemberContactResource {
     @Operation(summary = "Whom to call about a member of a team, for herself, the organizer and the desk")
     public Contact get(UUID relayMember) {
         var member = RelayMember.get(relayMember);
-        rights.seeContact(member, Entry.get(member.entryId()));
+        rights.lookAfter(member, Entry.get(member.entryId()));
         return EmergencyContact.known(member.runnerId())
                 .map(Contact::of)
                 .orElseThrow(() -> new NotHere("emergency contact of member", relayMember));
@@ -61,7 +61,7 @@ public class MemberContactResource {
     private RelayMember allowed(UUID id) {
         var team = Entry.locked(RelayMember.entryOf(id));
         var member = RelayMember.get(id);
-        rights.seeContact(member, team);
+        rights.lookAfter(member, team);
         return member;
     }
 }

@@ -43,13 +43,6 @@ class MemberRights {
         }
     }
 
-    /** Whom to call about her is for herself and the desk. */
-    void seeContact(RelayMember member, Entry team) {
-        if (!isHers(member)) {
-            team.race().event().deskedBy(caller);
-        }
-    }
-
     /** @param typed the name of a guardian, or of whoever signed the paper */
     Giver giver(RelayMember member, Entry team, @Nullable String typed) {
         seeConsents(member, team);
