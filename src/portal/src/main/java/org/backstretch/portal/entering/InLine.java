@@ -8,7 +8,7 @@ import org.backstretch.portal.service.Refused;
 /** Who enters may have to wait in line, longer than this page waits for an answer. */
 final class InLine {
     private static final String NO_ANSWER =
-            "Very many people are entering at the moment, and no answer came. What you typed"
+            "No answer came, perhaps because very many people are entering at the moment. What you typed"
                     + " is still here: wait some seconds and send it again. Nobody is entered twice.";
 
     private InLine() {}
